@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold } from '../../src/arabic/fold.ts'
+import { splitSentences } from '../../src/arabic/sentences.ts'
+import { splitWords } from '../../src/arabic/words.ts'
+
+describe('fold', () => {
+  it.each([
+    ['إلى', 'الي'],
+    ['أُوشاكُوف', 'اوشاكوف'],
+    ['القمّـــة', 'القمه'],
+    ['مسؤول', 'مسوول'],
+    ['٢٠١٩', '2019'],
+    ['Élysée', 'elysee'],
+  ])('folds %s to %s', (text, folded) => {
+    expect(fold(text)).toBe(folded)
+  })
+
+  it('is idempotent on arbitrary text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        expect(fold(fold(text))).toBe(fold(text))
+      }),
+    )
+  })
+})
+
+describe('splitWords', () => {
+  it('gives words with exact offsets on arbitrary text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        for (const word of splitWords(text)) {
+          expect(text.slice(word.start, word.end)).toBe(word.text)
+          expect(word.folded).toBe(fold(word.text))
+        }
+      }),
+    )
+  })
+
+  it('keeps marks and tatweel inside a word and punctuation outside', () => {
+    expect(splitWords('وقال:“لَقَد اقتربنا…”').map(word => word.text)).toEqual(['وقال', 'لَقَد', 'اقتربنا'])
+  })
+})
+
+describe('splitSentences', () => {
+  it('gives trimmed, ordered sentences that lose no word of arbitrary text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        const sentences = splitSentences(text)
+        const inside = sentences.flatMap(({ start, end }) => splitWords(text, start, end))
+        expect(inside).toEqual(splitWords(text))
+      }),
+    )
+  })
+})
