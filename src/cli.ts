@@ -2,8 +2,9 @@
 // The command line: mujaz analyze, ask, search.
 
 import { analyzeCommand } from './cli/analyze.ts'
+import { searchCommand } from './cli/search.ts'
 
-const COMMANDS = { analyze: analyzeCommand } as const
+const COMMANDS = { analyze: analyzeCommand, search: searchCommand } as const
 
 const [name = '', ...args] = process.argv.slice(2)
 if (name in COMMANDS) {

@@ -24,11 +24,32 @@ export interface Hit {
 }
 
 export interface SearchRequest {
-  /** As typed: words, "quoted phrases", `من:`/`from:` a speaker, `بعد:`/`قبل:` a date. */
+  /**
+   * As typed: words, "quoted phrases", and conditions: `من:`/`from:` a speaker who is quoted in the paragraph,
+   * `بعد:`/`after:` and `قبل:`/`before:` a publication date (from its first day on; up to the day before it).
+   */
   readonly query: string
   /** Only in this article (`Article.id`); in all of them where absent. */
   readonly article?: string
+  /** How many hits at most; with a `limit` of n × page the later pages follow. */
   readonly limit: number
+}
+
+export interface SearchResult {
+  /** The best paragraphs, best first. */
+  readonly hits: readonly Hit[]
+  /** How many paragraphs match, whatever the limit. */
+  readonly total: number
+  /** The parts of the query that could not be followed; the search went on without them. */
+  readonly ignored: readonly IgnoredPart[]
+}
+
+/** A part of a query that could not be followed. */
+export interface IgnoredPart {
+  /** As typed. */
+  readonly text: string
+  /** Nobody of that name is quoted; no date could be read; no paragraph holds the phrase (its words count singly). */
+  readonly reason: 'speaker' | 'date' | 'phrase'
 }
 
 export interface Library {
@@ -38,6 +59,6 @@ export interface Library {
   byId(id: string): Promise<LibraryEntry | null>
   /** The entry of an `Article.key`, or null. */
   byKey(key: string): Promise<LibraryEntry | null>
-  /** Paragraphs by relevance. */
-  search(request: SearchRequest): Promise<readonly Hit[]>
+  /** Paragraphs by relevance. Any query gives a result; none throws. */
+  search(request: SearchRequest): Promise<SearchResult>
 }

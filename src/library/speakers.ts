@@ -1,0 +1,53 @@
+// Who is quoted where: for the condition `من:`.
+
+import { stemsOf } from '../arabic/stems.ts'
+import { splitWords } from '../arabic/words.ts'
+import type { LibraryEntry } from './library.ts'
+
+export interface Speakers {
+  /** Paragraphs, as `id number`, in which somebody is quoted whom these folded words name; empty where nobody. */
+  named(words: readonly string[]): ReadonlySet<string>
+}
+
+interface QuotedSpeaker {
+  /** Bases of the words of name, aliases and role. */
+  readonly words: ReadonlySet<string>
+  readonly paragraphs: Set<string>
+}
+
+/** Who is quoted in these articles. */
+export function speakersOf(entries: readonly LibraryEntry[]): Speakers {
+  const speakers = entries.flatMap(quotedIn)
+  return {
+    named(words) {
+      const wanted = words.map(word => stemsOf(word).bases)
+      const found = new Set<string>()
+      for (const speaker of speakers) {
+        if (wanted.length === 0 || !wanted.every(bases => bases.some(base => speaker.words.has(base))))
+          continue
+        for (const paragraph of speaker.paragraphs) found.add(paragraph)
+      }
+      return found
+    },
+  }
+}
+
+function quotedIn({ article, analysis }: LibraryEntry): QuotedSpeaker[] {
+  const speakers = new Map<string, QuotedSpeaker>()
+  for (const quotation of analysis.quotations) {
+    for (const { name, role, person } of quotation.speakers) {
+      let speaker = speakers.get(name)
+      if (speaker === undefined) {
+        const aliases = analysis.people.find(({ key }) => key === person)?.aliases ?? []
+        speaker = { words: basesOf([name, role ?? '', ...aliases]), paragraphs: new Set() }
+        speakers.set(name, speaker)
+      }
+      speaker.paragraphs.add(`${article.id} ${quotation.paragraph}`)
+    }
+  }
+  return [...speakers.values()]
+}
+
+function basesOf(names: readonly string[]): Set<string> {
+  return new Set(names.flatMap(name => splitWords(name).flatMap(word => stemsOf(word.folded).bases)))
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createMemoryLibrary } from '../../src/library/memory.ts'
+import { article } from './articles.ts'
+
+const water = article(
+  'water',
+  '2021-03-02',
+  'خلاف على مياه النهر',
+  'بحثت الوزيرة العلاقات المائية مع نظيرها في الخرطوم.',
+  'وتوقفت المفاوضات بالعلاقات المتوترة بين البلدين.',
+  'ويمر النهر بمدن كثيرة قبل المصب.',
+)
+const match = article(
+  'match',
+  '2022-11-20',
+  'افتتاح البطولة',
+  'فاز الفريق في المباراة الأولى على ملعب المدينة.',
+)
+const undated = article('undated', null, 'بلا تاريخ', 'علاقات قديمة بين القبيلتين.')
+const library = createMemoryLibrary([water, match, undated])
+
+const places = async (query: string, articleId?: string): Promise<string[]> => {
+  const { hits } = await library.search({
+    query,
+    limit: 10,
+    ...(articleId === undefined ? {} : { article: articleId }),
+  })
+  return hits.map(hit => `${hit.article} ${hit.paragraph}`)
+}
+
+describe('MemoryLibrary', () => {
+  it('lists the newest article first and those without a date last', async () => {
+    const entries = await library.entries()
+    expect(entries.map(entry => entry.article.id)).toEqual(['match', 'water', 'undated'])
+  })
+
+  it('finds an article by id and by key', async () => {
+    expect((await library.byId('water'))?.article).toBe(water)
+    expect((await library.byKey(match.key))?.article).toBe(match)
+    expect(await library.byId('nothing')).toBeNull()
+  })
+
+  it('finds the forms of a word', async () => {
+    expect((await places('علاقة')).sort()).toEqual(['undated 1', 'water 1', 'water 2'])
+  })
+
+  it('searches one article only where asked to', async () => {
+    expect(await places('علاقات', 'undated')).toEqual(['undated 1'])
+  })
+
+  it('takes the publication date as a condition', async () => {
+    expect(await places('علاقات بعد:2021-03 قبل:٢٠٢٢')).toHaveLength(2)
+    expect(await places('علاقات after:2022')).toEqual([])
+  })
+
+  it('reports what it could not follow and looks for its words', async () => {
+    const { hits, ignored } = await library.search({ query: 'من:العلاقات بعد:النهر', limit: 10 })
+    expect(hits.length).toBeGreaterThan(0)
+    expect(ignored).toEqual([
+      { text: 'من:العلاقات', reason: 'speaker' },
+      { text: 'بعد:النهر', reason: 'date' },
+    ])
+  })
+
+  it('never throws, and marks words exactly inside the paragraph', async () => {
+    const words = fc.constantFrom(
+      'من:',
+      'بعد:',
+      '"',
+      '«',
+      '»',
+      'النهر',
+      'علاقات',
+      'بين البلدين',
+      ' ',
+      ':',
+      '2021',
+    )
+    const queries = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words).map(list => list.join('')),
+    )
+    await fc.assert(
+      fc.asyncProperty(queries, async query => {
+        const { hits, total } = await library.search({ query, limit: 5 })
+        expect(total).toBeGreaterThanOrEqual(hits.length)
+        for (const { span, matches } of hits) {
+          let from = span.start
+          for (const word of matches) {
+            expect(word.start).toBeGreaterThanOrEqual(from)
+            expect(word.end).toBeGreaterThan(word.start)
+            from = word.end
+          }
+          expect(from).toBeLessThanOrEqual(span.end)
+        }
+      }),
+    )
+  })
+})
