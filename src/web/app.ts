@@ -15,7 +15,10 @@ const KEEP_ALIVE_MS = 25_000
 
 const chatName = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/))
 const From = { chat: chatName, language: v.pipe(v.string(), v.maxLength(35)) }
-const Say = v.object({ ...From, text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MOST_CHARACTERS)) })
+const Say = v.object({
+  ...From,
+  text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MOST_CHARACTERS)),
+})
 const Press = v.object({ ...From, message: v.number(), data: v.pipe(v.string(), v.maxLength(64)) })
 const Inline = v.object({ ...From, query: v.pipe(v.string(), v.maxLength(256)) })
 const Choose = v.object({ ...From, result: v.pipe(v.string(), v.maxLength(64)) })

@@ -29,7 +29,12 @@ export class Chat {
   }
 
   /** Adds a message and tells it to all listeners. */
-  add(from: ChatMessage['from'], content: ChatContent, buttons: ChatMessage['buttons'], date: number): ChatMessage {
+  add(
+    from: ChatMessage['from'],
+    content: ChatContent,
+    buttons: ChatMessage['buttons'],
+    date: number,
+  ): ChatMessage {
     this.#lastMessageId++
     const message: ChatMessage = { id: this.#lastMessageId, from, date, edited: false, content, buttons }
     this.#messages.set(message.id, message)

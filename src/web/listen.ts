@@ -41,8 +41,11 @@ export async function listen(app: Hono, host: string, port: number): Promise<Lis
 
 function reasonOf(error: unknown, host: string, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE') return `PORT ${port} on ${host} is taken: stop the other program, or set another one, e.g. PORT=${port + 1}`
-  if (code === 'EACCES') return `PORT ${port} may not be used by this user: set one above 1023, e.g. PORT=3000`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST ${host} is no address of this machine: set e.g. HOST=127.0.0.1`
+  if (code === 'EADDRINUSE')
+    return `PORT ${port} on ${host} is taken: stop the other program, or set another one, e.g. PORT=${port + 1}`
+  if (code === 'EACCES')
+    return `PORT ${port} may not be used by this user: set one above 1023, e.g. PORT=3000`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST ${host} is no address of this machine: set e.g. HOST=127.0.0.1`
   return `cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : error}`
 }

@@ -16,7 +16,9 @@ const Sent = v.looseObject({
   text: v.optional(v.string()),
   entities: v.optional(v.array(v.looseObject({ type: v.string(), offset: v.number(), length: v.number() }))),
   rich_message: v.optional(v.looseObject({ html: v.string(), is_rtl: v.optional(v.boolean()) })),
-  reply_markup: v.optional(v.looseObject({ inline_keyboard: v.optional(v.array(v.array(v.looseObject({ text: v.string() })))) })),
+  reply_markup: v.optional(
+    v.looseObject({ inline_keyboard: v.optional(v.array(v.array(v.looseObject({ text: v.string() })))) }),
+  ),
   message_id: v.optional(v.number()),
 })
 const CommandList = v.array(v.object({ command: v.string(), description: v.string() }))
@@ -111,7 +113,8 @@ export class LocalApi {
       ...(content === null ? {} : { content }),
       buttons: buttonsOf(payload['reply_markup']),
     })
-    if (chat === undefined || message === undefined) return failed(400, 'Bad Request: message to edit not found')
+    if (chat === undefined || message === undefined)
+      return failed(400, 'Bad Request: message to edit not found')
     return ok(apiMessage(message, chat.id))
   }
 
@@ -143,7 +146,10 @@ export class LocalApi {
 /** What a message says: rich HTML or text with entities; null where it is empty. */
 export function contentOf(sent: {
   readonly text?: string | undefined
-  readonly entities?: readonly Pick<MessageEntity, 'type' | 'offset' | 'length'>[] | readonly { type: string; offset: number; length: number }[] | undefined
+  readonly entities?:
+    | readonly Pick<MessageEntity, 'type' | 'offset' | 'length'>[]
+    | readonly { type: string; offset: number; length: number }[]
+    | undefined
   readonly rich_message?: { readonly html: string; readonly is_rtl?: boolean | undefined } | undefined
 }): ChatContent | null {
   if (sent.rich_message !== undefined) {
@@ -161,7 +167,9 @@ export function buttonsOf(markup: unknown): ChatButton[][] {
       ...('callback_data' in button ? { data: button.callback_data } : {}),
       ...('copy_text' in button ? { copy: button.copy_text.text } : {}),
       ...('url' in button ? { url: button.url } : {}),
-      ...('switch_inline_query_current_chat' in button ? { query: button.switch_inline_query_current_chat } : {}),
+      ...('switch_inline_query_current_chat' in button
+        ? { query: button.switch_inline_query_current_chat }
+        : {}),
       ...('switch_inline_query' in button ? { query: button.switch_inline_query } : {}),
     })),
   )
@@ -173,8 +181,13 @@ export function apiMessage({ id, date, content, from }: ChatMessage, chatId: num
     message_id: id,
     date,
     chat: { id: chatId, type: 'private', first_name: 'Guest' },
-    from: from === 'bot' ? { id: 0, is_bot: true, first_name: 'Mujaz' } : { id: chatId, is_bot: false, first_name: 'Guest' },
-    ...(content.kind === 'text' ? { text: content.text, entities: content.entities } : { rich_message: { blocks: [] } }),
+    from:
+      from === 'bot'
+        ? { id: 0, is_bot: true, first_name: 'Mujaz' }
+        : { id: chatId, is_bot: false, first_name: 'Guest' },
+    ...(content.kind === 'text'
+      ? { text: content.text, entities: content.entities }
+      : { rich_message: { blocks: [] } }),
   }
 }
 

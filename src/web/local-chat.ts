@@ -124,7 +124,9 @@ export function createLocalChat<C extends Context>(
         timer.unref()
         api.expectInline(id, resolve)
         const user = userOf(chat, from.language)
-        handle(chat, { inline_query: { id, from: user, query, offset: '', chat_type: 'sender' } }).catch(reject)
+        handle(chat, { inline_query: { id, from: user, query, offset: '', chat_type: 'sender' } }).catch(
+          reject,
+        )
       }).finally(() => api.endInline(id))
       lastResults.set(chat, results)
       return results.map(choiceOf)

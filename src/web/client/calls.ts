@@ -8,7 +8,9 @@ const chat = nameOfTab()
 
 function nameOfTab(): string {
   const known = sessionStorage.getItem('chat')
-  const isReload = performance.getEntriesByType('navigation').some(entry => 'type' in entry && entry.type !== 'navigate')
+  const isReload = performance
+    .getEntriesByType('navigation')
+    .some(entry => 'type' in entry && entry.type !== 'navigate')
   const name = known !== null && isReload ? known : randomName()
   sessionStorage.setItem('chat', name)
   return name
@@ -16,7 +18,9 @@ function nameOfTab(): string {
 
 /** `crypto.randomUUID` exists on secure pages only, and a page on a phone in the same network is none. */
 function randomName(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map(byte => byte.toString(16).padStart(2, '0'))
+    .join('')
 }
 
 async function post<T>(path: string, body: object): Promise<T> {

@@ -51,7 +51,8 @@ document.addEventListener('keydown', event => {
   input.focus()
 })
 document.addEventListener('click', event => {
-  if (event.target instanceof Node && !menu.contains(event.target) && event.target !== menuButton) showMenu(false)
+  if (event.target instanceof Node && !menu.contains(event.target) && event.target !== menuButton)
+    showMenu(false)
 })
 window.addEventListener('resize', scrollToLatest)
 bot = await card()
@@ -119,7 +120,9 @@ function onInput(): void {
 function inlineQuery(text: string): string | null {
   const prefix = `@${bot.username} `
   if (bot.username === '') return null
-  return text.toLowerCase().startsWith(prefix) || text.trim() === prefix.trim() ? text.slice(prefix.length) : null
+  return text.toLowerCase().startsWith(prefix) || text.trim() === prefix.trim()
+    ? text.slice(prefix.length)
+    : null
 }
 
 async function showResults(query: string): Promise<void> {
@@ -193,7 +196,10 @@ function show(message: ChatMessage): void {
   bubble.className = 'bubble'
   if (message.content.kind === 'rich') bubble.classList.add('rich')
   bubble.dir = message.content.kind === 'rich' && message.content.rtl ? 'rtl' : 'auto'
-  bubble.append(renderContent(message.content, command => void say(command)), timeOf(message))
+  bubble.append(
+    renderContent(message.content, command => void say(command)),
+    timeOf(message),
+  )
   item.append(bubble, ...message.buttons.map(row => rowOf(row, message.id)))
 
   const known = document.getElementById(item.id)
@@ -214,7 +220,11 @@ function timeOf(message: ChatMessage): HTMLElement {
   const time = document.createElement('time')
   const date = new Date(message.date * 1000)
   time.dateTime = date.toISOString()
-  const clock = date.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', numberingSystem: 'latn' })
+  const clock = date.toLocaleTimeString(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    numberingSystem: 'latn',
+  })
   time.textContent = message.edited ? `${strings.edited} ${clock}` : clock
   return time
 }

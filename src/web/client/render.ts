@@ -3,11 +3,45 @@
 import type { ChatContent, ChatEntity } from '../protocol.ts'
 
 /** Tags of Telegram's rich HTML that the page shows, with the element it shows them as. */
-const RICH_TAGS: ReadonlyMap<string, string> = new Map([
-  ...['b', 'strong', 'i', 'em', 'u', 'ins', 's', 'del', 'code', 'mark', 'sub', 'sup', 'p', 'pre', 'footer', 'hr', 'br'],
-  ...['ul', 'ol', 'li', 'blockquote', 'cite', 'aside', 'table', 'tr', 'th', 'td', 'caption', 'details', 'summary'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-].map(tag => [tag, tag]))
+const RICH_TAGS: ReadonlyMap<string, string> = new Map(
+  [
+    ...[
+      'b',
+      'strong',
+      'i',
+      'em',
+      'u',
+      'ins',
+      's',
+      'del',
+      'code',
+      'mark',
+      'sub',
+      'sup',
+      'p',
+      'pre',
+      'footer',
+      'hr',
+      'br',
+    ],
+    ...[
+      'ul',
+      'ol',
+      'li',
+      'blockquote',
+      'cite',
+      'aside',
+      'table',
+      'tr',
+      'th',
+      'td',
+      'caption',
+      'details',
+      'summary',
+    ],
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ].map(tag => [tag, tag]),
+)
 
 const ENTITY_TAGS: ReadonlyMap<string, string> = new Map([
   ['bold', 'b'],
@@ -45,7 +79,8 @@ function appendRich(parent: Node, node: Node, onCommand: OnCommand): void {
     if (tag !== undefined && /^(p|h\d|li|blockquote|cite|td|th|summary)$/.test(tag)) target.dir = 'auto'
     if (name === 'details') target.toggleAttribute('open', node.hasAttribute('open'))
     if (name === 'blockquote' && node.hasAttribute('expandable')) expandable(target)
-    if (name === 'ol' && node.hasAttribute('start')) target.setAttribute('start', node.getAttribute('start') ?? '1')
+    if (name === 'ol' && node.hasAttribute('start'))
+      target.setAttribute('start', node.getAttribute('start') ?? '1')
   }
   for (const child of node.childNodes) appendRich(target, child, onCommand)
 }
@@ -117,7 +152,9 @@ function expandable(quotation: HTMLElement): void {
 /** Appends text; commands in it (`/summary`) become buttons that send them. */
 function appendText(parent: Node, text: string, onCommand: OnCommand): void {
   let at = 0
-  for (const match of text.matchAll(/(?<=^|[\s\u2066-\u2069])\/[a-z][a-z0-9_]{0,31}(?=$|[\s\u2066-\u2069،.:])/g)) {
+  for (const match of text.matchAll(
+    /(?<=^|[\s\u2066-\u2069])\/[a-z][a-z0-9_]{0,31}(?=$|[\s\u2066-\u2069،.:])/g,
+  )) {
     parent.appendChild(document.createTextNode(text.slice(at, match.index)))
     const button = document.createElement('button')
     button.type = 'button'
