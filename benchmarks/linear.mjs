@@ -8,7 +8,10 @@ import { parseArticle } from '../dist/articles/parse.js'
 
 const SIZES = [1 / 8, 1 / 4, 1 / 2, 1].map(megabyte => megabyte * 2 ** 20)
 const BIDI_CONTROLS = '\u200E\u200F\u061C\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069'
-const ARTICLE = parseArticle('a.md', readFileSync(new URL('../content/kim-putin-summit.md', import.meta.url), 'utf8'))
+const ARTICLE = parseArticle(
+  'a.md',
+  readFileSync(new URL('../content/kim-putin-summit.md', import.meta.url), 'utf8'),
+)
 const BODY = ARTICLE.paragraphs.map(({ start, end }) => ARTICLE.text.slice(start, end))
 
 /** @type {Record<string, (length: number) => string>} */
@@ -28,7 +31,9 @@ const TEXTS = {
 for (const [name, make] of Object.entries(TEXTS)) {
   const times = SIZES.map(size => processorTime(make(size)))
   const growth = times.slice(1).map((time, index) => (time / (times[index] ?? time)).toFixed(1))
-  console.log(`${name.padEnd(34)} ${times.map(time => `${time.toFixed(0)} ms`.padStart(8)).join('')}   ×${growth.join(' ×')}`)
+  console.log(
+    `${name.padEnd(34)} ${times.map(time => `${time.toFixed(0)} ms`.padStart(8)).join('')}   ×${growth.join(' ×')}`,
+  )
 }
 console.log(`memory at the most: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 
