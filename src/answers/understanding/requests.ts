@@ -50,7 +50,7 @@ function plainRequest({ lexemes }: Frame, kinds: typeof PLAIN | typeof LAST): Qu
   for (const [role, kind] of kinds) {
     if (
       lexemes.some(lexeme => is(lexeme, role)) &&
-      beyond(lexemes, [...AROUND, role, 'change', 'doing', 'languageName']).length === 0
+      beyond(lexemes, [...AROUND, role, 'change', 'doing', 'languageName', 'story']).length === 0
     )
       return { kind }
   }
