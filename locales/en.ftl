@@ -110,6 +110,7 @@ error-failed = I could not answer just now. Please try again in a moment.
 error-article-gone = This article is no longer available. Please choose another.
 error-no-articles = I have no articles yet.
 error-button-stale = This button no longer works. Please write your question again.
+error-only-text = I can read text only. Write a question about the news or the name of somebody who spoke, or see /help.
 error-slow-down = { $count ->
     [one] You are faster than I am! Give me { $count } second, please.
    *[other] You are faster than I am! Give me { $count } seconds, please.

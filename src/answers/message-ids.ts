@@ -85,6 +85,7 @@ export const MESSAGES = {
   'error-no-articles': [],
   'error-button-stale': [],
   'error-slow-down': ['count'],
+  'error-only-text': [],
 
   'start-greeting': [],
   'start-current-article': [],

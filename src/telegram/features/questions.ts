@@ -1,0 +1,51 @@
+// Commands and plain questions.
+
+import { Composer } from 'grammy'
+import { message } from '../../answers/messages.ts'
+import type { Answers, BotContext } from '../context.ts'
+import type { Responder } from '../respond.ts'
+import { addressedText } from './addressed.ts'
+
+/** Answers every text that is meant for the bot; in private chats also says that it reads nothing else. */
+export function questions(answers: Answers, responder: Responder): Composer<BotContext> {
+  const feature = new Composer<BotContext>()
+  feature.on('message:text', async ctx => {
+    const text = addressedText(ctx.message, ctx.me) ?? ''
+    await responder.reply(ctx, text === '' ? { kind: 'help' } : await answers.understand(text))
+  })
+  feature.on('message', async ctx => {
+    await ctx.reply(message(ctx.language, 'error-only-text'))
+  })
+  return feature
+}
+
+/** Whether anybody waits for an answer to this update. */
+export function isMeantForBot(ctx: BotContext): boolean {
+  const sent = ctx.message
+  if (sent === undefined) return true
+  if (sent.text !== undefined) return addressedText(sent, ctx.me) !== null
+  return sent.chat.type === 'private' && CONTENT.some(kind => kind in sent)
+}
+
+/** What people send. Anything else is Telegram's notice of something that happened: joined, pinned, renamed. */
+const CONTENT = [
+  'animation',
+  'audio',
+  'checklist',
+  'contact',
+  'dice',
+  'document',
+  'game',
+  'live_photo',
+  'location',
+  'paid_media',
+  'photo',
+  'poll',
+  'rich_message',
+  'sticker',
+  'story',
+  'venue',
+  'video',
+  'video_note',
+  'voice',
+] as const

@@ -1,0 +1,64 @@
+// Answer → messages, each with its buttons: usually one; a longer answer is turned page by page in the same message.
+
+import type { Action, Answer } from '../../answers/answer.ts'
+import { message as text } from '../../answers/messages.ts'
+import type { Language } from '../../answers/question.ts'
+import { encodePress } from '../callback.ts'
+import { type Keyboard, keyboardOf } from './keyboard.ts'
+import { divide, type Piece } from './layout.ts'
+import { PLAIN_LIMIT, type PlainMessage, renderPlain } from './plain.ts'
+import { RICH_LIMIT, type RichMessage, renderRich } from './rich.ts'
+
+export type Look = 'rich' | 'plain'
+
+export type Rendered = { readonly keyboard: Keyboard } & (
+  | { readonly look: 'rich'; readonly message: RichMessage }
+  | { readonly look: 'plain'; readonly message: PlainMessage }
+)
+
+/**
+ * The messages that show an answer, from `part` (counted from 1) on: one, with buttons to the parts before and after
+ * it; or, where such a button would be too long to carry the question, all that remain.
+ */
+export function messagesOf(answer: Answer, look: Look, language: Language, part = 1): Rendered[] {
+  const parts = divide(answer.blocks, look === 'rich' ? RICH_LIMIT : PLAIN_LIMIT)
+  const index = Math.min(Math.max(part, 1), parts.length) - 1
+  const turning = turningButtons(answer, index + 1, parts.length, language)
+  if (turning !== null)
+    return [rendered(parts[index] ?? [], look, [...turning, ...keyboardOf(answer.actions)])]
+  return parts
+    .slice(index)
+    .map((pieces, at, all) => rendered(pieces, look, at === all.length - 1 ? keyboardOf(answer.actions) : []))
+}
+
+function rendered(pieces: readonly Piece[], look: Look, keyboard: Keyboard): Rendered {
+  return look === 'rich'
+    ? { look, keyboard, message: renderRich(pieces) }
+    : { look, keyboard, message: renderPlain(pieces) }
+}
+
+/** A row that turns to the part before and after; null where the question leaves no room in a button. */
+function turningButtons(
+  { question }: Answer,
+  part: number,
+  count: number,
+  language: Language,
+): Keyboard | null {
+  const row: Keyboard[number] = []
+  const add = (to: number, label: string): boolean => {
+    const data = to < 1 || to > count ? '' : encodePress({ question, part: to })
+    if (data) row.push({ text: label, callback_data: data })
+    return data !== null
+  }
+  const possible =
+    add(part - 1, text(language, 'button-previous')) && add(part + 1, text(language, 'button-next'))
+  if (!possible) return null
+  return row.length === 0 ? [] : [row]
+}
+
+/** Whether pressing any of these buttons asks for the page after `page`. */
+export function hasNextPage(actions: readonly (readonly Action[])[], page: number): boolean {
+  return actions
+    .flat()
+    .some(action => 'question' in action && 'page' in action.question && action.question.page === page + 1)
+}
