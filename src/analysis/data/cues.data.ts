@@ -177,7 +177,7 @@ export const VERB_ROWS = `
 عارض      يعارض    -       -        nd     weak
 رفض       يرفض     رافض    -        nd     weak
 استنكر    يستنكر   مستنكر  -        nd     weak
-أدان      يدين     مدين    -        nd     weak
+أدان      يدين     -       -        nd     weak
 ندد       يندد     مندد    -        bd     weak
 احتج      يحتج     محتج    -        bnad   report
 اشتكى     يشتكي    مشتكي   -        mnbd   report
@@ -260,9 +260,9 @@ export const VERB_ROWS = `
 بكى       -        باكي    -        d      weak
 بشر       يبشر     مبشر    -        nbd    report  p
 طمأن      يطمئن    مطمئن   -        nbpd   report
-أفتى      يفتي     مفتي    -        nbd    report
+أفتى      يفتي     -       -        nbd    report
 نص        ينص      ناص     -        anbd   report
-قضى       يقضي     قاضي    -        bnd    weak
+قضى       يقضي     -       -        bnd    weak
 جاء       -        -       -        d      weak
 دل        يدل      -       -        anb    weak
 عكس       -        -       -        n      weak

@@ -1,7 +1,76 @@
-import type { Person, Quotation } from '../analysis.ts'
-import type { Document } from '../document.ts'
+// Quotations: who said what. Marks are paired, cues found, statements cut out, speakers resolved, block by block.
 
-/** Finds direct quotations and indirect statements with their speakers. */
-export function findQuotations(_document: Document, _people: readonly Person[]): Quotation[] {
-  return []
+import type { Person, Quotation } from '../analysis.ts'
+import type { Block, Document } from '../document.ts'
+import { mentionsOf } from '../speakers/mentions.ts'
+import { SpeakerResolver } from '../speakers/speakers.ts'
+import { type Marked, pairMarks } from './marks.ts'
+import { Gap, type Mark, type Reading, readDocument } from './reading.ts'
+import { findReports, type Quoted, type Report } from './reports.ts'
+import { findStatements } from './statements.ts'
+
+/**
+ * Finds direct quotations and indirect statements with their speakers, in the order of the text. Every span holds
+ * only the words said, without marks. Total: any document gives a result. Linear in the length of the text.
+ */
+export function findQuotations(document: Document, people: readonly Person[]): Quotation[] {
+  const reading = readDocument(document)
+  const resolver = new SpeakerResolver(reading, mentionsOf(document, people))
+  const quotations: Quotation[] = []
+  let from = 0
+  for (const block of document.blocks) {
+    const marks: Mark[] = []
+    while (from < reading.marks.length && (reading.marks[from]?.start ?? 0) < block.end) {
+      const mark = reading.marks[from++]
+      if (mark !== undefined && mark.start >= block.start) marks.push(mark)
+    }
+    quotations.push(...findInBlock(reading, block, marks, resolver))
+  }
+  return quotations
+}
+
+function findInBlock(
+  reading: Reading,
+  block: Block,
+  marks: readonly Mark[],
+  resolver: SpeakerResolver,
+): Quotation[] {
+  const quoted = quotedIn(pairMarks(reading, block, marks))
+  const reports = findReports(reading, block, quoted)
+  const statements = findStatements(reading, block, quoted, reports, report => resolver.isSource(report))
+  const speakers = new Map(
+    reports.map(report => [report, resolver.resolve(report, block, sentenceStart(reading, block, report))]),
+  )
+  return statements.map(({ kind, start, end, report }) => ({
+    kind,
+    start,
+    end,
+    speakers: report === null ? currentOf(resolver) : (speakers.get(report) ?? []),
+    cue: report === null ? null : cueSpan(reading, report),
+    paragraph: block.paragraph,
+  }))
+}
+
+function quotedIn(all: readonly Marked[]): Quoted {
+  const spans = all.filter(marked => !marked.nested)
+  return {
+    spans,
+    startingAt: new Map(spans.filter(({ opened }) => opened).map(marked => [marked.firstWord, marked])),
+  }
+}
+
+function currentOf({ current }: SpeakerResolver): Quotation['speakers'] {
+  return current === null ? [] : [current]
+}
+
+function cueSpan({ document: { words } }: Reading, { cue }: Report): Quotation['cue'] {
+  const start = words[cue.first]?.start
+  const end = words[cue.last - 1]?.end
+  return start === undefined || end === undefined ? null : { start, end }
+}
+
+function sentenceStart(reading: Reading, block: Block, { cue }: Report): number {
+  let at = cue.first
+  while (at > block.firstWord && ((reading.gaps[at] ?? Gap.stop) & Gap.stop) === 0) at--
+  return at
 }

@@ -27,6 +27,7 @@ let inlineTimer = 0
 let inlineTurn = 0
 
 localise()
+onInput()
 listen({ event: receive, ready: () => document.body.classList.remove('offline'), lost: showLost })
 form.addEventListener('submit', event => {
   event.preventDefault()
@@ -107,6 +108,7 @@ function setInput(text: string): void {
 }
 
 function onInput(): void {
+  input.dir = input.value === '' ? '' : 'auto'
   input.style.height = 'auto'
   input.style.height = `${input.scrollHeight}px`
   showMenu(/^\/\w*$/.test(input.value))

@@ -76,7 +76,7 @@ function appendRich(parent: Node, node: Node, onCommand: OnCommand): void {
   const tag = RICH_TAGS.get(name)
   const target = tag === undefined ? parent : parent.appendChild(document.createElement(tag))
   if (target instanceof HTMLElement) {
-    if (tag !== undefined && /^(p|h\d|li|blockquote|cite|td|th|summary)$/.test(tag)) target.dir = 'auto'
+    if (tag !== undefined && /^(p|h\d|li|blockquote|cite|summary)$/.test(tag)) target.dir = 'auto'
     if (name === 'details') target.toggleAttribute('open', node.hasAttribute('open'))
     if (name === 'blockquote' && node.hasAttribute('expandable')) expandable(target)
     if (name === 'ol' && node.hasAttribute('start'))

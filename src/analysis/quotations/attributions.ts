@@ -1,0 +1,86 @@
+// Attributions: phrases that name a source without a verb of saying of their own: بحسب، وفقا لـ، حسبما ذكر، على حد قوله.
+
+import type { Block } from '../document.ts'
+import { Gap, type Reading } from './reading.ts'
+import type { Report } from './reports.ts'
+
+const WITH_NOUN = new Set(['بحسب', 'حسب', 'وفق', 'براي', 'بنظر', 'بتعبير', 'بوصف', 'بزعم'])
+const WITH_TO = new Set(['وفقا', 'طبقا', 'تبعا'])
+const WITH_VERB = new Set(['حسبما', 'وفقما', 'بحسبما', 'مثلما', 'كما'])
+const AFTER_LIMIT = new Set([
+  'قول',
+  'قوله',
+  'قولها',
+  'قولهم',
+  'تعبير',
+  'تعبيره',
+  'تعبيرها',
+  'تعبيرهم',
+  'وصفه',
+  'وصفها',
+  'وصف',
+  'زعمه',
+  'زعمها',
+  'زعم',
+  'زعمهم',
+])
+/** How many words after the phrase may name the source. */
+const TAIL = 14
+
+/** Reads an attribution that begins at this word, or null. */
+export function readAttribution(reading: Reading, block: Block, word: number): Report | null {
+  const last = headEnd(reading, word)
+  if (last === null || last > block.lastWord) return null
+  const verb = reading.lexemes[last]?.cue ?? null
+  const cueLast = last
+  return {
+    kind: 'attribution',
+    cue: { first: word, last: cueLast },
+    reading: verb,
+    tail: { first: cueLast, last: tailEnd(reading, block, cueLast) },
+    opening: null,
+  }
+}
+
+/** Where the words of the attribution end (exclusive) and the source begins. */
+function headEnd(reading: Reading, word: number): number | null {
+  const { words } = reading.document
+  const folded = words[word]?.folded ?? ''
+  const bare = /^و/.test(folded) && folded.length > 3 ? folded.slice(1) : folded
+  const next = words[word + 1]?.folded ?? ''
+  const isVerb = (at: number): boolean => {
+    const cue = reading.lexemes[at]?.cue?.cue
+    return cue !== undefined && (cue.form === 'past' || cue.form === 'present')
+  }
+  const pick = (head: string): number | null => {
+    if (WITH_NOUN.has(head)) {
+      if (next === 'ما') return isVerb(word + 2) ? word + 3 : null
+      return word + 1
+    }
+    if (WITH_TO.has(head)) {
+      if (next === 'لما') return isVerb(word + 2) ? word + 3 : null
+      return next.startsWith('ل') ? word + 1 : null
+    }
+    if (WITH_VERB.has(head)) return isVerb(word + 1) && head !== 'كما' ? word + 2 : null
+    if (head === 'نقلا' && next === 'عن') return word + 2
+    if (head === 'علي' && (next === 'حد' || next === 'لسان')) {
+      if (next === 'لسان') return word + 2
+      return AFTER_LIMIT.has(words[word + 2]?.folded ?? '') ? word + 3 : null
+    }
+    return null
+  }
+  return pick(folded) ?? (bare === folded ? null : pick(bare))
+}
+
+function tailEnd(reading: Reading, block: Block, from: number): number {
+  const limit = Math.min(block.lastWord, from + TAIL)
+  let at = from
+  while (at < limit) {
+    const gap = at === from ? 0 : (reading.gaps[at] ?? Gap.stop)
+    if (gap & (Gap.stop | Gap.semicolon | Gap.colon | Gap.comma)) break
+    const { link, kind } = reading.lexemes[at] ?? { link: null, kind: null }
+    if (link !== null || kind === 'relative' || kind === 'subordinator') break
+    at++
+  }
+  return at
+}

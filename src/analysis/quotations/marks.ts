@@ -1,0 +1,187 @@
+// Marks: which quotation mark opens and which closes, whatever its shape, paragraph by paragraph.
+//
+// Writers mix shapes, turn them round, forget one and glue or space them wrongly. So each paragraph's marks are read
+// in the cheapest way: a mark between a space and a letter wants to open, one between a letter and a space to close,
+// and the shape gives a hint; nesting, a mark left over and a quotation left open each have their price.
+
+import type { Span } from '../../arabic/span.ts'
+import type { Block } from '../document.ts'
+import { Gap, isWordy, type Mark, type Reading } from './reading.ts'
+
+/** What stands between two marks, or after a mark that nothing closes, or before one that nothing opened. */
+export interface Marked extends Span {
+  /** The words inside, `lastWord` exclusive. */
+  readonly firstWord: number
+  readonly lastWord: number
+  readonly opened: boolean
+  readonly closed: boolean
+  /** Inside another pair of marks. */
+  readonly nested: boolean
+}
+
+const DEPTHS = 3
+const NESTING = 0.8
+const LEFT_OPEN = 3
+const LEFT_OVER = 3
+const WRONG_PARTNER = 1.6
+
+type Step = 'open' | 'close' | 'skip' | 'reopen'
+
+interface State {
+  readonly cost: number
+  readonly depth: number
+  /** Families of the open marks, outermost first. */
+  readonly open: readonly string[]
+  readonly from: State | null
+  readonly step: Step
+}
+
+/** Pairs the marks of one block. Linear in their number. */
+export function pairMarks(reading: Reading, block: Block, marks: readonly Mark[]): Marked[] {
+  if (marks.length === 0) return []
+  const steps = cheapestSteps(reading, marks)
+  return marked(reading, block, marks, steps)
+}
+
+function cheapestSteps(reading: Reading, marks: readonly Mark[]): Step[] {
+  let states: (State | null)[] = [{ cost: 0, depth: 0, open: [], from: null, step: 'skip' }, null, null]
+  for (const mark of marks) {
+    const next: (State | null)[] = Array.from({ length: DEPTHS }, () => null)
+    const reach = (state: State): void => {
+      const best = next[state.depth]
+      if (best === undefined) return
+      if (best === null || state.cost < best.cost) next[state.depth] = state
+    }
+    const [opening, closing] = costsOf(reading, mark)
+    const family = familyOf(mark.sign)
+    for (const from of states) {
+      if (from === null) continue
+      const { cost, depth, open } = from
+      reach({ cost: cost + LEFT_OVER, depth, open, from, step: 'skip' })
+      if (depth < DEPTHS - 1) {
+        const nesting = depth === 0 ? 0 : NESTING + (startsSpeech(reading, mark) ? 1.5 : 0)
+        reach({
+          cost: cost + opening + nesting,
+          depth: depth + 1,
+          open: [...open, family],
+          from,
+          step: 'open',
+        })
+      }
+      if (depth > 0) {
+        const partner = open.at(-1) === family ? 0 : WRONG_PARTNER
+        reach({
+          cost: cost + closing + partner,
+          depth: depth - 1,
+          open: open.slice(0, -1),
+          from,
+          step: 'close',
+        })
+        const leaving = LEFT_OPEN * depth - (startsSpeech(reading, mark) ? 1.5 : 0)
+        reach({ cost: cost + opening + leaving, depth: 1, open: [family], from, step: 'reopen' })
+      }
+    }
+    states = next
+  }
+  let best: State | null = null
+  for (const state of states) {
+    if (state !== null && (best === null || total(state) < total(best))) best = state
+  }
+  const steps: Step[] = []
+  for (let state = best; state !== null && state.from !== null; state = state.from) steps.push(state.step)
+  return steps.reverse()
+}
+
+function total({ cost, depth }: State): number {
+  return cost + depth * LEFT_OPEN
+}
+
+/** What it costs to take a mark for an opening and for a closing one. */
+function costsOf(
+  { document: { text } }: Reading,
+  { start, end, sign }: Mark,
+): [opening: number, closing: number] {
+  const before = text[start - 1]
+  const after = text[end]
+  const proclitic = before === 'ـ' || isProclitic(text, start)
+  const wordBefore = !proclitic && (isWordy(before) || /[.!؟?…،)\]]/.test(before ?? ' '))
+  const wordAfter = isWordy(after) || after === '#' || after === '(' || after === '…'
+  let opening = 0
+  let closing = 0
+  if (proclitic) closing += 1
+  if (before === ':' || before === '(') closing += 1.5
+  if (wordBefore && !wordAfter) opening += 2.5
+  else if (!wordBefore && wordAfter) closing += 2.5
+  if (LEFT_SHAPES.includes(sign)) closing += 0.6
+  else if (RIGHT_SHAPES.includes(sign)) opening += 0.6
+  return [opening, closing]
+}
+
+const LEFT_SHAPES = '“«‹‘„‚‟‛〝❝'
+const RIGHT_SHAPES = '”»›’〞❞'
+
+function familyOf(sign: string): string {
+  if ('«»'.includes(sign)) return '«'
+  if ('‹›'.includes(sign)) return '‹'
+  if ("‘’‚‛'`´".includes(sign)) return "'"
+  return '"'
+}
+
+/** Whether the mark follows a one-letter word that Arabic glues to the next: ب"…", ل«…». */
+function isProclitic(text: string, at: number): boolean {
+  return /[بلكوف]/.test(text[at - 1] ?? '') && !isWordy(text[at - 2])
+}
+
+/** Whether a colon, أن or a verb of saying stands right before the mark. */
+function startsSpeech(reading: Reading, { word, start }: Mark): boolean {
+  const { text } = reading.document
+  let at = start - 1
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\u00a0')) at--
+  if (text[at] === ':') return true
+  const before = reading.lexemes[word - 1]
+  return before !== undefined && (before.link !== null || before.cue?.cue.strength === 'speech')
+}
+
+function marked(reading: Reading, block: Block, marks: readonly Mark[], steps: readonly Step[]): Marked[] {
+  const found: Marked[] = []
+  const open: Mark[] = []
+  const add = (from: Mark | null, to: Mark | null, nested: boolean, closed = to !== null): void => {
+    const firstWord = from?.word ?? block.firstWord
+    const lastWord = to?.word ?? block.lastWord
+    if (lastWord <= firstWord) return
+    const start = from?.end ?? block.start
+    found.push({
+      start,
+      end: to?.start ?? block.end,
+      firstWord,
+      lastWord,
+      opened: from !== null,
+      closed,
+      nested,
+    })
+  }
+  marks.forEach((mark, index) => {
+    const step = steps[index]
+    if (step === 'open') open.push(mark)
+    else if (step === 'close') add(open.pop() ?? null, mark, open.length > 0)
+    else if (step === 'reopen') {
+      const left = open[0]
+      if (left !== undefined) add(left, mark, false, false)
+      open.length = 0
+      open.push(mark)
+    } else if (open.length === 0 && !isOpeningShape(reading, mark)) add(null, mark, false)
+  })
+  const left = open[0]
+  if (left !== undefined) add(left, null, false)
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function isOpeningShape(reading: Reading, mark: Mark): boolean {
+  const [opening, closing] = costsOf(reading, mark)
+  return opening < closing
+}
+
+/** Whether a stop stands in the gap before this word. */
+export function stopsBefore(reading: Reading, word: number): boolean {
+  return ((reading.gaps[word] ?? Gap.stop) & Gap.stop) !== 0
+}

@@ -1,0 +1,167 @@
+// Reading: what every word and every gap between words is, for the rules that find statements. Made once a document.
+
+import type { Span } from '../../arabic/span.ts'
+import { type CueReading, readCue } from '../data/cues.ts'
+import type { Document } from '../document.ts'
+import { ADVERBS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.data.ts'
+
+/** Punctuation between two words, as bits. */
+export const Gap = {
+  comma: 1,
+  semicolon: 2,
+  colon: 4,
+  /** The end of a sentence or of a block. */
+  stop: 8,
+  dash: 16,
+  bracket: 32,
+  mark: 64,
+  /** Two dots or more, or an ellipsis: a pause. */
+  pause: 128,
+} as const
+
+export type WordClass = 'preposition' | 'adverb' | 'relative' | 'subordinator' | null
+
+/** أن or إن with what is glued to it: بأنه, وأن. */
+export interface Link {
+  readonly conjunction: '' | 'و' | 'ف'
+  readonly preposition: '' | 'ب'
+  readonly pronoun: string
+}
+
+/** What one spelling can be. */
+export interface Lexeme {
+  readonly cue: CueReading | null
+  readonly link: Link | null
+  readonly kind: WordClass
+}
+
+/** A quotation mark where it stands; doubled marks are one. `word` is the index of the word that follows. */
+export interface Mark extends Span {
+  readonly sign: string
+  readonly word: number
+}
+
+export interface Reading {
+  readonly document: Document
+  /** By word index. */
+  readonly lexemes: readonly Lexeme[]
+  /** The punctuation before each word; one more at the end. */
+  readonly gaps: Uint8Array
+  /** Every quotation mark, in order. */
+  readonly marks: readonly Mark[]
+}
+
+const SIGNS = '"“”„‟«»‹›‘’‚‛\'`＂〝〞❝❞´'
+const CLASSES: ReadonlyMap<string, WordClass> = new Map([
+  ...SUBORDINATORS.split(' ').map(word => [word, 'subordinator'] as const),
+  ...PREPOSITIONS.split(' ').map(word => [word, 'preposition'] as const),
+  ...ADVERBS.split(' ').map(word => [word, 'adverb'] as const),
+  ...RELATIVES.split(' ').map(word => [word, 'relative'] as const),
+])
+const LINK = /^([وف]?)(ب?)ان(ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)?$/
+
+/** Reads every word and gap of a document. Linear. */
+export function readDocument(document: Document): Reading {
+  const known = new Map<string, Lexeme>()
+  const lexemes = document.words.map(({ folded }) => {
+    let lexeme = known.get(folded)
+    if (lexeme === undefined) {
+      lexeme = lexemeOf(folded)
+      known.set(folded, lexeme)
+    }
+    return lexeme
+  })
+  const gaps = new Uint8Array(document.words.length + 1)
+  const marks: Mark[] = []
+  for (const block of document.blocks) {
+    let from = block.start
+    for (let index = block.firstWord; index <= block.lastWord; index++) {
+      const word = index < block.lastWord ? document.words[index] : undefined
+      const to = word?.start ?? block.end
+      const gap = readGap(document.text, from, to, index, marks)
+      const edge = index === block.firstWord || index === block.lastWord ? Gap.stop : 0
+      gaps[index] = (gaps[index] ?? 0) | gap | edge
+      from = word?.end ?? to
+    }
+  }
+  return { document, lexemes, gaps, marks }
+}
+
+function lexemeOf(folded: string): Lexeme {
+  const match = LINK.exec(folded)
+  const link: Link | null =
+    match === null
+      ? null
+      : {
+          conjunction: match[1] === 'و' || match[1] === 'ف' ? match[1] : '',
+          preposition: match[2] === 'ب' ? 'ب' : '',
+          pronoun: match[3] ?? '',
+        }
+  const bare = CLASSES.get(folded)
+  const kind = bare ?? (/^[وف]/.test(folded) ? (CLASSES.get(folded.slice(1)) ?? null) : null)
+  const cue = link === null && kind === null ? readCue(folded) : null
+  return { cue, link, kind }
+}
+
+/** The bits of the gap `from`–`to`; quotation marks are added to `marks`. */
+function readGap(text: string, from: number, to: number, word: number, marks: Mark[]): number {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return 0
+  let bits = 0
+  for (let at = from; at < to; at++) {
+    const sign = text[at]!
+    if (SIGNS.includes(sign)) {
+      const end = endOfMark(text, at, to)
+      if (isMark(text, at, end)) {
+        marks.push({ start: at, end, sign, word })
+        bits |= Gap.mark
+      }
+      at = end - 1
+    } else if (sign === ',' && text[at + 1] === ',' && at + 1 < to) {
+      marks.push({ start: at, end: at + 2, sign: '"', word })
+      bits |= Gap.mark
+      at++
+    } else if (sign === '.') {
+      const end = endOfDots(text, at, to)
+      const next = text[end]
+      if (end - at > 1) bits |= Gap.pause
+      else if (next === undefined || end < to) bits |= Gap.stop
+      at = end - 1
+    } else bits |= BITS.get(sign) ?? 0
+  }
+  return bits
+}
+
+const BITS = new Map<string, number>([
+  ...['،', ','].map(sign => [sign, Gap.comma] as const),
+  ...['؛', ';'].map(sign => [sign, Gap.semicolon] as const),
+  [':', Gap.colon],
+  ...['!', '?', '؟', '\n', '۔'].map(sign => [sign, Gap.stop] as const),
+  ...['-', '–', '—', 'ـ'].map(sign => [sign, Gap.dash] as const),
+  ...['(', ')', '[', ']', '{', '}'].map(sign => [sign, Gap.bracket] as const),
+  ['…', Gap.pause],
+])
+
+/** Doubled marks ('' "" ““ «« ») count as one. */
+function endOfMark(text: string, at: number, to: number): number {
+  let end = at + 1
+  while (end < to && text[end] === text[at] && end - at < 3) end++
+  return end
+}
+
+function endOfDots(text: string, at: number, to: number): number {
+  let end = at + 1
+  while (end < to && text[end] === '.') end++
+  return end
+}
+
+/** A single mark between two letters is an apostrophe. */
+function isMark(text: string, start: number, end: number): boolean {
+  if (end - start > 1 || !"'‘’‚‛`´".includes(text[start]!)) return true
+  return !(isWordy(text[start - 1]) && isWordy(text[end]))
+}
+
+const WORDY = /[\p{L}\p{N}\p{M}]/u
+
+export function isWordy(sign: string | undefined): boolean {
+  return sign !== undefined && WORDY.test(sign)
+}

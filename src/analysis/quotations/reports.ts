@@ -1,0 +1,194 @@
+// Reports: every place where somebody is said to speak: the cue, the words that name the speaker, and where what is
+// said begins.
+
+import type { CueReading } from '../data/cues.ts'
+import { isImpersonal } from '../data/cues.ts'
+import type { Block } from '../document.ts'
+import { readAttribution } from './attributions.ts'
+import type { Marked } from './marks.ts'
+import { Gap, type Reading } from './reading.ts'
+import { NEGATIONS, NOT_REPORTING_BEFORE_THAT, setOf } from './words.data.ts'
+
+/** Words `first`–`last` of a document, `last` exclusive. */
+export interface WordRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** Where what is said begins: after أن, after a colon, or in marks. `word` is the first word said. */
+export type Opening =
+  | { readonly kind: 'link'; readonly word: number; readonly link: number }
+  | { readonly kind: 'colon'; readonly word: number }
+  | { readonly kind: 'mark'; readonly word: number; readonly marked: Marked }
+
+export interface Report {
+  readonly kind: 'verb' | 'attribution'
+  /** The words of the cue. */
+  readonly cue: WordRange
+  readonly reading: CueReading | null
+  /** Words between the cue and what is said, or after the cue: the speaker's name stands there if anywhere. */
+  readonly tail: WordRange
+  readonly opening: Opening | null
+}
+
+const WINDOW = 60
+const WEAK_WINDOW = 8
+const MASDAR_WINDOW = 8
+/** Fewer quoted words than these inside a sentence are a term or a name. */
+export const SPEECH_WORDS = 4
+
+const NOT_REPORTING = setOf(NOT_REPORTING_BEFORE_THAT)
+const NEGATING = setOf(NEGATIONS)
+const STILL_SAID_WHEN_NEGATED = new Set(['استبعد', 'نفى', 'أنكر', 'شك', 'شكك'])
+
+/** The marked spans of one block as the rules look them up. */
+export interface Quoted {
+  /** Not nested, in order. */
+  readonly spans: readonly Marked[]
+  /** By first word. */
+  readonly startingAt: ReadonlyMap<number, Marked>
+}
+
+/** Finds the reports of one block, in order. Linear: no search goes beyond a window of words. */
+export function findReports(reading: Reading, block: Block, quoted: Quoted): Report[] {
+  const reports: Report[] = []
+  for (let word = block.firstWord; word < block.lastWord; word++) {
+    const speech = quoted.startingAt.get(word)
+    if (speech?.closed && isLong(speech)) {
+      word = speech.lastWord - 1
+      continue
+    }
+    const report = readAttribution(reading, block, word) ?? readVerb(reading, block, quoted, word)
+    if (report === null) continue
+    reports.push(report)
+    word = report.cue.last - 1
+  }
+  return reports
+}
+
+/** Whether marks hold enough words to be speech rather than a term or a name. */
+export function isLong({ firstWord, lastWord }: Marked): boolean {
+  return lastWord - firstWord >= SPEECH_WORDS
+}
+
+function readVerb(reading: Reading, block: Block, quoted: Quoted, word: number): Report | null {
+  const found = reading.lexemes[word]?.cue ?? null
+  if (found === null || found.cue.person === 1) return null
+  const { cue } = found
+  if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return null
+  if (isNobody(reading, word)) return null
+  if (cue.homograph && !startsClause(reading, word) && !isLinkNear(reading, word + 1)) return null
+  const opening = findOpening(reading, block, quoted, word, found)
+  if (cue.form === 'masdar' && opening === null) return null
+  if (cue.strength === 'weak' && opening === null) return null
+  const last = opening === null ? endOfClause(reading, block, word + 1) : startOf(opening)
+  return {
+    kind: 'verb',
+    cue: { first: word, last: word + 1 },
+    reading: found,
+    tail: { first: word + 1, last: Math.max(last, word + 1) },
+    opening,
+  }
+}
+
+function startOf(opening: Opening): number {
+  return opening.kind === 'link' ? opening.link : opening.word
+}
+
+function isNegated(reading: Reading, word: number): boolean {
+  const before = reading.document.words[word - 1]
+  return before !== undefined && (reading.gaps[word] ?? 0) === 0 && NEGATING.has(before.folded)
+}
+
+/** يذكر أن، يشار إلى أن، تجدر الإشارة إلى أن: nobody speaks. */
+function isNobody(reading: Reading, word: number): boolean {
+  const { words } = reading.document
+  const folded = words[word]?.folded ?? ''
+  if (/^(ال|بال)?اشاره$/.test(folded)) return true
+  const bare = /^[وف]/.test(folded) ? folded.slice(1) : folded
+  return (isImpersonal(bare) || isImpersonal(folded)) && isLinkNear(reading, word + 1)
+}
+
+function isLinkNear(reading: Reading, word: number): boolean {
+  const here = reading.lexemes[word]
+  if (here?.link) return true
+  return here?.kind === 'preposition' && reading.lexemes[word + 1]?.link != null
+}
+
+/** Whether a verb may begin here: after punctuation, a conjunction glued to it, a subordinator, قد or كان. */
+function startsClause(reading: Reading, word: number): boolean {
+  if ((reading.gaps[word] ?? 0) !== 0) return true
+  if (reading.lexemes[word]?.cue?.conjunction) return true
+  const before = reading.lexemes[word - 1]
+  return before?.kind === 'subordinator' || before?.kind === 'relative' || before?.kind === 'adverb'
+}
+
+function findOpening(
+  reading: Reading,
+  block: Block,
+  quoted: Quoted,
+  word: number,
+  { cue }: CueReading,
+): Opening | null {
+  const window = cue.strength === 'weak' ? WEAK_WINDOW : cue.form === 'masdar' ? MASDAR_WINDOW : WINDOW
+  const limit = Math.min(block.lastWord, word + window)
+  let relative = false
+  for (let at = word + 1; at < limit; at++) {
+    const gap = reading.gaps[at] ?? Gap.stop
+    if (gap & Gap.mark) {
+      const marked = quoted.startingAt.get(at)
+      if (marked !== undefined && isSpeechAfter(reading, marked, gap, at === word + 1)) {
+        return cue.strength === 'weak' && !cue.takes.includes('d') ? null : { kind: 'mark', word: at, marked }
+      }
+    }
+    if (gap & Gap.colon && cue.strength !== 'weak' && cue.takes.includes('d'))
+      return { kind: 'colon', word: at }
+    if (gap & (Gap.stop | Gap.semicolon)) return null
+    const lexeme = reading.lexemes[at]
+    if (lexeme?.link && !lexeme.link.conjunction && reports(reading, at, cue.takes)) {
+      return { kind: 'link', link: at, word: lexeme.link.pronoun === '' ? at + 1 : at }
+    }
+    if (lexeme?.kind === 'relative') relative = true
+    else if (lexeme?.kind === 'subordinator' && at > word + 1) return null
+    else if (lexeme?.cue && interrupts(reading, at, lexeme.cue)) {
+      if (!relative) return null
+      relative = false
+    }
+  }
+  return null
+}
+
+/** Whether a cue on the way ends the search: a verb of its own with its own statement. */
+function interrupts(reading: Reading, at: number, { cue, conjunction }: CueReading): boolean {
+  if (cue.person === 1 || cue.form === 'masdar') return false
+  if (cue.homograph && !startsClause(reading, at)) return false
+  return cue.strength !== 'weak' || conjunction !== '' || isLinkNear(reading, at + 1)
+}
+
+/** Whether the marks that begin after a cue hold what is said: long, or a whole utterance, not a name or a term. */
+function isSpeechAfter(reading: Reading, marked: Marked, gap: number, atOnce: boolean): boolean {
+  if (isLong(marked)) return true
+  const whole = ((reading.gaps[marked.lastWord] ?? Gap.stop) & (Gap.stop | Gap.comma)) !== 0
+  return marked.closed && marked.opened && (gap & Gap.colon) !== 0 && whole && (atOnce || true)
+}
+
+/** Whether أن at this word belongs to the verb before it, and not to إلا أن، يجب أن، بعد أن. */
+function reports(reading: Reading, at: number, takes: string): boolean {
+  const before = reading.document.words[at - 1]?.folded ?? ''
+  if (before === 'علي') return takes.includes('a')
+  if (before === 'من') return takes.includes('m') || takes.includes('o')
+  return !NOT_REPORTING.has(before)
+}
+
+function endOfClause(reading: Reading, block: Block, from: number): number {
+  const limit = Math.min(block.lastWord, from + WINDOW)
+  let at = from
+  while (at < limit) {
+    const gap = at === from ? 0 : (reading.gaps[at] ?? Gap.stop)
+    if (gap & (Gap.stop | Gap.semicolon | Gap.colon)) break
+    const cue = reading.lexemes[at]?.cue
+    if (cue && interrupts(reading, at, cue)) break
+    at++
+  }
+  return at
+}

@@ -1,0 +1,60 @@
+// Discourse: who has spoken so far, for pronouns, bare verbs and definite nouns that go on.
+
+import type { Speaker } from '../analysis.ts'
+import type { Gender, SpeakerPhrase } from './phrase.ts'
+
+export type GrammaticalNumber = 'singular' | 'dual' | 'plural' | null
+
+/** Somebody or something that the article has spoken of as a speaker. */
+export interface Entity {
+  readonly speaker: Speaker
+  readonly gender: Gender
+  readonly number: GrammaticalNumber
+  /** The folded words of the phrases that named it, without articles. */
+  readonly words: Set<string>
+}
+
+const REMEMBERED = 40
+
+/** The entities of one article, the latest last. */
+export class Discourse {
+  readonly #entities: Entity[] = []
+
+  /** The one who speaks now, or null. */
+  get current(): Entity | null {
+    return this.#entities.at(-1) ?? null
+  }
+
+  /** Makes an entity the latest; the one that it is already is moved to the end. */
+  mention(entity: Entity): Entity {
+    const index = this.#entities.findIndex(known => sameSpeaker(known.speaker, entity.speaker))
+    const known = index < 0 ? null : (this.#entities.splice(index, 1)[0] ?? null)
+    const merged: Entity = known === null ? entity : { ...known, gender: known.gender ?? entity.gender }
+    for (const word of entity.words) merged.words.add(word)
+    this.#entities.push(merged)
+    if (this.#entities.length > REMEMBERED) this.#entities.shift()
+    return merged
+  }
+
+  /** The latest entity that a verb of this gender and number agrees with. */
+  agreeing(gender: Gender, number: GrammaticalNumber): Entity | null {
+    return this.#entities.findLast(entity => agrees(entity, gender, number)) ?? null
+  }
+
+  /** The latest entity that a definite phrase takes up: its words are all among those that named it. */
+  takenUpBy({ bare }: SpeakerPhrase): Entity | null {
+    return (
+      this.#entities.findLast(({ words }) => bare.length > 0 && bare.every(word => words.has(word))) ?? null
+    )
+  }
+}
+
+/** A singular verb before its subject goes with any number; a plural or dual verb needs several. */
+function agrees(entity: Entity, gender: Gender, number: GrammaticalNumber): boolean {
+  if (number === 'plural' || number === 'dual') return entity.number === 'plural' || entity.number === 'dual'
+  return gender === null || entity.gender === null || entity.gender === gender
+}
+
+function sameSpeaker(a: Speaker, b: Speaker): boolean {
+  return a.person !== null || b.person !== null ? a.person === b.person : a.name === b.name
+}

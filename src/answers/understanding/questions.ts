@@ -1,0 +1,229 @@
+// Questions with a question word: which kind of question it is, and what it asks for.
+
+import type { Question } from '../question.ts'
+import type { AsksFor } from './asks.ts'
+import { AROUND, beyond, EMPTY, type Frame, is, textOfLexemes } from './frame.ts'
+import type { Lexeme } from './lexemes.ts'
+import type { Role } from './lexicon.data.ts'
+import { type Speech, speechOf } from './speech.ts'
+
+const QUESTION_WORDS = ['what', 'who', 'when', 'where', 'why', 'how', 'howMany', 'which', 'yesNo'] as const
+type QuestionWord = (typeof QUESTION_WORDS)[number]
+
+/** What the noun after ما or أي is, and so what is asked for. */
+const FOCUS: readonly (readonly [Role, AsksFor])[] = [
+  ['causeNoun', 'cause'],
+  ['numberNoun', 'number'],
+  ['dateNoun', 'date'],
+  ['placeNoun', 'place'],
+  ['mannerNoun', 'manner'],
+  ['personNoun', 'person'],
+]
+
+interface Asked {
+  readonly frame: Frame
+  readonly before: readonly Lexeme[]
+  readonly after: readonly Lexeme[]
+  /** Both, without the question word. */
+  readonly rest: readonly Lexeme[]
+}
+
+/** Reads a question by its question word; undefined where there is none. */
+export function readQuestion(frame: Frame): Question | undefined {
+  const found = findQuestionWord(frame)
+  if (found === undefined) return undefined
+  const before = frame.lexemes.slice(0, found.at)
+  const after = frame.lexemes.slice(found.at + 1)
+  const asked = { frame, before, after, rest: [...before, ...after] }
+  switch (found.word) {
+    case 'what':
+      return whatQuestion(asked)
+    case 'who':
+      return whoQuestion(asked)
+    case 'when':
+      return says(asked.rest, ['dates', 'happened']) ? { kind: 'when' } : free(frame, 'date')
+    case 'where':
+      return says(asked.rest, ['places', 'happened']) ? { kind: 'where' } : free(frame, 'place')
+    case 'why':
+      return free(frame, 'cause')
+    case 'how':
+      return howQuestion(asked)
+    case 'howMany':
+      return asked.rest.some(lexeme => is(lexeme, 'articles')) && says(asked.rest, ['articles', 'numberNoun'])
+        ? { kind: 'articles' }
+        : free(frame, 'number')
+    case 'which':
+      return free(frame, focusOf(after))
+    case 'yesNo':
+      return says(after, ['articles']) && after.some(lexeme => is(lexeme, 'articles'))
+        ? { kind: 'articles' }
+        : free(frame, 'yesno')
+  }
+}
+
+/** A free question in the user's own words. */
+export function free(frame: Frame, asks: AsksFor): Question {
+  return { kind: 'question', asks, words: frame.text.trim() }
+}
+
+/** Quotations of what `speech` names, or all of them. */
+export function quotes({ person, topic }: Speech): Question {
+  return {
+    kind: 'quotes',
+    ...(person === '' ? {} : { person: { text: person } }),
+    ...(topic === '' ? {} : { about: topic }),
+  }
+}
+
+/** The first question word: at the head (after prepositions) any, further on only one that means nothing else. */
+function findQuestionWord({ lexemes }: Frame): { at: number; word: QuestionWord } | undefined {
+  let head = 0
+  while (head < lexemes.length - 1 && opensOnly(lexemes[head], lexemes[head + 1])) head++
+  const first = lexemes.findIndex(isQuestionWord)
+  const at = isQuestionWord(lexemes[head])
+    ? head
+    : lexemes.findIndex(lexeme => isQuestionWord(lexeme) && !is(lexeme, 'headOnly'))
+  if (at === -1 || first === -1) return undefined
+  if (meansSomethingElse(lexemes[at]!, lexemes[at + 1])) return undefined
+  const word = QUESTION_WORDS.find(role => is(lexemes[at], role))
+  return word === undefined ? undefined : { at, word }
+}
+
+/** A preposition or "every" before the question word: في أي، مع من، من أين، كل ما. */
+function opensOnly(lexeme: Lexeme | undefined, next: Lexeme | undefined): boolean {
+  return (
+    is(lexeme, 'preposition', 'about', 'every') &&
+    (!isQuestionWord(lexeme) || is(next, 'where', 'when', 'which'))
+  )
+}
+
+/** ما بعد الحرب، كم هائل من الأسلحة: no question words. */
+function meansSomethingElse(word: Lexeme, next: Lexeme | undefined): boolean {
+  return (
+    (word.folded === 'ما' && is(next, 'preposition', 'beyond')) ||
+    (word.folded === 'كم' && is(next, 'amount'))
+  )
+}
+
+function isQuestionWord(lexeme: Lexeme | undefined): boolean {
+  return is(lexeme, ...QUESTION_WORDS)
+}
+
+/** Whether the lexemes say nothing beyond `roles` and the words around them. */
+function says(lexemes: readonly Lexeme[], roles: readonly Role[]): boolean {
+  return beyond(lexemes, [...AROUND, ...roles]).length === 0
+}
+
+function whatQuestion(asked: Asked): Question {
+  const { frame, rest } = asked
+  const said = speechQuestion(asked)
+  if (said !== undefined) return said
+  const nouns = beyond(rest, EMPTY)
+  const noun = nouns[0]
+  if (noun === undefined) return free(frame, 'other')
+  if (
+    nouns.every(lexeme => is(lexeme, 'can', 'doing', 'use', 'bot', 'clause')) &&
+    nouns.some(lexeme => is(lexeme, 'doing'))
+  )
+    return { kind: 'help' }
+  if (nouns.every(lexeme => is(lexeme, 'bot', 'about'))) return { kind: 'about' }
+  if (is(noun, 'summary')) return { kind: 'summary' }
+  if (says(nouns, ['keyPoints', 'story', 'happened', 'talkAbout', 'summary', 'what']))
+    return { kind: 'summary' }
+  if (is(noun, 'quoteNoun')) return quotes(speechOf(frame.text, [], nouns.slice(1), frame.context))
+  for (const [role, kind] of [
+    ['people', 'who'],
+    ['dates', 'when'],
+    ['places', 'where'],
+    ['articles', 'articles'],
+  ] as const) {
+    if (nouns.some(lexeme => is(lexeme, role)) && says(nouns, [role, 'people'])) return { kind }
+  }
+  const phrase = textOfLexemes(frame.text, nouns)
+  if (frame.context.isPerson?.(phrase) === true) return { kind: 'who', person: { text: phrase } }
+  return free(frame, focusOf(rest))
+}
+
+/** ماذا قال …، ما رأي …، ماكرون قال ايه: quotations; what the article itself says is its summary. */
+function speechQuestion({ frame, before, after, rest }: Asked): Question | undefined {
+  const { text, context } = frame
+  const verb = rest.findIndex(lexeme => is(lexeme, 'say'))
+  if (verb !== -1 && isAskedDirectly(rest.slice(before.length, verb))) {
+    const cut = Math.max(0, verb - before.length)
+    const front = verb < before.length ? before.slice(0, verb) : [...before, ...after.slice(0, cut)]
+    const back = verb < before.length ? [...before.slice(verb + 1), ...after] : after.slice(cut + 1)
+    if ([...front, ...back].some(lexeme => is(lexeme, 'article')) && says([...front, ...back], [])) {
+      return is(rest[verb], 'passive') ? { kind: 'quotes' } : { kind: 'summary' }
+    }
+    return quotes(speechOf(text, front, back, context))
+  }
+  const noun = beyond(rest, EMPTY)[0]
+  if (noun === undefined || !is(noun, 'speechNoun')) return undefined
+  const speech = speechOf(text, [], rest.slice(rest.indexOf(noun) + 1), context)
+  return speech.person !== '' && context.isPerson?.(speech.person) !== false ? quotes(speech) : undefined
+}
+
+/** Whether the verb of speech belongs to the question word: not ما البلد الذي تحدث عنه. */
+function isAskedDirectly(between: readonly Lexeme[]): boolean {
+  let named = 0
+  for (const lexeme of between) {
+    if (lexeme.roles.size === 0) named++
+    else if (is(lexeme, 'relative')) {
+      if (named > 0) return false
+    } else if (!is(lexeme, ...EMPTY, 'yesNo', 'speechNoun')) return false
+  }
+  return named <= 4
+}
+
+/** كيف أستخدم البوت is a cry for help, كيف وصف ماكرون اللقاء asks for his words. */
+function howQuestion({ frame, before, rest }: Asked): Question {
+  if (rest.length > 0 && says(rest, ['use', 'doing', 'can'])) return { kind: 'help' }
+  const verb = rest[before.length]
+  if (!is(verb, 'judge', 'say')) return free(frame, 'manner')
+  const speech = speechOf(frame.text, before, rest.slice(before.length + 1), frame.context)
+  return frame.context.isPerson?.(speech.person) === true ? quotes(speech) : free(frame, 'manner')
+}
+
+function whoQuestion({ frame, after, rest }: Asked): Question {
+  const { text, context } = frame
+  const nouns = beyond(rest, EMPTY)
+  if (nouns.length === 0) return { kind: 'who' }
+  if (nouns.some(lexeme => is(lexeme, 'made')) || nouns.every(lexeme => is(lexeme, 'bot')))
+    return { kind: 'about' }
+  if (
+    says(nouns, ['people', 'mentioned', 'personNoun']) &&
+    nouns.some(lexeme => is(lexeme, 'people', 'mentioned')) &&
+    !nouns.some(lexeme => is(lexeme, 'speakers'))
+  )
+    return { kind: 'who' }
+  if (says(nouns, ['speakers', 'say'])) return { kind: 'quotes' }
+  const phrase = textOfLexemes(text, nouns)
+  if (context.isPerson?.(phrase) === true) return { kind: 'who', person: { text: phrase } }
+  if (after.some(lexeme => is(lexeme, 'relative')) || rest.length > after.length) return free(frame, 'person')
+  if (rest.some(lexeme => is(lexeme, 'copula')) && isNameLike(nouns))
+    return { kind: 'who', person: { text: phrase } }
+  if (frame.marked || !isPrepositional(frame.lexemes)) return free(frame, 'person')
+  return { kind: 'search', words: text.trim() }
+}
+
+/** Up to four words that may be a name or a title: none that the lexicon knows as something else. */
+function isNameLike(nouns: readonly Lexeme[]): boolean {
+  return nouns.length <= 4 && !nouns.some(lexeme => is(lexeme, 'preposition', 'clause', 'about', 'say'))
+}
+
+/** من as "from": من القلب، من أجل السلام، من روسيا مع الحب. */
+function isPrepositional([word, next, ...more]: readonly Lexeme[]): boolean {
+  if (word?.folded !== 'من' || next === undefined) return false
+  return (
+    /^(ال|اجل|بين|خلال|قبل|بعد|دون|غير|ضمن|حيث|جانب|جديد|هنا|هناك)/u.test(next.folded) ||
+    more.length === 0 ||
+    is(more[0], 'preposition')
+  )
+}
+
+function focusOf(after: readonly Lexeme[]): AsksFor {
+  const [noun, next] = beyond(after, [...EMPTY, 'keyPoints'])
+  if (noun !== undefined && is(noun, 'personNoun') && noun.folded.endsWith('اسم'))
+    return is(next, 'personNoun') ? 'person' : 'other'
+  return FOCUS.find(([role]) => is(noun, role))?.[1] ?? 'other'
+}

@@ -1,0 +1,42 @@
+// Free text → Question: commands, requests and questions in Modern Standard Arabic, dialects and English.
+
+import type { Question } from '../question.ts'
+import { readCommand } from './commands.ts'
+import { frameOf, type UnderstandingContext } from './frame.ts'
+import { readQuestion } from './questions.ts'
+import { readRequest } from './requests.ts'
+
+export type { UnderstandingContext } from './frame.ts'
+
+/** More than a question needs; what comes after is not read. UTF-16 units. */
+const LONGEST = 400
+/** Bare words up to this number are a search; more of them that nobody understood are said to be not understood. */
+const BARE_WORDS = 5
+
+/**
+ * Understands what a user typed. Total: what is not understood is a search for the words, with `understood: false`;
+ * bare words (الترسانة النووية) are a plain search.
+ */
+export function understand(text: string, context: UnderstandingContext = {}): Question {
+  const typed = text
+    .slice(0, LONGEST)
+    .trim()
+    .replace(/^@[\p{L}\p{N}_]+\s+/u, '')
+  const command = readCommand(typed, context)
+  if (command !== undefined) return command
+  const frame = frameOf(typed.replace(/^[/\\]/u, ''), context)
+  const { isPerson } = context
+  if (isPerson?.(typed) === true) return { kind: 'who', person: { text: typed } }
+  const question = readRequestFirst(frame) ?? readQuestion(frame) ?? readRequest(frame)
+  if (question !== undefined) return question
+  const bare = !frame.marked && frame.lexemes.length <= BARE_WORDS
+  return bare ? { kind: 'search', words: typed } : { kind: 'search', words: typed, understood: false }
+}
+
+/** Requests that hold a question word all the same (ماذا تعرف عني). */
+function readRequestFirst(frame: ReturnType<typeof frameOf>): Question | undefined {
+  return frame.lexemes.some(lexeme => lexeme.roles.has('privacy') && lexeme.roles.size === 1) &&
+    frame.lexemes.every(lexeme => lexeme.roles.size > 0 || frame.marked)
+    ? { kind: 'privacy' }
+    : undefined
+}

@@ -1,0 +1,408 @@
+// What people type, by what they mean. One phrasing a line: text | intent | person | topic. The intent is a kind of
+// question, `question:` with what it asks for, or several with / where more than one reading is right. Written for
+// these tests.
+
+export const PHRASINGS = `
+# summary: Modern Standard Arabic
+لخص المقال | summary
+لخّص لي هذا الخبر من فضلك | summary
+ملخص المقال | summary
+أريد ملخصاً للخبر | summary
+هل يمكنك تلخيص المقال؟ | summary
+هل تستطيع أن تلخص لي النص؟ | summary
+ما هو ملخص الموضوع؟ | summary
+ما أهم ما جاء في المقال؟ | summary
+أهم النقاط | summary
+أبرز ما ورد في الخبر | summary
+أعطني خلاصة ما حدث | summary
+ماذا يقول المقال؟ | summary
+عم يتحدث هذا النص؟ | summary
+ما موضوع المقال؟ | summary
+ما مضمون الخبر | summary
+باختصار | summary
+موجز الخبر | summary
+ماذا حدث؟ | summary
+ماذا جرى | summary
+ما القصة؟ | summary
+ما الفكرة الرئيسية للمقال؟ | summary
+لخص المقال في خمس جمل | summary
+# summary: dialects
+عاوز ملخص | summary
+لخصلي الكلام ده | summary
+هات الخلاصة | summary
+ايه الموضوع؟ | summary
+ايه اللي حصل؟ | summary
+المقال ده بيتكلم عن ايه | summary
+قولي المقال عن ايه باختصار | summary
+شو القصة | summary
+شو صار؟ | summary
+عن شو عم يحكي المقال | summary
+لخصلي ياه لو سمحت | summary
+عطيني الزبدة | summary
+وش السالفة | summary
+وش صاير | summary
+ابغى ملخص الخبر | summary
+أبي الخلاصة بس | summary
+المقال عن وش يتكلم | summary
+شنو صار | summary
+اريد خلاصة الموضوع رجاء | summary
+شنو السالفة | summary
+آش كاين فهاد المقال | summary
+على اش كيهضر هاد المقال | summary
+عطيني غير الخلاصة ديال الخبر | summary
+لخص ليا هاد الخبر عافاك | summary
+واش تقدر تلخص ليا المقال | summary
+شنوة صار | summary
+# summary: slips and English
+لخصص المقال | summary
+ملحص المقال | summary
+اخصر المقال | summary
+تلخييص | summary
+ملخصالمقال | summary
+summary | summary
+summarize the article please | summary
+can you sum it up? | summary
+give me a short summary | summary
+what is this article about? | summary
+what happened? | summary
+tl;dr | summary
+# quotes: Modern Standard Arabic
+ماذا قال لافروف؟ | quotes | لافروف
+ما الذي قاله ماكرون عن أوروبا؟ | quotes | ماكرون | أوروبا
+ماذا قالت المستشارة الألمانية بشأن اللاجئين؟ | quotes | المستشارة الألمانية | اللاجئين
+ماذا صرّح وزير الخارجية | quotes | وزير الخارجية
+ماذا يقول غوتيريش حول المناخ؟ | quotes | غوتيريش | المناخ
+بم صرح أردوغان؟ | quotes | أردوغان
+اقتباسات ميركل | quotes | ميركل
+أقوال ماكرون | quotes | ماكرون
+أعطني كل تصريحات غوتيريش عن الهدنة | quotes | غوتيريش | الهدنة
+كلام السيسي عن سد النهضة | quotes | السيسي | سد النهضة
+ما رأي ميركل في الاتفاق النووي؟ | quotes | ميركل | الاتفاق النووي
+ماذا كان رد لافروف على ماكرون؟ | quotes | لافروف | ماكرون
+ماذا قال الأمين العام للأمم المتحدة؟ | quotes | الأمين العام للأمم المتحدة
+ماذا قال سيرغي لافروف لماكرون؟ | quotes | سيرغي لافروف
+عن ماذا تحدث أردوغان؟ | quotes | أردوغان
+ماذا قيل عن الهدنة؟ | quotes | | الهدنة
+اقتباسات عن الهدنة | quotes | | الهدنة
+ما التصريحات الواردة في المقال؟ | quotes
+من تحدث في المقال؟ | quotes
+أرني الاقتباسات | quotes
+كل التصريحات | quotes
+تصريح ماكرون | quotes | ماكرون
+ما قاله غوتيريش | quotes | غوتيريش
+لخص تصريحات ماكرون | quotes | ماكرون
+بماذا علق السيسي على القرار؟ | quotes | السيسي | القرار
+ماذا ذكرت وزارة الصحة عن اللقاح؟ | quotes | وزارة الصحة | اللقاح
+اذكر ما قاله لافروف عن أوكرانيا | quotes | لافروف | أوكرانيا
+أخبرني ماذا قال ماكرون | quotes | ماكرون
+# quotes: dialects
+السيسي قال ايه | quotes | السيسي
+السيسي قال إيه عن الأسعار؟ | quotes | السيسي | الأسعار
+ايه اللي قاله السيسي | quotes | السيسي
+قال ايه وزير الخارجية عن السد | quotes | وزير الخارجية | السد
+عايز كلام السيسي | quotes | السيسي
+عاوز اعرف ماكرون قال ايه | quotes | ماكرون
+هاتلي تصريحات لافروف | quotes | لافروف
+شو حكى ماكرون عن لبنان؟ | quotes | ماكرون | لبنان
+شو قالت ميركل | quotes | ميركل
+شو قال لافروف بخصوص سوريا | quotes | لافروف | سوريا
+بدي اقتباسات أردوغان | quotes | أردوغان
+فرجيني شو قال غوتيريش | quotes | غوتيريش
+وش قال أردوغان | quotes | أردوغان
+ايش قالت المستشارة الألمانية | quotes | المستشارة الألمانية
+أبغى تصريحات وزير الخارجية | quotes | وزير الخارجية
+وش يقول ماكرون عن النفط | quotes | ماكرون | النفط
+شنو قال أردوغان عن العراق | quotes | أردوغان | العراق
+شگال أردوغان | quotes | أردوغان
+شنو حچى ماكرون | quotes | ماكرون
+آش قال ماكرون | quotes | ماكرون
+شنو قال ماكرون على المغرب | quotes | ماكرون | المغرب
+أشنو قالت ميركل | quotes | ميركل
+واش قال لافروف عن ليبيا | quotes/question:yesno
+شنوة قال غوتيريش | quotes | غوتيريش
+# quotes: slips, missing spaces, English
+مذا قال ماكرون | quotes | ماكرون
+ماذاقال ماكرون | quotes | ماكرون
+ماذا فال ماكرون | quotes/question:other
+ماذا قل لافروف | quotes/question:other
+ايشقال ماكرون | quotes | ماكرون
+اقتباسات الماكرون | quotes
+تصربحات لافروف | quotes | لافروف
+اقتاسات ميركل | quotes | ميركل
+what did Macron say? | quotes | Macron
+what did Merkel say about refugees | quotes | Merkel | refugees
+quotes by Lavrov | quotes | Lavrov
+show me all quotes | quotes
+what does Guterres think about the climate? | quotes | Guterres | climate
+# who
+من هو ماكرون؟ | who | ماكرون
+من هي ميركل؟ | who | ميركل
+من ماكرون؟ | who | ماكرون
+من تكون أنغيلا ميركل؟ | who | أنغيلا ميركل
+من هو وزير الخارجية؟ | who | وزير الخارجية
+عرّفني بغوتيريش | who | غوتيريش
+حدثني عن لافروف | who | لافروف
+معلومات عن ميركل | who | ميركل
+نبذة عن أردوغان | who | أردوغان
+ماكرون | who | ماكرون
+الأشخاص | who
+الشخصيات المذكورة في الخبر | who
+من الأشخاص في المقال؟ | who
+ما أسماء الأشخاص المذكورين؟ | who
+اذكر الشخصيات | who
+من ذكر في المقال؟ | who/question:person
+مين ماكرون | who | ماكرون
+مين هي ميركل | who | ميركل
+مين يكون لافروف ده | who | لافروف
+ماكرون ده مين | who | ماكرون
+احكيلي عن ميركل | who | ميركل
+مين الناس اللي في الخبر | who
+مين هاد غوتيريش | who | غوتيريش
+منو أردوغان | who | أردوغان
+منو هذا لافروف | who | لافروف
+من هو ذا ماكرون | who | ماكرون
+علمني عن غوتيريش | who | غوتيريش
+شكون ماكرون | who | ماكرون
+شكون هي ميركل | who | ميركل
+شكون هوما الناس اللي فالمقال | who
+منهو ماكرون | who | ماكرون
+من هوماكرون | who/search
+who is Macron? | who | Macron
+who's Merkel | who | Merkel
+who are the people in this article? | who
+tell me about Lavrov | who | Lavrov
+# when and dates
+متى | when
+التواريخ | when
+ما التواريخ الواردة في الخبر؟ | when
+التسلسل الزمني للأحداث | when
+أعطني الجدول الزمني | when
+المواعيد المذكورة | when
+ورني التواريخ اللي بالمقال | when
+timeline | when
+what dates are mentioned? | when
+متى وقعت الهدنة؟ | question:date
+متى يبدأ المؤتمر | question:date
+في أي عام تأسس الحزب؟ | question:date
+في أي ساعة وصل الوفد | question:date
+منذ متى تستمر الأزمة؟ | question:date
+ما تاريخ توقيع الاتفاق؟ | question:date
+ما موعد الانتخابات | question:date
+امتى هيبدأ المؤتمر | question:date
+المؤتمر امتى | question:date
+الانتخابات هتكون إمتى؟ | question:date
+ايمتى وصل الوفد | question:date
+أيمت بيوصل الوزير | question:date
+وقتيش بلش الاجتماع | question:date
+متى بتكون الانتخابات | question:date
+شوكت وصل الوفد | question:date
+وقتاش بدا الاجتماع | question:date
+فوقاش غادي يكون المؤتمر | question:date
+إمتا وصلات الطيارة | question:date
+when did the talks begin? | question:date
+متا تبدأ الانتخابات | question:date
+# where and places
+أين | where
+الأماكن | where
+ما المدن المذكورة في المقال؟ | where
+ما الدول التي وردت في الخبر؟ | where
+خريطة الأماكن | where
+where | where
+أين وقع الانفجار؟ | question:place
+في أي مدينة عقد المؤتمر؟ | question:place
+إلى أين توجه الوفد؟ | question:place
+من أين جاء اللاجئون؟ | question:place
+ما مكان انعقاد المؤتمر؟ | question:place
+المؤتمر اتعمل فين | question:place
+فين حصل الانفجار؟ | question:place
+وين صار الانفجار | question:place
+لوين راح الوفد | question:place
+من وين اجا الوزير | question:place
+وين بيكون المؤتمر | question:place
+الاجتماع وين | question:place
+وين وقع الانفجار | question:place
+فاش مدينة كان المؤتمر | question:place
+فين غادي يكون المؤتمر | question:place
+منين جا الوفد | question:place
+where was the conference held? | question:place
+اين عقد الموتمر | question:place
+# cause
+لماذا انسحب الوفد؟ | question:cause
+لم انسحب الوفد؟ | question:cause
+ما سبب انسحاب الوفد؟ | question:cause
+ما أسباب الأزمة؟ | question:cause
+ما الذي دفع الوفد إلى الانسحاب | question:cause/question:other
+ليه الوفد انسحب؟ | question:cause
+الوفد انسحب ليه | question:cause
+ليش انسحب الوفد | question:cause
+ليش ميركل ما حضرت | question:cause
+لويش انسحبوا | question:cause
+علاش انسحب الوفد | question:cause
+علاه انسحبوا | question:cause
+ليش قال ماكرون هالكلام | question:cause
+شنو السبب | question:cause
+why did the delegation leave? | question:cause
+لمادا انسحب الوفد | question:cause
+لماذاانسحب الوفد | question:cause
+# number
+كم عدد القتلى؟ | question:number
+كم بلغت الخسائر؟ | question:number
+كم شخصا أصيب في الانفجار | question:number
+ما عدد المشاركين في المؤتمر؟ | question:number
+كم مرة التقى ماكرون ميركل؟ | question:number
+كم يبلغ سعر النفط | question:number
+كام واحد مات | question:number
+عدد المصابين كام | question:number
+بكام وصل الدولار | question:number
+أد ايه الخسائر | question:number
+قديش عدد المصابين | question:number
+قديه صار سعر الخبز | question:number
+كم واحد انصاب | question:number
+جم واحد مات | question:number/question:other
+شحال من واحد مات | question:number
+بشحال وصل الثمن | question:number
+قداش من مصاب | question:number
+how many people died? | question:number
+# yes or no
+هل انسحب الوفد؟ | question:yesno
+هل سيحضر ماكرون المؤتمر | question:yesno
+أليس هذا اتفاقا جديدا؟ | question:yesno
+أهناك ضحايا؟ | question:yesno
+هو الوفد انسحب؟ | question:yesno
+الوفد انسحب؟ | question:yesno
+في ضحايا؟ | question:yesno
+فيه حد مات؟ | question:yesno
+واش الوفد انسحب | question:yesno
+واش كاينين ضحايا | question:yesno
+هل قال ماكرون إنه سيستقيل؟ | question:yesno
+did Macron attend? | question:yesno
+# manner
+كيف انتهت الأزمة؟ | question:manner
+كيف وصل الوفد إلى المدينة | question:manner
+بأي طريقة دخلوا | question:manner
+ازاي انتهت الأزمة | question:manner
+إزاي دخلوا البلد | question:manner
+كيفاش سالات الأزمة | question:manner
+شلون انتهت الأزمة | question:manner
+اشلون دخلوا | question:manner
+how did the crisis end? | question:manner
+# person
+من فاز في الانتخابات؟ | question:person
+من الذي وقع الاتفاق؟ | question:person
+من قال إن الهدنة انتهت؟ | question:person
+مين فاز بالانتخابات | question:person
+مين اللي وقع الاتفاق | question:person
+مع من التقى ماكرون؟ | question:person
+لمن سلم الوزير الرسالة؟ | question:person
+منو فاز بالانتخابات | question:person
+شكون ربح الانتخابات | question:person
+شكون اللي وقع الاتفاق | question:person
+ما اسم رئيس الوفد؟ | question:person
+من هو الرجل الذي هاجم الموكب؟ | question:person
+who won the election? | question:person
+أي لاعب سجل الهدف؟ | question:person
+# other
+ما هي أهداف المؤتمر؟ | question:other
+ما نتائج المباحثات؟ | question:other
+ماذا يريد ماكرون؟ | question:other
+ايه هي شروط الاتفاق | question:other
+شو هي مطالب المحتجين | question:other
+وش مطالب المحتجين | question:other
+أي حزب فاز بالانتخابات؟ | question:other
+ما هو سد النهضة؟ | question:other
+ماذا حدث في المؤتمر؟ | question:other
+على ماذا اتفق الطرفان؟ | question:other
+# articles and reading
+ما الأخبار المتوفرة؟ | articles
+قائمة المقالات | articles
+المقالات | articles
+الأخبار | articles
+اعرض المقالات | articles
+عندك أخبار ايه | articles
+ايش عندك أخبار | articles
+شو في مقالات | articles
+شنو الأخبار اللي عندك | articles
+مقال آخر | articles
+غيّر المقال | articles
+list the articles | articles
+اقرأ المقال | read
+النص الكامل | read
+أريد قراءة الخبر كاملا | read
+المقال كامل | read
+ورني المقال كله | read
+عايز اقرا المقال | read
+بدي اقرأ الخبر كامل | read
+أبغى أقرأ المقال | read
+show me the full article | read
+# help, settings, the bot
+ساعدني | help
+كيف تعمل؟ | help
+كيف أستعمل هذا البوت | help
+ماذا تستطيع أن تفعل؟ | help
+بتعمل ايه | help
+شو بتقدر تعمل | help
+وش تقدر تسوي | help
+الأوامر | help
+شنو تقدر دير | help
+help | help
+what can you do? | help
+الإعدادات | settings
+غير اللغة | settings
+اللغة الإنجليزية | settings
+change the language | settings
+من أنت؟ | about
+مين انت | about
+ما هذا البوت؟ | about
+عن البوت | about
+who made you? | about
+الخصوصية | privacy
+هل تحفظ بياناتي؟ | privacy
+ماذا تعرف عني | privacy
+السلام عليكم | start
+مرحبا | start
+ابدأ | start
+# search
+ابحث عن الهدنة | search
+بحث الهدنة | search
+دور على سد النهضة | search
+دورلي على الهدنة | search
+فتش عن اللاجئين | search
+قلب على الهدنة | search
+هل عندك شيء عن المناخ | search/question:yesno
+أين ورد ذكر الهدنة؟ | search/question:place
+search for refugees | search
+سد النهضة | search
+الاتفاق النووي الإيراني | search
+أسعار النفط | search
+لاجئون | search
+`
+
+/** Bare words and talk that hold a keyword, and what they must not be taken for: text | wrong intents. */
+export const NOT_COMMANDS = `
+من القلب | who question:person
+من روسيا مع الحب | who
+من أجل السلام | who question:person
+من المتوقع ارتفاع الأسعار | who question:person
+ما بعد الحرب | question:other summary
+ما وراء النهر | question:other
+كم هائل من الأسلحة | question:number
+ملخصات المباريات | quotes
+المساعدات الإنسانية | help
+البحث العلمي | who quotes
+مكان القمة الجديدة | articles
+قراءة في المشهد الانتخابي | help
+أين تذهب هذا المساء عادل إمام | who
+موعد الانتخابات | articles read
+حرية القول | who
+الأقوال المأثورة | who
+خصوصية المستخدمين | help
+المقاتلات الروسية | articles read summary
+المقاومة | articles read summary help
+القال والقيل | who
+منظمة الصحة | who question:person
+متحف اللوفر | when question:date
+هلال رمضان | question:yesno
+كيان موحد | question:manner
+كمال الأجسام | question:number
+ليبيا | question:cause
+`
