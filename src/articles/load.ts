@@ -1,9 +1,10 @@
 // The articles of a folder.
 
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from './article.ts'
 import { parseArticle } from './parse.ts'
+import { readText } from './read.ts'
 
 export interface LoadedFolder {
   readonly articles: readonly Article[]
@@ -19,7 +20,7 @@ export async function loadArticles(folder: string): Promise<LoadedFolder> {
   for (const name of names) {
     const file = join(folder, name)
     try {
-      const article = parseArticle(name, await readFile(file, 'utf8'))
+      const article = parseArticle(name, await readText(file))
       if (article.paragraphs.length === 0) problems.push({ file, reason: 'it has no paragraphs' })
       else if (articles.some(other => other.id === article.id)) {
         problems.push({ file, reason: `another file has the same id "${article.id}"` })

@@ -1,11 +1,11 @@
 // Making an article from the text of a file.
 
 import { createHash } from 'node:crypto'
-import { trimSpan } from '../arabic/sentences.ts'
 import type { Span } from '../arabic/span.ts'
 import type { Article } from './article.ts'
-import { isFurniture, isTail } from './furniture.ts'
+import { withoutFurniture } from './furniture.ts'
 import { parseMarkdown } from './markdown.ts'
+import { parsePlainText } from './plain.ts'
 
 /** What a format's parser finds in a file: see `Article` for the fields. */
 export type ParsedFile = Pick<Article, 'headline' | 'headlineSpan' | 'text' | 'paragraphs' | 'cuts'> &
@@ -41,39 +41,8 @@ export function shortKey(text: string, length: number): string {
     .slice(-length)
 }
 
-/** Plain text: the first line is the headline (it may be empty), every further non-empty line a paragraph. */
-function parsePlainText(text: string): ParsedFile {
-  const [first = { start: 0, end: 0 }, ...rest] = linesOf(text)
-  const headlineSpan = trimSpan(text, first)
-  const headline = text.slice(headlineSpan.start, headlineSpan.end)
-  return {
-    headline,
-    headlineSpan: headline === '' ? null : headlineSpan,
-    text,
-    paragraphs: rest.map(line => trimSpan(text, line)).filter(line => line.end > line.start),
-    cuts: [],
-  }
-}
-
-/** The lines of a text, without their line breaks (\n, \r\n, \r, U+2028, U+2029). */
-function linesOf(text: string): Span[] {
-  const lines: Span[] = []
-  let start = 0
-  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
-    lines.push({ start, end: match.index })
-    start = match.index + match[0].length
-  }
-  lines.push({ start, end: text.length })
-  return lines
-}
-
-/** The paragraphs that belong to the article: without page furniture, and nothing after "related articles". */
+/** The paragraphs that belong to the article: without page furniture. */
 function bodyOf(text: string, paragraphs: readonly Span[]): Span[] {
-  const body: Span[] = []
-  for (const paragraph of paragraphs) {
-    const line = text.slice(paragraph.start, paragraph.end)
-    if (isTail(line)) break
-    if (!isFurniture(line)) body.push(paragraph)
-  }
-  return body
+  const lines = paragraphs.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+  return withoutFurniture(lines).map(({ start, end }) => ({ start, end }))
 }

@@ -1,13 +1,14 @@
 // mujaz analyze [--json] FILE…: what the analyser finds in files.
 
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { analyse } from '../analysis/analyse.ts'
 import type { Quotation } from '../analysis/analysis.ts'
 import { summaryOf } from '../analysis/summary/choose.ts'
 import type { Span } from '../arabic/span.ts'
-import { type Article, textOf } from '../articles/article.ts'
+import { textOf } from '../articles/article.ts'
+import { sourceSpans } from '../articles/cutter.ts'
 import { parseArticle } from '../articles/parse.ts'
+import { readText } from '../articles/read.ts'
 
 const USAGE =
   'usage: npm run --silent analyze -- --json FILE…   (.md, or .txt with the headline in its first line)'
@@ -26,7 +27,7 @@ export async function analyzeCommand(args: readonly string[]): Promise<number> {
   let status = 0
   for (const file of positionals) {
     try {
-      const source = await readFile(file, 'utf8')
+      const source = await readText(file)
       const report = reportOf(file, source)
       console.log(values.json ? JSON.stringify(report) : JSON.stringify(report, null, 2))
     } catch (error) {
@@ -41,9 +42,9 @@ export async function analyzeCommand(args: readonly string[]): Promise<number> {
 export function reportOf(file: string, source: string): object {
   const article = parseArticle(file, source)
   const analysis = analyse(article)
+  const sourceSpan = sourceSpans(article)
   const inFile = (span: Span): { text: string; start: number; end: number } => {
-    const start = fileOffset(article, span.start)
-    const end = fileOffset(article, span.end - 1) + 1
+    const { start, end } = sourceSpan(span)
     return { text: source.slice(start, end), start, end }
   }
   return {
@@ -73,16 +74,6 @@ export function reportOf(file: string, source: string): object {
     })),
     keywords: analysis.keywords,
   }
-}
-
-/** Where an offset of `article.text` lies in the file: what was cut out before it is counted again. */
-function fileOffset(article: Article, offset: number): number {
-  let shift = 0
-  for (const cut of article.cuts) {
-    if (cut.at > offset) break
-    shift += cut.length
-  }
-  return offset + shift
 }
 
 function speakerFields({ speakers }: Quotation): {
