@@ -1,0 +1,94 @@
+// The lexicon of the finder of people: what is known of a word before any context.
+
+import { readFileSync } from 'node:fs'
+
+/** What a word can be; a word can be several (`kinds` is a sum of them). The letters are those of the data file. */
+export const Kind = {
+  /** g: a given name. */
+  given: 1 << 0,
+  /** ~: a given name that is at least as often an ordinary word (إيمان، أمل). */
+  ambiguous: 1 << 1,
+  /** w: a given name from a list of mixed quality: it never begins a name by itself. */
+  unchecked: 1 << 2,
+  /** s: a family name. */
+  family: 1 << 3,
+  /** f: a name by which somebody is commonly named alone (بوتين). */
+  famous: 1 << 4,
+  /** t: an office, profession or other role (رئيس، محامية), without the article. */
+  title: 1 << 5,
+  /** h: stands directly before a name (الشيخ، الرئيس). */
+  honorific: 1 << 6,
+  /** a: a word of address, which tells no role (السيد، سمو). */
+  address: 1 << 7,
+  /** n: an adjective of nationality, masculine, without the article. */
+  nationality: 1 << 8,
+  /** o: the head of a name of a body, place or work (مؤسسة، شارع). */
+  body: 1 << 9,
+  /** x: never part of a name. */
+  never: 1 << 10,
+  /** v: a verb. */
+  verb: 1 << 11,
+  /** p: a place or a body's own name. */
+  place: 1 << 12,
+  /** 2: a title of two people. */
+  pair: 1 << 13,
+  /** 3: a title of several people. */
+  many: 1 << 14,
+  /** j: an adjective that qualifies a title (السابق، التنفيذي), never part of a name. */
+  qualifier: 1 << 15,
+} as const
+
+/** An entry: `kinds`, grammatical gender of the named, and in how many articles of a thousand the word is ordinary. */
+export interface Entry {
+  readonly kinds: number
+  readonly gender: 'male' | 'female' | null
+  readonly frequency: number
+}
+
+const LETTERS: Readonly<Record<string, number>> = {
+  g: Kind.given,
+  '~': Kind.ambiguous,
+  w: Kind.unchecked,
+  s: Kind.family,
+  f: Kind.famous,
+  t: Kind.title,
+  h: Kind.honorific,
+  a: Kind.address,
+  n: Kind.nationality,
+  o: Kind.body,
+  x: Kind.never,
+  v: Kind.verb,
+  p: Kind.place,
+  2: Kind.pair,
+  3: Kind.many,
+  j: Kind.qualifier,
+}
+
+/** The entry of a word that is not in the lexicon. */
+export const UNKNOWN: Entry = { kinds: 0, gender: null, frequency: 0 }
+
+let entries: Map<string, Entry> | null = null
+
+/** The entry of a folded word; `UNKNOWN` where the lexicon has none. The data are read at the first call. */
+export function entryOf(folded: string): Entry {
+  entries ??= readEntries()
+  return entries.get(folded) ?? UNKNOWN
+}
+
+function readEntries(): Map<string, Entry> {
+  const data = readFileSync(new URL('../../../data/name-words.tsv', import.meta.url), 'utf8')
+  const found = new Map<string, Entry>()
+  for (const line of data.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue
+    const [letters = '', gender = '', frequency = '0', words = ''] = line.split('\t')
+    const entry = entryFrom(letters, gender, Number(frequency))
+    for (const word of words.split(' ')) found.set(word, entry)
+  }
+  return found
+}
+
+function entryFrom(letters: string, gender: string, frequency: number): Entry {
+  let kinds = 0
+  for (const letter of letters) kinds |= LETTERS[letter] ?? 0
+  return { kinds, gender: gender === 'm' ? 'male' : gender === 'f' ? 'female' : null, frequency }
+}

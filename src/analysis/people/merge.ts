@@ -1,0 +1,157 @@
+// From mentions to persons: which names are one person's.
+
+import { NAME } from './grammar.ts'
+import { Kind } from './lexicon.ts'
+import type { NameMention } from './mentions.ts'
+import type { Tokens } from './tokens.ts'
+
+/** Everything that is known of one person while the article is read. */
+export interface Draft {
+  /** The name's parts, folded and unified, of the longest form. */
+  parts: readonly string[]
+  /** The mention that has the longest form. */
+  longest: NameMention
+  readonly mentions: NameMention[]
+}
+
+/** Joins mentions of one person: the same parts, some of the parts, or parts that differ by a letter. */
+export function mergeMentions(tokens: Tokens, mentions: readonly NameMention[]): Draft[] {
+  const drafts: Draft[] = []
+  const keyed = mentions.map(mention => ({ mention, parts: partsOf(tokens, mention.first, mention.end) }))
+  const byLength = [...keyed].sort((a, b) => b.parts.length - a.parts.length)
+  const draftOf = new Map<NameMention, Draft>()
+  for (const { mention, parts } of byLength) {
+    const fits = drafts.filter(draft => isFormOf(parts, draft.parts))
+    const draft = nearest(fits, mention)
+    if (draft !== null) {
+      draft.mentions.push(mention)
+      draftOf.set(mention, draft)
+      continue
+    }
+    const added: Draft = { parts, longest: mention, mentions: [mention] }
+    drafts.push(added)
+    draftOf.set(mention, added)
+  }
+  for (const draft of drafts) {
+    draft.mentions.sort((a, b) => a.first - b.first)
+    const length = draft.longest.end - draft.longest.first
+    draft.longest = draft.mentions.find(mention => mention.end - mention.first >= length) ?? draft.longest
+  }
+  return drafts.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
+}
+
+/** Of several persons whom a name fits, the one who was mentioned last before it, else the first after it. */
+export function nearest(drafts: readonly Draft[], mention: { readonly first: number }): Draft | null {
+  let best: Draft | null = null
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const draft of drafts) {
+    for (const { first } of draft.mentions) {
+      const distance = first <= mention.first ? mention.first - first : 1e7 + first
+      if (distance < bestDistance) {
+        best = draft
+        bestDistance = distance
+      }
+    }
+  }
+  return best
+}
+
+/** The parts of a name, for comparison: عبد الله is one part, بن none, family names without the article. */
+export function partsOf(tokens: Tokens, first: number, end: number): string[] {
+  const parts: string[] = []
+  let glue = ''
+  for (let index = first; index < end; index++) {
+    const form = index === first ? tokens.readings[index]!.form : tokens.words[index]!.folded
+    if (CONNECTORS.has(form) && index > first) continue
+    if (GLUED.has(form) && index + 1 < end) {
+      glue = form === 'ابي' || form === 'ابا' ? 'ابو' : form
+      continue
+    }
+    if (SUFFIXES.has(form) && parts.length > 0) parts.push(parts.pop()! + form)
+    else if (glue !== '') parts.push(glue + form)
+    else parts.push(bareOf(form))
+    glue = ''
+  }
+  return parts
+}
+
+const CONNECTORS = new Set(['بن', 'بنت', 'ابن', 'ال'])
+const GLUED = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'ابن', 'بن'])
+const SUFFIXES = new Set(['الله', 'الدين'])
+
+function bareOf(form: string): string {
+  return form.startsWith('ال') && form.length > 4 ? form.slice(2) : form
+}
+
+/** Whether `short` is the same name as `long`, or a part of it: every part occurs in order, by spelling or nearly. */
+function isFormOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length) return false
+  let at = 0
+  let exact = 0
+  for (const part of short) {
+    while (at < long.length && !isSamePart(part, long[at]!)) at++
+    if (at === long.length) return false
+    if (part === long[at]) exact++
+    at++
+  }
+  if (short.length === 1) return exact === 1
+  const sharesEnd = isSamePart(short.at(-1)!, long.at(-1)!) || isSamePart(short[0]!, long[0]!)
+  return sharesEnd && exact >= 1
+}
+
+function isSamePart(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= 4 && isOneLetterApart(a, b))
+}
+
+/** Whether two words differ by one letter more, less or other, or by two neighbours that changed places. */
+function isOneLetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let endA = a.length
+  let endB = b.length
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--
+    endB--
+  }
+  const restA = a.slice(start, endA)
+  const restB = b.slice(start, endB)
+  if (restA.length <= 1 && restB.length <= 1) return true
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
+}
+
+/** Finds short forms of known names in words that no mention covers. */
+export function findShortForms(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  covered: ReadonlySet<number>,
+): NameMention[] {
+  const known = new Map<string, boolean>() // part → whether it is a family name (the last part) of somebody
+  for (const { parts } of drafts) {
+    parts.forEach((part, index) => {
+      if (parts.length > 1) known.set(part, (known.get(part) ?? false) || index === parts.length - 1)
+    })
+  }
+  const found: NameMention[] = []
+  tokens.readings.forEach((reading, index) => {
+    if (covered.has(index)) return
+    const isLast = known.get(bareOf(reading.form))
+    if (isLast === undefined) return
+    if (!isShortForm(tokens, index, isLast)) return
+    found.push({ first: index, end: index + 1, title: null, after: null })
+  })
+  return found
+}
+
+function isShortForm(tokens: Tokens, index: number, isLast: boolean): boolean {
+  const { kinds, frequency, form } = tokens.readings[index]!
+  if (kinds & (Kind.never | Kind.verb)) return false
+  if (tokens.words[index]!.text === 'على') return false
+  const before = index > 0 && tokens.joined(index - 1) ? tokens.readings[index - 1]! : null
+  if (before !== null && before.kinds & Kind.body && !before.definite) return false
+  if (isLast && (kinds & (Kind.family | Kind.famous)) !== 0 && frequency < 20) return true
+  if (frequency <= 3 && !(kinds & (Kind.place | Kind.nationality)))
+    return isLast || (kinds & Kind.given) === 0 || form.length > 2
+  const cued = before !== null && (before.kinds & (Kind.verb | Kind.honorific | Kind.address)) !== 0
+  return cued && (kinds & (NAME | Kind.nationality)) !== 0
+}
