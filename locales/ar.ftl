@@ -79,13 +79,16 @@ count-reported = { $count ->
     [many] { $count } قولًا منقولًا بالمعنى
    *[other] { $count } قول منقول بالمعنى
   }
-count-mentions = { $count ->
-    [zero] لم يُذكر
-    [one] ذُكر مرة واحدة
-    [two] ذُكر مرتين
-    [few] ذُكر { $count } مرات
-    [many] ذُكر { $count } مرة
-   *[other] ذُكر { $count } مرة
+count-mentions = { $gender ->
+    [female] ذُكرت
+   *[male] ذُكر
+  } { $count ->
+    [zero] بلا اسم
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $count } مرات
+    [many] { $count } مرة
+   *[other] { $count } مرة
   }
 count-people = { $count ->
     [zero] لا أشخاص
@@ -268,6 +271,9 @@ search-heading = نتائج البحث عن «{ $words }»
 search-none = لم أجد «{ $words }» في المقالات.
 search-empty = اكتب بعد الأمر ما تبحث عنه، مثل: /search العلاقات
 search-not-understood = لم أفهم هذا على أنه سؤال، فبحثت عن كلماته.
+search-ignored-speaker = لم أجد قولًا لـ«{ $words }»، فبحثت عن الكلمات نفسها.
+search-ignored-date = لم أفهم «{ $words }» تاريخًا، فبحثت بلا شرط على التاريخ.
+search-ignored-phrase = لم أجد العبارة { $words } كما هي، فبحثت عن كلماتها.
 articles-heading = المقالات المتاحة
 articles-current = المقال الحالي
 articles-choose = اختر مقالًا لأجيب عنه:

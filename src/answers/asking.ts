@@ -31,8 +31,12 @@ export interface Draft {
   readonly person?: string
 }
 
-/** The questions of one kind. */
-export type QuestionOf<Kind extends Question['kind']> = Extract<Question, { readonly kind: Kind }>
+/** The questions of a kind, with the fields that they have. */
+export type QuestionOf<Kind extends Question['kind'], Q = Question> = Q extends { readonly kind: infer K }
+  ? Kind extends K
+    ? Q
+    : never
+  : never
 
 /** The message in the reader's language. */
 export function say<Id extends MessageId>(asking: Asking, id: Id, ...args: MessageArguments<Id>): string {

@@ -121,7 +121,8 @@ export function spansOf(blocks: readonly Block[]): ArticleSpan[] {
       const last = open ? spans.at(-1) : undefined
       open = span !== undefined
       if (span === undefined) continue
-      if (last?.article === span.article && last.end === span.start) spans[spans.length - 1] = { ...last, end: span.end }
+      if (last?.article === span.article && last.end === span.start)
+        spans[spans.length - 1] = { ...last, end: span.end }
       else spans.push(span)
     }
   }

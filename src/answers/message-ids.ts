@@ -66,7 +66,7 @@ export const MESSAGES = {
   'count-quotations': ['count'],
   'count-direct': ['count'],
   'count-reported': ['count'],
-  'count-mentions': ['count'],
+  'count-mentions': ['gender', 'count'],
   'count-people': ['count'],
   'count-places': ['count'],
   'count-dates': ['count'],
@@ -153,6 +153,9 @@ export const MESSAGES = {
   'search-none': ['words'],
   'search-empty': [],
   'search-not-understood': [],
+  'search-ignored-speaker': ['words'],
+  'search-ignored-date': ['words'],
+  'search-ignored-phrase': ['words'],
 
   'articles-heading': [],
   'articles-current': [],

@@ -1,0 +1,144 @@
+// The names and titles of an article's people, and how well typed words fit them.
+
+import type { Analysis, Person } from '../analysis/analysis.ts'
+import { fold } from '../arabic/fold.ts'
+import { splitWords } from '../arabic/words.ts'
+import { HEADS_OF_STATE, HONORIFICS, NAME_PARTICLES, SEVERAL, TITLES } from './person-words.data.ts'
+import { ALIKE, likeness, nisbaStem, withoutArticle } from './similar-words.ts'
+
+/** A person with the folded words of each name and title. */
+export interface NamedPerson {
+  readonly person: Person
+  readonly names: readonly (readonly string[])[]
+  readonly titles: readonly (readonly string[])[]
+}
+
+const known = new WeakMap<Analysis, readonly NamedPerson[]>()
+
+/** The people of an article with their names and titles, prepared once. */
+export function namedPeople(analysis: Analysis): readonly NamedPerson[] {
+  let people = known.get(analysis)
+  if (people === undefined) {
+    people = analysis.people.map(namedPerson)
+    known.set(analysis, people)
+  }
+  return people
+}
+
+function namedPerson(person: Person): NamedPerson {
+  const name = nameWords(person.name)
+  const names = [name]
+  const titles = person.role === null ? [] : [wordsOf(person.role)]
+  for (const alias of person.aliases) {
+    const words = nameWords(alias)
+    const isName = words.length > 0 && words.every(word => name.some(other => likeness(word, other) >= ALIKE))
+    if (isName) names.push(words)
+    else titles.push(wordsOf(alias))
+  }
+  return { person, names, titles: titles.filter(words => words.length > 0) }
+}
+
+/** The folded words of a name as typed, without forms of address where more than these was typed. */
+export function nameWords(text: string): string[] {
+  const words = wordsOf(text)
+  const name = words.filter(word => !HONORIFICS.has(word) && !NAME_PARTICLES.has(word))
+  return name.length > 0 ? name : words
+}
+
+function wordsOf(text: string): string[] {
+  return splitWords(text).map(word => fold(word.text))
+}
+
+/** The singular of a dual or plural title (الزعيمان، القادة → زعيم، قائد), where the words are one; else null. */
+export function severalTitle(words: readonly string[]): string | null {
+  const [word = ''] = words
+  const bare = withoutArticle(word)
+  const singular = SEVERAL.get(bare)
+  if (singular !== undefined) return singular
+  const dual = /^(.{3,})(?:ان|ين)$/u.exec(bare)?.[1]
+  return dual !== undefined && TITLES.has(dual) ? dual : null
+}
+
+/**
+ * How surely folded words name this person: 1 where they are the name, from `ALIKE` where they may well be, 0 where
+ * they are somebody else's.
+ */
+export function scoreOf(words: readonly string[], named: NamedPerson): number {
+  const scores = [
+    ...named.names.map(name => nameScore(words, name)),
+    ...named.titles.map(title => titleScore(words, title)),
+    titleAndNameScore(words, named),
+  ]
+  return Math.max(0, ...scores)
+}
+
+/** The words are the name, part of it (بوتين), or the name written in one piece (عبدالله). */
+function nameScore(words: readonly string[], name: readonly string[]): number {
+  if (compact(words) === compact(name)) return 1
+  const matches = distinctMatches(words, name)
+  const mean = matches.reduce((sum, match) => sum + match, 0) / words.length
+  if (matches.every(match => match > 0)) return mean * (0.9 + (0.1 * words.length) / name.length) * 0.99
+  const known = matches.filter(match => match > 0)
+  const wholeName = known.length === name.length && name.length > 1
+  const firstNameMore = name.length === 1 && words.length === 2 && matches.at(-1)! >= 0.95
+  return wholeName || firstNameMore ? 0.78 : 0
+}
+
+/** For each word, how like it is to the word of `name` that it fits best and that no other word took; 0 where none. */
+function distinctMatches(words: readonly string[], name: readonly string[]): number[] {
+  const free = new Set(name.keys())
+  return words.map(word => {
+    let best = 0
+    let taken = -1
+    for (const index of free) {
+      const score = likeness(word, name[index]!)
+      if (score >= ALIKE && score > best) [best, taken] = [score, index]
+    }
+    free.delete(taken)
+    return best
+  })
+}
+
+/** The words are the title, or begin with its head and leave out others: الرئيس for الرئيس الروسي. */
+function titleScore(words: readonly string[], title: readonly string[]): number {
+  const [head = '', ...rest] = words
+  const [titleHead = '', ...titleRest] = title
+  const heads = titleLikeness(head, titleHead)
+  const sameOffice = HEADS_OF_STATE.has(withoutArticle(head)) && HEADS_OF_STATE.has(withoutArticle(titleHead))
+  if (heads === 0 && !(sameOffice && rest.length > 0)) return 0
+  let at = 0
+  let sum = heads === 0 ? 0.7 : heads
+  for (const word of rest) {
+    while (at < titleRest.length && titleLikeness(word, titleRest[at]!) === 0) at++
+    if (at === titleRest.length) return 0
+    sum += titleLikeness(word, titleRest[at++]!)
+  }
+  const mean = sum / words.length
+  const coverage = rest.length === 0 ? 0 : words.length / title.length
+  return mean * (0.86 + 0.12 * coverage)
+}
+
+function titleLikeness(typed: string, written: string): number {
+  const alike = likeness(typed, written)
+  if (alike >= ALIKE) return alike
+  return nisbaStem(typed) === nisbaStem(written) ? 0.85 : 0
+}
+
+/** A title before the name: الرئيس بوتين، الرئيس الروسي فلاديمير بوتين. */
+function titleAndNameScore(words: readonly string[], { names, titles }: NamedPerson): number {
+  const [head = ''] = words
+  const inTitles = (word: string): boolean =>
+    titles.some(title => title.some(other => titleLikeness(word, other) > 0))
+  if (!TITLES.has(withoutArticle(head)) && !inTitles(head)) return 0
+  let best = 0
+  for (let from = 1; from < words.length; from++) {
+    const foreign = words.slice(0, from).filter(word => !inTitles(word)).length
+    const name = words.slice(from)
+    best = Math.max(best, ...names.map(other => nameScore(name, other) - 0.02 * foreign - 0.01))
+  }
+  return best
+}
+
+function compact(words: readonly string[]): string {
+  return words.map(withoutArticle).join('')
+}
