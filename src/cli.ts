@@ -2,9 +2,10 @@
 // The command line: mujaz analyze, ask, search.
 
 import { analyzeCommand } from './cli/analyze.ts'
+import { askCommand } from './cli/ask.ts'
 import { searchCommand } from './cli/search.ts'
 
-const COMMANDS = { analyze: analyzeCommand, search: searchCommand } as const
+const COMMANDS = { analyze: analyzeCommand, ask: askCommand, search: searchCommand } as const
 
 const [name = '', ...args] = process.argv.slice(2)
 if (!(name in COMMANDS)) {

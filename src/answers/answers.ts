@@ -7,6 +7,7 @@ import { AnswerCache, type CacheLimits, type CacheStatistics } from './cache.ts'
 import { canonicalQuestion, foldedQuestion } from './canonical.ts'
 import { encodeQuestion } from './codec.ts'
 import { spansOf } from './compose.ts'
+import { hear } from './hear.ts'
 import { aboutAnswer, privacyAnswer } from './kinds/about.ts'
 import { articlesAnswer } from './kinds/articles.ts'
 import { helpAnswer } from './kinds/help.ts'
@@ -26,6 +27,8 @@ import type { Question } from './question.ts'
 
 /** Answers from a library. */
 export interface Answers {
+  /** What a text asks: a command with its words, or a free question about the reader's article. */
+  understand(text: string, reader?: Reader): Promise<Question>
   /** The answer to any question. Rejects only where the library does. */
   answer(question: Question, reader: Reader): Promise<Answer>
   readonly cache: CacheStatistics
@@ -37,6 +40,9 @@ const USUAL_LIMITS: CacheLimits = { maxEntries: 1000, ttlSeconds: 3600 }
 export function createAnswers(library: Library, limits: CacheLimits = USUAL_LIMITS): Answers {
   const cache = new AnswerCache(limits)
   return {
+    async understand(text, reader) {
+      return hear(text, await currentEntry(reader, library, await library.entries()))
+    },
     async answer(asked, reader) {
       const entries = await library.entries()
       const question = canonicalQuestion(asked)
@@ -56,16 +62,26 @@ export function createAnswers(library: Library, limits: CacheLimits = USUAL_LIMI
   }
 }
 
-/** The article of the question, else the chat's current one, else the newest; null where the question's has gone. */
+/** The article of the question, else the reader's; null where the question's has gone. */
 async function entryFor(
   question: Question,
   reader: Reader,
   library: Library,
   entries: readonly LibraryEntry[],
 ): Promise<LibraryEntry | null> {
-  if (question.article !== undefined) return library.byKey(question.article)
-  const chosen = reader.settings.article === undefined ? null : await library.byKey(reader.settings.article)
-  return chosen ?? entries[0] ?? null
+  return question.article === undefined
+    ? currentEntry(reader, library, entries)
+    : library.byKey(question.article)
+}
+
+/** The article that the reader chose, else the newest; null where there is none. */
+async function currentEntry(
+  reader: Reader | undefined,
+  library: Library,
+  entries: readonly LibraryEntry[],
+): Promise<LibraryEntry | null> {
+  const chosen = reader?.settings.article
+  return (chosen === undefined ? null : await library.byKey(chosen)) ?? entries[0] ?? null
 }
 
 /** Drops empty rows of buttons and adds what can be told from the blocks. */
