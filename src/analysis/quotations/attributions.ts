@@ -31,13 +31,12 @@ const TAIL = 14
 export function readAttribution(reading: Reading, block: Block, word: number): Report | null {
   const last = headEnd(reading, word)
   if (last === null || last > block.lastWord) return null
-  const verb = reading.lexemes[last]?.cue ?? null
-  const cueLast = last
+  const verb = last - word > 1 ? (reading.lexemes[last - 1]?.cue ?? null) : null
   return {
     kind: 'attribution',
-    cue: { first: word, last: cueLast },
+    cue: { first: word, last },
     reading: verb,
-    tail: { first: cueLast, last: tailEnd(reading, block, cueLast) },
+    tail: { first: last, last: tailEnd(reading, block, last) },
     opening: null,
   }
 }

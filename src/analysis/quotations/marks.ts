@@ -7,6 +7,7 @@
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
 import { Gap, isWordy, type Mark, type Reading } from './reading.ts'
+import { setOf, TITLED } from './words.data.ts'
 
 /** What stands between two marks, or after a mark that nothing closes, or before one that nothing opened. */
 export interface Marked extends Span {
@@ -181,7 +182,11 @@ function isOpeningShape(reading: Reading, mark: Mark): boolean {
   return opening < closing
 }
 
-/** Whether a stop stands in the gap before this word. */
-export function stopsBefore(reading: Reading, word: number): boolean {
-  return ((reading.gaps[word] ?? Gap.stop) & Gap.stop) !== 0
+const titled = setOf(TITLED)
+
+/** Whether a noun right before the marks says that they hold a name, a title or a term: كتاب "…", ما يسمى «…». */
+export function isTitled({ gaps, document }: Reading, { firstWord, opened }: Marked): boolean {
+  if (!opened || (gaps[firstWord] ?? 0) & (Gap.colon | Gap.stop)) return false
+  const before = document.words[firstWord - 1]?.folded ?? ''
+  return titled.has(before) || titled.has(before.replace(/^[وفبل]/, ''))
 }

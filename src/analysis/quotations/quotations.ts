@@ -4,8 +4,8 @@ import type { Person, Quotation } from '../analysis.ts'
 import type { Block, Document } from '../document.ts'
 import { mentionsOf } from '../speakers/mentions.ts'
 import { SpeakerResolver } from '../speakers/speakers.ts'
-import { type Marked, pairMarks } from './marks.ts'
-import { Gap, type Mark, type Reading, readDocument } from './reading.ts'
+import { isTitled, type Marked, pairMarks } from './marks.ts'
+import { type Mark, type Reading, readDocument } from './reading.ts'
 import { findReports, type Quoted, type Report } from './reports.ts'
 import { findStatements } from './statements.ts'
 
@@ -35,12 +35,10 @@ function findInBlock(
   marks: readonly Mark[],
   resolver: SpeakerResolver,
 ): Quotation[] {
-  const quoted = quotedIn(pairMarks(reading, block, marks))
+  const quoted = quotedIn(reading, pairMarks(reading, block, marks))
   const reports = findReports(reading, block, quoted)
   const statements = findStatements(reading, block, quoted, reports, report => resolver.isSource(report))
-  const speakers = new Map(
-    reports.map(report => [report, resolver.resolve(report, block, sentenceStart(reading, block, report))]),
-  )
+  const speakers = new Map(reports.map(report => [report, resolver.resolve(report)]))
   return statements.map(({ kind, start, end, report }) => ({
     kind,
     start,
@@ -51,8 +49,8 @@ function findInBlock(
   }))
 }
 
-function quotedIn(all: readonly Marked[]): Quoted {
-  const spans = all.filter(marked => !marked.nested)
+function quotedIn(reading: Reading, all: readonly Marked[]): Quoted {
+  const spans = all.filter(marked => !marked.nested && !isTitled(reading, marked))
   return {
     spans,
     startingAt: new Map(spans.filter(({ opened }) => opened).map(marked => [marked.firstWord, marked])),
@@ -67,10 +65,4 @@ function cueSpan({ document: { words } }: Reading, { cue }: Report): Quotation['
   const start = words[cue.first]?.start
   const end = words[cue.last - 1]?.end
   return start === undefined || end === undefined ? null : { start, end }
-}
-
-function sentenceStart(reading: Reading, block: Block, { cue }: Report): number {
-  let at = cue.first
-  while (at > block.firstWord && ((reading.gaps[at] ?? Gap.stop) & Gap.stop) === 0) at--
-  return at
 }

@@ -47,6 +47,8 @@ export interface Reading {
   readonly lexemes: readonly Lexeme[]
   /** The punctuation before each word; one more at the end. */
   readonly gaps: Uint8Array
+  /** For each word, the first word of its sentence. */
+  readonly sentences: Int32Array
   /** Every quotation mark, in order. */
   readonly marks: readonly Mark[]
 }
@@ -72,19 +74,23 @@ export function readDocument(document: Document): Reading {
     return lexeme
   })
   const gaps = new Uint8Array(document.words.length + 1)
+  const sentences = new Int32Array(document.words.length + 1)
   const marks: Mark[] = []
   for (const block of document.blocks) {
     let from = block.start
+    let sentence = block.firstWord
     for (let index = block.firstWord; index <= block.lastWord; index++) {
       const word = index < block.lastWord ? document.words[index] : undefined
       const to = word?.start ?? block.end
       const gap = readGap(document.text, from, to, index, marks)
       const edge = index === block.firstWord || index === block.lastWord ? Gap.stop : 0
       gaps[index] = (gaps[index] ?? 0) | gap | edge
+      if (index === block.firstWord || (gap & Gap.stop) !== 0) sentence = index
+      sentences[index] = sentence
       from = word?.end ?? to
     }
   }
-  return { document, lexemes, gaps, marks }
+  return { document, lexemes, gaps, sentences, marks }
 }
 
 function lexemeOf(folded: string): Lexeme {

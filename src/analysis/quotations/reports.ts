@@ -7,7 +7,7 @@ import type { Block } from '../document.ts'
 import { readAttribution } from './attributions.ts'
 import type { Marked } from './marks.ts'
 import { Gap, type Reading } from './reading.ts'
-import { NEGATIONS, NOT_REPORTING_BEFORE_THAT, setOf } from './words.data.ts'
+import { LETTER_NAMES, NEGATIONS, NOT_REPORTING_BEFORE_THAT, setOf } from './words.data.ts'
 
 /** Words `first`–`last` of a document, `last` exclusive. */
 export interface WordRange {
@@ -39,6 +39,7 @@ export const SPEECH_WORDS = 4
 
 const NOT_REPORTING = setOf(NOT_REPORTING_BEFORE_THAT)
 const NEGATING = setOf(NEGATIONS)
+const LETTERS = setOf(LETTER_NAMES)
 const STILL_SAID_WHEN_NEGATED = new Set(['استبعد', 'نفى', 'أنكر', 'شك', 'شكك'])
 
 /** The marked spans of one block as the rules look them up. */
@@ -79,7 +80,7 @@ function readVerb(reading: Reading, block: Block, quoted: Quoted, word: number):
   if (isNobody(reading, word)) return null
   if (cue.homograph && !startsClause(reading, word) && !isLinkNear(reading, word + 1)) return null
   const opening = findOpening(reading, block, quoted, word, found)
-  if (cue.form === 'masdar' && opening === null) return null
+  if (cue.form === 'masdar' && !isSpokenMasdar(found, word, opening)) return null
   if (cue.strength === 'weak' && opening === null) return null
   const last = opening === null ? endOfClause(reading, block, word + 1) : startOf(opening)
   return {
@@ -89,6 +90,15 @@ function readVerb(reading: Reading, block: Block, quoted: Quoted, word: number):
     tail: { first: word + 1, last: Math.max(last, word + 1) },
     opening,
   }
+}
+
+/** قوله إن، بالقول: "…", تأكيد الوزير أن: a verbal noun speaks only close before what is said. */
+function isSpokenMasdar({ pronoun }: CueReading, word: number, opening: Opening | null): boolean {
+  if (opening === null) return false
+  const distance = startOf(opening) - word
+  return opening.kind === 'link'
+    ? distance <= 5
+    : distance === 1 && (pronoun !== '' || opening.kind === 'mark')
 }
 
 function startOf(opening: Opening): number {
@@ -133,6 +143,7 @@ function findOpening(
   const window = cue.strength === 'weak' ? WEAK_WINDOW : cue.form === 'masdar' ? MASDAR_WINDOW : WINDOW
   const limit = Math.min(block.lastWord, word + window)
   let relative = false
+  let inner = false
   for (let at = word + 1; at < limit; at++) {
     const gap = reading.gaps[at] ?? Gap.stop
     if (gap & Gap.mark) {
@@ -145,14 +156,18 @@ function findOpening(
       return { kind: 'colon', word: at }
     if (gap & (Gap.stop | Gap.semicolon)) return null
     const lexeme = reading.lexemes[at]
-    if (lexeme?.link && !lexeme.link.conjunction && reports(reading, at, cue.takes)) {
-      return { kind: 'link', link: at, word: lexeme.link.pronoun === '' ? at + 1 : at }
+    if (lexeme?.link && isReporting(reading, at, cue.takes)) {
+      if (!inner || (cue.verb === 'قال' && /^[وف]?إن/.test(reading.document.words[at]?.text ?? ''))) {
+        return { kind: 'link', link: at, word: lexeme.link.pronoun === '' ? at + 1 : at }
+      }
+      inner = false
     }
     if (lexeme?.kind === 'relative') relative = true
     else if (lexeme?.kind === 'subordinator' && at > word + 1) return null
     else if (lexeme?.cue && interrupts(reading, at, lexeme.cue)) {
       if (!relative) return null
       relative = false
+      inner = true
     }
   }
   return null
@@ -172,10 +187,12 @@ function isSpeechAfter(reading: Reading, marked: Marked, gap: number, atOnce: bo
   return marked.closed && marked.opened && (gap & Gap.colon) !== 0 && whole && (atOnce || true)
 }
 
-/** Whether أن at this word belongs to the verb before it, and not to إلا أن، يجب أن، بعد أن. */
-function reports(reading: Reading, at: number, takes: string): boolean {
-  const before = reading.document.words[at - 1]?.folded ?? ''
-  if (before === 'علي') return takes.includes('a')
+/** Whether أن at this word belongs to the verb before it, and not to إلا أن، يجب أن، بعد أن, or to a name (سي إن إن). */
+function isReporting({ document: { words } }: Reading, at: number, takes: string): boolean {
+  const before = words[at - 1]?.folded ?? ''
+  const after = words[at + 1]?.folded ?? ''
+  if (LETTERS.has(before) || LETTERS.has(after)) return false
+  if (before === 'علي') return takes.includes('a') && !/^ي/.test(after)
   if (before === 'من') return takes.includes('m') || takes.includes('o')
   return !NOT_REPORTING.has(before)
 }

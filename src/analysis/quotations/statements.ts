@@ -2,10 +2,10 @@
 
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
+import { type ClauseContext, endOfReportedClause } from './clauses.ts'
 import type { Marked } from './marks.ts'
 import { Gap, type Reading } from './reading.ts'
 import { isLong, type Quoted, type Report } from './reports.ts'
-import { COMMENTS, setOf, TITLED } from './words.data.ts'
 
 /** A stretch of what somebody says. `report` is null where no cue stands beside it. */
 export interface Statement extends Span {
@@ -14,10 +14,10 @@ export interface Statement extends Span {
   readonly firstWord: number
 }
 
-const titled = setOf(TITLED)
-const comments = setOf(COMMENTS)
 /** Fewer words than these before or between marks are no indirect statement of their own. */
 const STUB = 3
+/** Marks without any cue hold speech only from this many words on. */
+const ALONE = 6
 
 /** Cuts out what is said in one block. `isSource` tells which attributions name somebody who can speak. */
 export function findStatements(
@@ -35,8 +35,8 @@ class StatementFinder {
   readonly #block: Block
   readonly #quoted: Quoted
   readonly #reports: readonly Report[]
-  readonly #isSource: (report: Report) => boolean
-  readonly #reportAt = new Map<number, Report>()
+  readonly #context: ClauseContext
+  readonly #reportAt: ReadonlyMap<number, Report>
   readonly #claimed = new Set<Marked>()
   readonly #found: Statement[] = []
   readonly #speech: readonly Marked[]
@@ -54,18 +54,21 @@ class StatementFinder {
     this.#block = block
     this.#quoted = quoted
     this.#reports = reports
-    this.#isSource = isSource
-    for (const report of reports) this.#reportAt.set(report.cue.first, report)
-    this.#speech = quoted.spans.filter(isLong)
+    this.#reportAt = new Map(reports.map(report => [report.cue.first, report]))
+    this.#context = { reading, block, quoted, reportAt: this.#reportAt, isSource }
+    this.#speech = quoted.spans.filter(marked => marked.opened && isLong(marked))
   }
 
   find(): Statement[] {
     for (const report of this.#reports) {
-      if (report.opening !== null && report.opening.word <= this.#reported) continue
-      if (report.opening?.kind === 'mark') this.#marked(report, report.opening.marked)
-      else if (report.opening?.kind === 'colon') this.#afterColon(report, report.opening.word)
-      else if (report.opening?.kind === 'link') this.#afterLink(report, report.opening.word)
-      else if (report.kind === 'attribution' && this.#isSource(report)) this.#attributed(report)
+      const { opening } = report
+      if (opening === null) {
+        if (report.kind === 'attribution' && this.#context.isSource(report)) this.#attributed(report)
+      } else if (opening.word > this.#reported) {
+        if (opening.kind === 'mark') this.#marked(report, opening.marked)
+        else if (opening.kind === 'colon') this.#afterColon(report, opening.word)
+        else this.#afterLink(report, opening.word)
+      }
     }
     for (const marked of this.#speech) if (!this.#claimed.has(marked)) this.#unclaimed(marked)
     return this.#found.sort((a, b) => a.start - b.start)
@@ -73,10 +76,6 @@ class StatementFinder {
 
   #gap(word: number): number {
     return this.#reading.gaps[word] ?? Gap.stop
-  }
-
-  #folded(word: number): string {
-    return this.#reading.document.words[word]?.folded ?? ''
   }
 
   #add(kind: Statement['kind'], report: Report | null, firstWord: number, lastWord: number): void {
@@ -91,33 +90,23 @@ class StatementFinder {
   #marked(report: Report | null, marked: Marked): void {
     if (this.#claimed.has(marked)) return
     this.#claimed.add(marked)
-    const last = marked.closed ? marked.lastWord : this.#endOfOpenSpeech(marked.firstWord, marked.lastWord)
-    if (marked.closed && marked.opened) {
+    if (marked.closed) {
       const span = trimmed(this.#reading.document.text, marked)
       this.#found.push({ kind: 'direct', report, ...span, firstWord: marked.firstWord })
-    } else this.#add('direct', report, marked.firstWord, last)
+    } else {
+      this.#add('direct', report, marked.firstWord, this.#endOfOpenSpeech(marked.firstWord, marked.lastWord))
+    }
   }
 
-  /** Speech that nothing closes ends before the narrator's next verb of saying, else with the block. */
+  /** Speech that nothing closes ends before the narrator's next verb of saying, else at `last`. */
   #endOfOpenSpeech(first: number, last: number): number {
-    for (const report of this.#reportsInside(first + 1, last)) {
-      const cue = report.reading
-      if (
-        report.opening !== null &&
-        cue?.cue.strength === 'speech' &&
-        (cue.conjunction !== '' || this.#gap(report.cue.first) !== 0)
-      ) {
-        return report.cue.first
-      }
+    for (let word = first + 1; word < last; word++) {
+      const report = this.#reportAt.get(word)
+      const cue = report?.reading
+      if (report == null || report.opening === null || cue?.cue.strength !== 'speech') continue
+      if (cue.conjunction !== '' || this.#gap(word) !== 0) return word
     }
     return last
-  }
-
-  *#reportsInside(first: number, last: number): Generator<Report> {
-    for (let word = first; word < last; word++) {
-      const report = this.#reportAt.get(word)
-      if (report !== undefined) yield report
-    }
   }
 
   #afterColon(report: Report, first: number): void {
@@ -126,16 +115,11 @@ class StatementFinder {
       this.#marked(report, marked)
       return
     }
-    let last = this.#colonEnd(first)
-    while (last < this.#block.lastWord && this.#gap(last) & Gap.stop && !this.#narrates(last))
+    let last = this.#endOfOpenSpeech(first, this.#sentenceEnd(first))
+    while (last < this.#block.lastWord && this.#gap(last) & Gap.stop && !this.#narrates(last)) {
       last = this.#sentenceEnd(last)
+    }
     this.#add('direct', report, first, last)
-  }
-
-  /** The end of the first sentence after a colon, or the narrator's next verb of saying in it. */
-  #colonEnd(first: number): number {
-    const last = this.#sentenceEnd(first)
-    return this.#endOfOpenSpeech(first, last)
   }
 
   #sentenceEnd(word: number): number {
@@ -154,96 +138,61 @@ class StatementFinder {
   }
 
   #afterLink(report: Report, first: number): void {
-    const end = this.#clauseEnd(report, first)
+    const end = endOfReportedClause(this.#context, report, first)
     this.#reported = end - 1
-    const inside = this.#speech.filter(
-      marked => marked.firstWord >= first && marked.firstWord < end && !this.#isTitled(marked),
-    )
+    const inside = this.#speech.filter(({ firstWord }) => firstWord >= first && firstWord < end)
     for (const marked of inside) this.#marked(report, marked)
-    const [head] = inside
-    const tail = inside.at(-1)
-    if (head === undefined || tail === undefined) {
-      if (end - first >= STUB) this.#add('indirect', report, first, end)
-      return
-    }
-    const before = head.firstWord - first
-    const after = end - tail.lastWord
-    if (before >= STUB)
-      this.#add('indirect', report, first, after >= STUB && tail.closed ? end : head.firstWord)
+    const last = this.#endOfNarration(inside, first, end)
+    if (last - first >= STUB) this.#add('indirect', report, first, last)
   }
 
-  #clauseEnd(report: Report, first: number): number {
-    for (let at = first + 1; at < this.#block.lastWord; at++) {
-      const gap = this.#gap(at)
-      if (gap & Gap.stop) return at
-      const speech = this.#quoted.startingAt.get(at)
-      if (speech !== undefined && isLong(speech)) {
-        at = speech.lastWord - 1
-        continue
-      }
-      if (this.#endsClause(report, at, gap)) return at
+  /** The end of the clause without the marks that end it and the few words between them. */
+  #endOfNarration(inside: readonly Marked[], first: number, end: number): number {
+    let last = end
+    for (const marked of inside.toReversed()) {
+      if (last - marked.lastWord >= STUB && marked.closed)
+        return this.#said(inside, first, last) >= STUB ? last : first
+      last = marked.firstWord
     }
-    return this.#block.lastWord
+    return this.#withoutLead(last, first)
   }
 
-  #endsClause(report: Report, at: number, gap: number): boolean {
-    const next = this.#reportAt.get(at)
-    const comma = (gap & (Gap.comma | Gap.semicolon | Gap.dash | Gap.mark | Gap.bracket)) !== 0
-    if (next !== undefined) {
-      if (next.kind === 'attribution') return this.#isSource(next)
-      const { cue, conjunction } = next.reading ?? { cue: null, conjunction: '' }
-      if (cue === null) return false
-      if (cue.form === 'participle') return next.opening !== null || comma
-      if (cue.form === 'masdar') return false
-      if (conjunction !== '' && cue.form === 'past') return cue.strength !== 'weak'
-      if (conjunction !== '') return next.opening !== null && comma
-      return comma && next.opening !== null
-    }
-    const { kind } = this.#reading.lexemes[at] ?? { kind: null }
-    if (kind === 'subordinator' || kind === 'relative') {
-      for (const ahead of [1, 2]) {
-        const found = this.#reportAt.get(at + ahead)
-        if (
-          found !== undefined &&
-          found.opening !== null &&
-          found.kind === 'verb' &&
-          found.reading?.cue.form !== 'masdar'
-        ) {
-          return kind === 'subordinator' || comma
-        }
+  /** How many words of `first`–`last` stand outside of marks. */
+  #said(inside: readonly Marked[], first: number, last: number): number {
+    let count = last - first
+    for (const { firstWord, lastWord } of inside) if (lastWord <= last) count -= lastWord - firstWord
+    return count
+  }
+
+  /** Without the words that lead to marks: … نتيجة ما وصفه بـ «…». */
+  #withoutLead(last: number, first: number): number {
+    const { words } = this.#reading.document
+    for (const back of [1, 2, 3]) {
+      if (words[last - back]?.folded === 'ما' && this.#reading.lexemes[last - back + 1]?.cue) {
+        const cause = /^(نتيجه|بسبب|جراء)$/.test(words[last - back - 1]?.folded ?? '') ? 1 : 0
+        return Math.max(first, last - back - cause)
       }
     }
-    if (gap & Gap.comma) {
-      const folded = this.#folded(at)
-      if (folded === 'في' && comments.has(this.#folded(at + 1))) return true
-      if (folded === 'وذلك' && this.#folded(at + 1).startsWith('لل')) return true
-    }
-    void report
-    return false
+    return last
   }
 
   /** A sentence with its source at the end or the start: …، بحسب الوزارة؛ ووفقا للتقرير، فإن …. */
   #attributed(report: Report): void {
-    const start = this.#sentenceStart(report.cue.first)
-    if (report.cue.first - start <= 1) {
+    const start = this.#reading.sentences[report.cue.first] ?? report.cue.first
+    const leads =
+      report.cue.first - start <= 1 || /^و/.test(this.#reading.document.words[report.cue.first]?.text ?? '')
+    if (leads) {
       const first = this.#contentAfter(report)
       if (first !== null) this.#afterLink(report, first)
       return
     }
     if (this.#found.some(({ firstWord }) => firstWord >= start && firstWord < report.cue.first)) return
-    const claimedBefore = this.#speech.filter(
+    const inside = this.#speech.filter(
       marked =>
-        marked.firstWord >= start &&
-        marked.lastWord <= report.cue.first &&
-        !this.#claimed.has(marked) &&
-        !this.#isTitled(marked),
+        marked.firstWord >= start && marked.lastWord <= report.cue.first && !this.#claimed.has(marked),
     )
-    const head = claimedBefore[0]
-    for (const marked of claimedBefore) this.#marked(report, marked)
-    const last =
-      head === undefined || report.cue.first - (claimedBefore.at(-1)?.lastWord ?? 0) >= STUB
-        ? report.cue.first
-        : head.firstWord
+    for (const marked of inside) this.#marked(report, marked)
+    const last = this.#endOfNarration(inside, start, report.cue.first)
     if (last - start >= STUB) this.#add('indirect', report, start, last)
   }
 
@@ -256,24 +205,18 @@ class StatementFinder {
     return this.#gap(last) & Gap.comma ? last : null
   }
 
-  #sentenceStart(word: number): number {
-    let at = word
-    while (at > this.#block.firstWord && (this.#gap(at) & Gap.stop) === 0) at--
-    return at
-  }
-
   /** Long marks that no cue before them opened: a cue after them, or the sentence's last cue. */
   #unclaimed(marked: Marked): void {
-    if (!marked.opened || this.#isTitled(marked)) return
     const after = this.#reportAfter(marked.lastWord)
     if (after !== null) {
       this.#marked(after, marked)
       return
     }
-    const start = this.#sentenceStart(marked.firstWord)
+    const start = this.#reading.sentences[marked.firstWord] ?? marked.firstWord
     const before = this.#reports.findLast(({ cue }) => cue.first >= start && cue.first < marked.firstWord)
     if (before !== undefined) this.#marked(before, marked)
-    else if (start === marked.firstWord && marked.lastWord - marked.firstWord > 6) this.#marked(null, marked)
+    else if (start === marked.firstWord && marked.lastWord - marked.firstWord >= ALONE)
+      this.#marked(null, marked)
   }
 
   #reportAfter(word: number): Report | null {
@@ -284,15 +227,6 @@ class StatementFinder {
         return report
     }
     return null
-  }
-
-  /** Whether a noun right before the marks says that they hold a name, a title, a term. */
-  #isTitled({ firstWord }: Marked): boolean {
-    if (this.#gap(firstWord) & Gap.colon) return false
-    const before = this.#folded(firstWord - 1)
-    return (
-      firstWord > this.#block.firstWord && (titled.has(before) || titled.has(before.replace(/^[وفبل]/, '')))
-    )
   }
 }
 

@@ -3,7 +3,6 @@
 import { fold } from '../../arabic/fold.ts'
 import type { Person, Speaker } from '../analysis.ts'
 import type { CueReading } from '../data/cues.ts'
-import type { Block } from '../document.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { Discourse, type Entity, type GrammaticalNumber } from './discourse.ts'
@@ -27,8 +26,9 @@ export class SpeakerResolver {
   }
 
   /** The speakers of a report, or none where the text doesn't tell. */
-  resolve(report: Report, block: Block, sentenceStart: number): Speaker[] {
-    const phrase = this.#phrase(report, block, sentenceStart)
+  resolve(report: Report): Speaker[] {
+    const sentenceStart = this.#reading.sentences[report.cue.first] ?? report.cue.first
+    const phrase = this.#phrase(report, sentenceStart)
     const gender = report.reading?.cue.gender ?? null
     if (phrase !== null) return [this.#discourse.mention(this.#entity(phrase, report.reading)).speaker]
     if (report.kind === 'verb' && report.reading !== null)
@@ -50,7 +50,7 @@ export class SpeakerResolver {
     return this.#reading.document.words[word]?.folded ?? ''
   }
 
-  #phrase(report: Report, block: Block, sentenceStart: number): SpeakerPhrase | null {
+  #phrase(report: Report, sentenceStart: number): SpeakerPhrase | null {
     if (report.kind === 'attribution') return this.#attributed(report)
     const { reading } = report
     if (reading === null) return null
@@ -60,9 +60,7 @@ export class SpeakerResolver {
     }
     if (reading.cue.form === 'masdar' && reading.pronoun !== '') return null
     if (reading.cue.form === 'participle') return null
-    return (
-      readPhrase(this.#reading, this.#mentions, report.tail) ?? this.#before(report, block, sentenceStart)
-    )
+    return readPhrase(this.#reading, this.#mentions, report.tail) ?? this.#before(report, sentenceStart)
   }
 
   #attributed(report: Report): SpeakerPhrase | null {
@@ -88,14 +86,13 @@ export class SpeakerResolver {
   }
 
   /** The subject before its verb: عصام نعمان، رئيس الحركة، قال؛ لكن المسؤول قال؛ وكان مصدر أشار. */
-  #before(report: Report, block: Block, sentenceStart: number): SpeakerPhrase | null {
+  #before(report: Report, sentenceStart: number): SpeakerPhrase | null {
     const cue = report.cue.first
     const conjunction = report.reading?.conjunction ?? ''
     if (conjunction === 'و' || cue === sentenceStart) return null
     const first = this.#subjectStart(sentenceStart, cue)
     const phrase = readPhrase(this.#reading, this.#mentions, { first, last: cue })
     if (phrase !== null && (phrase.speaks || phrase.last === cue)) return phrase
-    void block
     return null
   }
 
