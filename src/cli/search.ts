@@ -1,19 +1,27 @@
-// mujaz search --json --collection FILE --queries FILE: the index over a collection of paragraphs, for measuring.
+// mujaz search --json --collection FILE --queries FILE: the index over a collection of paragraphs, and the sentences
+// that answer, for measuring.
 
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import { prepare } from '../answers/sentences/prepared.ts'
+import { rankPieces } from '../answers/sentences/rank.ts'
+import { asksOf } from '../answers/understanding/asks.ts'
+import { understand } from '../answers/understanding/understand.ts'
 import { splitWords } from '../arabic/words.ts'
 import { ParagraphIndex } from '../library/index/paragraph-index.ts'
 
 const USAGE =
-  'usage: npm run --silent search -- --json --collection PARAGRAPHS.jsonl --queries QUERIES.jsonl   (lines {"id","text"})'
+  'usage: npm run --silent search -- --json --collection PARAGRAPHS.jsonl --queries QUERIES.jsonl   (lines {"id","text"}; with --sentences queries name their "paragraph")'
 const HITS = 10
 
-const Line = v.object({ id: v.string(), text: v.string() })
+const Line = v.object({ id: v.string(), text: v.string(), paragraph: v.optional(v.string()) })
 type Line = v.InferOutput<typeof Line>
 
-/** Prints `{"id","hits"}` for each query, at most ten paragraph ids, best first. Returns the exit status. */
+/**
+ * Prints `{"id","hits"}` for each query, at most ten paragraph ids, best first; with `--sentences` `{"id","sentence"}`,
+ * the sentence of the query's paragraph that answers best. Returns the exit status.
+ */
 export async function searchCommand(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -21,6 +29,7 @@ export async function searchCommand(args: readonly string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       collection: { type: 'string' },
       queries: { type: 'string' },
+      sentences: { type: 'boolean', default: false },
     },
   })
   if (values.collection === undefined || values.queries === undefined) {
@@ -29,15 +38,32 @@ export async function searchCommand(args: readonly string[]): Promise<number> {
   }
   const paragraphs = await readLines(values.collection)
   const queries = await readLines(values.queries)
+  const report = values.sentences ? sentenceReport(paragraphs) : hitReport(paragraphs)
+  for (const query of queries) console.log(JSON.stringify({ id: query.id, ...report(query) }))
+  return 0
+}
+
+function hitReport(paragraphs: readonly Line[]): (query: Line) => { hits: string[] } {
   const index = new ParagraphIndex()
   for (const { text } of paragraphs) index.add(text)
-  for (const { id, text } of queries) {
+  return ({ text }) => {
     const words = splitWords(text).map(word => word.folded)
     const { ranked } = index.search({ words, phrases: [], limit: HITS })
-    const hits = ranked.map(({ paragraph }) => paragraphs[paragraph]!.id)
-    console.log(JSON.stringify({ id, hits }))
+    return { hits: ranked.map(({ paragraph }) => paragraphs[paragraph]!.id) }
   }
-  return 0
+}
+
+function sentenceReport(paragraphs: readonly Line[]): (query: Line) => { sentence: string } {
+  const texts = new Map(paragraphs.map(({ id, text }) => [id, text]))
+  return ({ text: question, paragraph = '' }) => {
+    const text = texts.get(paragraph) ?? ''
+    const [best] = rankPieces(
+      question,
+      asksOf(understand(question)),
+      prepare(text, [{ start: 0, end: text.length }]),
+    )
+    return { sentence: best === undefined ? '' : text.slice(best.start, best.end) }
+  }
 }
 
 async function readLines(file: string): Promise<Line[]> {

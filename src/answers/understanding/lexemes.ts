@@ -40,7 +40,7 @@ let lexicon: ReadonlyMap<string, ReadonlySet<Role>> | undefined
 let slippable: readonly string[] | undefined
 
 /** The lexicon by folded entry, words of an entry separated by one space. */
-export function lexiconOf(): ReadonlyMap<string, ReadonlySet<Role>> {
+function lexiconOf(): ReadonlyMap<string, ReadonlySet<Role>> {
   if (lexicon !== undefined) return lexicon
   const map = new Map<string, Set<Role>>()
   for (const role of Object.keys(ROLES) as Role[]) {
@@ -54,6 +54,36 @@ export function lexiconOf(): ReadonlyMap<string, ReadonlySet<Role>> {
   slippable = [...map.keys()].filter(key => key.length >= 4 && !key.includes(' '))
   lexicon = map
   return map
+}
+
+/** Roles of words that only frame a question: nothing to look for in an answer. */
+const FRAMING: readonly Role[] = [
+  'what',
+  'who',
+  'when',
+  'where',
+  'why',
+  'how',
+  'howMany',
+  'which',
+  'yesNo',
+  'copula',
+  'relative',
+  'this',
+  'polite',
+  'about',
+  'preposition',
+  'clause',
+  'want',
+  'can',
+  'know',
+  'give',
+]
+
+/** Whether a folded word only frames a question (بكام، عايز، من فضلك) and says nothing of what it is about. */
+export function isFraming(folded: string): boolean {
+  const roles = lexiconOf().get(folded)
+  return roles !== undefined && FRAMING.some(role => roles.has(role))
 }
 
 /** Splits a text into lexemes. `isWord` tells that a word is no slip, as it occurs in the articles. */

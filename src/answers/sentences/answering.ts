@@ -1,0 +1,84 @@
+// The sentences of an article that answer a free question.
+
+import type { Span } from '../../arabic/span.ts'
+import type { LibraryEntry } from '../../library/library.ts'
+import type { AsksFor } from '../understanding/asks.ts'
+import { type PreparedText, prepare } from './prepared.ts'
+import { type RankedPiece, rankPieces } from './rank.ts'
+
+/** A sentence that answers, or a run of clauses of a long one: an exact span of the article's text. */
+export interface AnsweringSentence extends Span {
+  /** Paragraph number, from 1. */
+  readonly paragraph: number
+  /** How much of the question it holds: 0 to 1. */
+  readonly confidence: number
+  /** The date, place, person or number in it that answers, where that is known. */
+  readonly answer: Span | null
+}
+
+/** Below this confidence nothing in the article answers. */
+export const ENOUGH = 0.4
+const MOST = 3
+
+const prepared = new WeakMap<LibraryEntry['article'], PreparedText>()
+
+/**
+ * The sentences of an article that answer a question, best first, at most three; none where nothing answers (لم أجد).
+ * `question`: as asked.
+ */
+export function answeringSentences(
+  question: string,
+  asks: AsksFor,
+  { article, analysis }: LibraryEntry,
+): AnsweringSentence[] {
+  let text = prepared.get(article)
+  if (text === undefined) {
+    text = prepare(article.text, article.paragraphs)
+    prepared.set(article, text)
+  }
+  const found: AnsweringSentence[] = []
+  const sentences = new Set<number>()
+  for (const piece of rankPieces(question, asks, text)) {
+    if (found.length === MOST) break
+    if (piece.confidence < ENOUGH || sentences.has(piece.sentence)) continue
+    sentences.add(piece.sentence)
+    found.push({
+      start: piece.start,
+      end: piece.end,
+      paragraph: piece.paragraph + 1,
+      confidence: piece.confidence,
+      answer: answerIn(piece, asks, text, analysis),
+    })
+  }
+  return found
+}
+
+/** The mention that the analysis found nearest to the word that is most likely the answer. */
+function answerIn(
+  piece: RankedPiece,
+  asks: AsksFor,
+  text: PreparedText,
+  { dates, places, people }: LibraryEntry['analysis'],
+): Span | null {
+  const likely = piece.answer === null ? null : text.words[piece.answer]!
+  if (asks === 'number') return likely === null ? null : { start: likely.start, end: likely.end }
+  const mentions: readonly Span[] =
+    asks === 'date'
+      ? dates
+      : asks === 'place'
+        ? places.flatMap(place => place.mentions)
+        : asks === 'person'
+          ? people.flatMap(person => person.mentions)
+          : []
+  let best: Span | null = null
+  for (const mention of mentions) {
+    if (mention.start < piece.start || mention.end > piece.end) continue
+    if (best === null || (likely !== null && distance(mention, likely) < distance(best, likely)))
+      best = mention
+  }
+  return best === null ? null : { start: best.start, end: best.end }
+}
+
+function distance(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end)
+}
