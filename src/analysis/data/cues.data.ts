@@ -20,6 +20,7 @@ export const VERB_ROWS = `
 أوضح      يوضح     موضح    توضيح    nbd    speech
 ذكر       يذكر     ذاكر    ذكر      nbd    speech  p
 أشار      يشير     مشير    إشارة    nbid   report
+أصدر      يصدر     -       -        bd     weak
 أفاد      يفيد     مفيد    إفادة    nbd    speech
 أعلن      يعلن     معلن    إعلان    nbod   speech
 أردف      يردف     مردف    -        nbd    speech
@@ -65,10 +66,10 @@ export const VERB_ROWS = `
 كتب       يكتب     كاتب    -        nbd    speech  p
 دون       يدون     مدون    -        nbd    report  p
 غرد       يغرد     مغرد    -        nbd    speech
-نشر       ينشر     -       -        nbd    weak
+نشر       ينشر     -       -        nbd    report
 علق       يعلق     معلق    تعليق    nbad   speech
 عقب       يعقب     معقب    تعقيب    nbd    report  p
-رد        يرد      راد     رد       nbad   speech
+رد        يرد      راد     -        nbad   speech
 أجاب      يجيب     مجيب    -        nbd    speech
 سأل       يسأل     سائل    -        dqp    speech
 تساءل     يتساءل   متسائل  تساؤل    nodq   speech
@@ -140,7 +141,7 @@ export const VERB_ROWS = `
 سرب       يسرب     -       -        n      weak
 أبلغ      يبلغ     مبلغ    إبلاغ    nbpod  report
 بلغ       -        -       -        pnb    weak
-أخبر      يخبر     مخبر    إخبار    nbpd   report
+أخبر      يخبر     مخبر    -        nbpd   report
 أعلم      يعلم     -       -        nbp    weak
 أطلع      يطلع     -       -        ap     weak
 أنبأ      ينبئ     -       -        nbp    weak
@@ -150,7 +151,7 @@ export const VERB_ROWS = `
 أوحى      يوحي     موحي    -        bn     weak
 لمح       يلمح     ملمح    تلميح    inbd   report
 ألمح      يلمح     ملمح    إلماح    inbd   report
-نقل       ينقل     ناقل    نقل      nod    report
+نقل       ينقل     ناقل    -        nod    report
 ساق       يسوق     -       -        nd     weak
 اقتبس     يقتبس    مقتبس   -        d      report
 استشهد    يستشهد   مستشهد  -        bd     report

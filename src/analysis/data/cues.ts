@@ -134,7 +134,7 @@ function of(
 }
 
 /** قال قالت قالا قالتا قالوا قلن قلنا; نفى نفت نفيا نفوا; أشار … أشرنا. */
-function pastForms({ past }: VerbRow): FormOf[] {
+function pastForms({ past, features }: VerbRow): FormOf[] {
   if (past === '') return []
   const defective = past.endsWith('ي') || (past.endsWith('ا') && past.length <= 3)
   const base = defective ? past.slice(0, -1) : past
@@ -147,7 +147,7 @@ function pastForms({ past }: VerbRow): FormOf[] {
     [`${base}تا`, of('past', 'female', 'dual')],
     [`${base}وا`, of('past', 'male', 'plural')],
     ...(short === past ? [] : [[`${short}ت`, of('past', null, 'singular', 1)] as const]),
-    [`${short}ن`, of('past', 'female', 'plural')],
+    ...(features.strength === 'speech' ? [[`${short}ن`, of('past', 'female', 'plural')] as const] : []),
     [`${short}نا`, of('past', null, 'plural', 1)],
   ]
 }

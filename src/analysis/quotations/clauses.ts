@@ -54,7 +54,14 @@ function takesOver({ isSource }: ClauseContext, report: Report, next: Report, ga
   if (next.reading === null) return false
   const { cue, conjunction } = next.reading
   const parted = (gap & BREAK) !== 0
-  if (cue.form === 'participle') return next.opening !== null || parted
+  if (cue.form === 'participle') {
+    if (parted) return true
+    return (
+      next.opening !== null &&
+      cue.strength !== 'weak' &&
+      cue.gender === (report.reading?.cue.gender ?? 'male')
+    )
+  }
   if (cue.form === 'masdar') return false
   if (conjunction === '') return parted && next.opening !== null
   if (cue.form === 'present') return parted && next.opening !== null

@@ -38,7 +38,7 @@ function findInBlock(
   const quoted = quotedIn(reading, pairMarks(reading, block, marks))
   const reports = findReports(reading, block, quoted)
   const statements = findStatements(reading, block, quoted, reports, report => resolver.isSource(report))
-  const speakers = new Map(reports.map(report => [report, resolver.resolve(report)]))
+  const speakers = speakersOf(reading, block, reports, resolver)
   return statements.map(({ kind, start, end, report }) => ({
     kind,
     start,
@@ -47,6 +47,31 @@ function findInBlock(
     cue: report === null ? null : cueSpan(reading, report),
     paragraph: block.paragraph,
   }))
+}
+
+/** Resolves the speakers sentence by sentence, report by report. */
+function speakersOf(
+  { sentences }: Reading,
+  block: Block,
+  reports: readonly Report[],
+  resolver: SpeakerResolver,
+): Map<Report, Quotation['speakers']> {
+  const speakers = new Map<Report, Quotation['speakers']>()
+  let next = 0
+  for (let first = block.firstWord; first < block.lastWord; ) {
+    let last = first + 1
+    while (last < block.lastWord && sentences[last] === first) last++
+    resolver.beginSentence({ first, last })
+    for (
+      let report = reports[next];
+      report !== undefined && report.cue.first < last;
+      report = reports[++next]
+    ) {
+      speakers.set(report, resolver.resolve(report))
+    }
+    first = last
+  }
+  return speakers
 }
 
 function quotedIn(reading: Reading, all: readonly Marked[]): Quoted {

@@ -65,11 +65,11 @@ const LINK = /^([وف]?)(ب?)ان(ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)
 /** Reads every word and gap of a document. Linear. */
 export function readDocument(document: Document): Reading {
   const known = new Map<string, Lexeme>()
-  const lexemes = document.words.map(({ folded }) => {
-    let lexeme = known.get(folded)
+  const lexemes = document.words.map(({ text, folded }) => {
+    let lexeme = known.get(text)
     if (lexeme === undefined) {
-      lexeme = lexemeOf(folded)
-      known.set(folded, lexeme)
+      lexeme = lexemeOf(text, folded)
+      known.set(text, lexeme)
     }
     return lexeme
   })
@@ -93,7 +93,7 @@ export function readDocument(document: Document): Reading {
   return { document, lexemes, gaps, sentences, marks }
 }
 
-function lexemeOf(folded: string): Lexeme {
+function lexemeOf(text: string, folded: string): Lexeme {
   const match = LINK.exec(folded)
   const link: Link | null =
     match === null
@@ -104,9 +104,20 @@ function lexemeOf(folded: string): Lexeme {
           pronoun: match[3] ?? '',
         }
   const bare = CLASSES.get(folded)
-  const kind = bare ?? (/^[وف]/.test(folded) ? (CLASSES.get(folded.slice(1)) ?? null) : null)
+  const found = bare ?? (/^[وف]/.test(folded) ? (CLASSES.get(folded.slice(1)) ?? null) : null)
+  const kind = isNoun(text) ? null : found
   const cue = link === null && kind === null ? readCue(folded) : null
-  return { cue, link, kind }
+  return { cue: cue !== null && isFirstPerson(text, cue) ? null : cue, link, kind }
+}
+
+/** إمام and علي are spelt like أمام and على but for a hamza or two dots. */
+function isNoun(text: string): boolean {
+  return /^[وف]?(إمام|علي)$/.test(text)
+}
+
+/** أكتشف (I discover) is spelt like اكتشف (he discovered) but for the hamza. */
+function isFirstPerson(text: string, { cue, conjunction }: CueReading): boolean {
+  return cue.form === 'past' && cue.verb.startsWith('ا') && text[conjunction.length] === 'أ'
 }
 
 /** The bits of the gap `from`–`to`; quotation marks are added to `marks`. */

@@ -80,7 +80,7 @@ function readVerb(reading: Reading, block: Block, quoted: Quoted, word: number):
   if (isNobody(reading, word)) return null
   if (cue.homograph && !startsClause(reading, word) && !isLinkNear(reading, word + 1)) return null
   const opening = findOpening(reading, block, quoted, word, found)
-  if (cue.form === 'masdar' && !isSpokenMasdar(found, word, opening)) return null
+  if (cue.form === 'masdar' && !isSpokenMasdar(found, isDefinite(reading, word), word, opening)) return null
   if (cue.strength === 'weak' && opening === null) return null
   const last = opening === null ? endOfClause(reading, block, word + 1) : startOf(opening)
   return {
@@ -93,12 +93,21 @@ function readVerb(reading: Reading, block: Block, quoted: Quoted, word: number):
 }
 
 /** قوله إن، بالقول: "…", تأكيد الوزير أن: a verbal noun speaks only close before what is said. */
-function isSpokenMasdar({ pronoun }: CueReading, word: number, opening: Opening | null): boolean {
-  if (opening === null) return false
+function isSpokenMasdar(
+  { cue, pronoun }: CueReading,
+  definite: boolean,
+  word: number,
+  opening: Opening | null,
+): boolean {
+  if (opening === null || (cue.verb !== 'قال' && definite)) return false
   const distance = startOf(opening) - word
   return opening.kind === 'link'
     ? distance <= 5
     : distance === 1 && (pronoun !== '' || opening.kind === 'mark')
+}
+
+function isDefinite({ document: { words } }: Reading, word: number): boolean {
+  return /^[وف]?ب?ال/.test(words[word]?.folded ?? '')
 }
 
 function startOf(opening: Opening): number {
@@ -156,7 +165,7 @@ function findOpening(
       return { kind: 'colon', word: at }
     if (gap & (Gap.stop | Gap.semicolon)) return null
     const lexeme = reading.lexemes[at]
-    if (lexeme?.link && isReporting(reading, at, cue.takes)) {
+    if (lexeme?.link && lexeme.link.conjunction !== 'ف' && isReporting(reading, at, cue.takes)) {
       if (!inner || (cue.verb === 'قال' && /^[وف]?إن/.test(reading.document.words[at]?.text ?? ''))) {
         return { kind: 'link', link: at, word: lexeme.link.pronoun === '' ? at + 1 : at }
       }

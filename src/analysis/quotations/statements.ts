@@ -179,9 +179,7 @@ class StatementFinder {
   /** A sentence with its source at the end or the start: …، بحسب الوزارة؛ ووفقا للتقرير، فإن …. */
   #attributed(report: Report): void {
     const start = this.#reading.sentences[report.cue.first] ?? report.cue.first
-    const leads =
-      report.cue.first - start <= 1 || /^و/.test(this.#reading.document.words[report.cue.first]?.text ?? '')
-    if (leads) {
+    if (this.#leads(report, start)) {
       const first = this.#contentAfter(report)
       if (first !== null) this.#afterLink(report, first)
       return
@@ -194,6 +192,12 @@ class StatementFinder {
     for (const marked of inside) this.#marked(report, marked)
     const last = this.#endOfNarration(inside, start, report.cue.first)
     if (last - start >= STUB) this.#add('indirect', report, start, last)
+  }
+
+  /** Whether the attribution begins its sentence, or a new one that no stop parts: … وبحسب التقرير، …. */
+  #leads({ cue }: Report, start: number): boolean {
+    if (cue.first - start <= 1) return true
+    return this.#gap(cue.first) !== 0 && /^و[وبحطن]/.test(this.#reading.document.words[cue.first]?.text ?? '')
   }
 
   #contentAfter(report: Report): number | null {

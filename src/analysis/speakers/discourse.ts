@@ -25,6 +25,13 @@ export class Discourse {
     return this.#entities.at(-1) ?? null
   }
 
+  /** A singular verb before its subject goes with any number; a plural or dual verb needs several. */
+  static agrees(entity: Entity, gender: Gender, number: GrammaticalNumber): boolean {
+    if (number === 'plural' || number === 'dual')
+      return entity.number === 'plural' || entity.number === 'dual'
+    return gender === null || entity.gender === null || entity.gender === gender
+  }
+
   /** Makes an entity the latest; the one that it is already is moved to the end. */
   mention(entity: Entity): Entity {
     const index = this.#entities.findIndex(known => sameSpeaker(known.speaker, entity.speaker))
@@ -38,7 +45,7 @@ export class Discourse {
 
   /** The latest entity that a verb of this gender and number agrees with. */
   agreeing(gender: Gender, number: GrammaticalNumber): Entity | null {
-    return this.#entities.findLast(entity => agrees(entity, gender, number)) ?? null
+    return this.#entities.findLast(entity => Discourse.agrees(entity, gender, number)) ?? null
   }
 
   /** The latest entity that a definite phrase takes up: its words are all among those that named it. */
@@ -47,12 +54,6 @@ export class Discourse {
       this.#entities.findLast(({ words }) => bare.length > 0 && bare.every(word => words.has(word))) ?? null
     )
   }
-}
-
-/** A singular verb before its subject goes with any number; a plural or dual verb needs several. */
-function agrees(entity: Entity, gender: Gender, number: GrammaticalNumber): boolean {
-  if (number === 'plural' || number === 'dual') return entity.number === 'plural' || entity.number === 'dual'
-  return gender === null || entity.gender === null || entity.gender === gender
 }
 
 function sameSpeaker(a: Speaker, b: Speaker): boolean {

@@ -1,8 +1,10 @@
 // Mentions: which words of a document name which person.
 
 import { fold } from '../../arabic/fold.ts'
+import { splitWords } from '../../arabic/words.ts'
 import type { Person } from '../analysis.ts'
 import type { Document } from '../document.ts'
+import { bareOf } from './phrase.ts'
 
 /** Words `firstWord`–`lastWord` (exclusive) that name a person. */
 export interface Mention {
@@ -18,6 +20,8 @@ export interface Mentions {
   at(word: number): Mention | null
   /** Whether a mention begins inside this word, after a glued preposition: لكيم. */
   inside(word: number): boolean
+  /** The person whose role or titles hold all these bare words, named last before this word, else named next. */
+  titled(bare: readonly string[], word: number): Person | null
 }
 
 /** Looks up the mentions of `people` by word. Linear in the mentions and words. */
@@ -47,5 +51,54 @@ export function mentionsOf(document: Document, people: readonly Person[]): Menti
         starting.set(word, { firstWord: word, lastWord: last, person, named })
     }
   }
-  return { at: index => starting.get(index) ?? null, inside: index => glued.has(index) }
+  const titles = titlesOf(people)
+  return {
+    at: index => starting.get(index) ?? null,
+    inside: index => glued.has(index),
+    titled: (bare, index) => titledBy(titles, bare, document.words[index]?.start ?? 0),
+  }
+}
+
+/** How many people with one title are looked at: enough for an article, and bounded for any text. */
+const NAMESAKES = 12
+
+function titlesOf(people: readonly Person[]): ReadonlyMap<string, readonly Titled[]> {
+  const titles = new Map<string, Titled[]>()
+  for (const person of people) {
+    const words = new Set<string>()
+    for (const title of [person.role ?? '', ...person.aliases]) {
+      for (const { folded } of splitWords(title)) words.add(bareOf(folded))
+    }
+    for (const word of words) {
+      const known = titles.get(word) ?? []
+      if (known.length < NAMESAKES) known.push({ person, words })
+      titles.set(word, known)
+    }
+  }
+  return titles
+}
+
+interface Titled {
+  readonly person: Person
+  readonly words: ReadonlySet<string>
+}
+
+function titledBy(
+  titles: ReadonlyMap<string, readonly Titled[]>,
+  bare: readonly string[],
+  offset: number,
+): Person | null {
+  let best: Person | null = null
+  for (const { person, words } of titles.get(bare[0] ?? '') ?? []) {
+    if (!bare.every(word => words.has(word))) continue
+    const first = person.mentions[0]?.start ?? 0
+    const bestFirst = best?.mentions[0]?.start ?? Number.POSITIVE_INFINITY
+    if (
+      best === null ||
+      (first <= offset && (bestFirst > offset || first > bestFirst)) ||
+      (first > offset && bestFirst > first)
+    )
+      best = person
+  }
+  return best
 }

@@ -1,124 +1,213 @@
 // Speaker phrases: the words beside a cue that name the speaker, and whom they name.
 
 import type { Person } from '../analysis.ts'
+import type { CueReading } from '../data/cues.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { WordRange } from '../quotations/reports.ts'
 import { setOf } from '../quotations/words.data.ts'
 import type { Mention, Mentions } from './mentions.ts'
-import { BELONGING, BODIES, DOCUMENTS, ROLES, SAME, SOURCE_ADJECTIVES, SOURCES } from './speakers.data.ts'
+import {
+  BELONGING,
+  BODIES,
+  DOCUMENTS,
+  QUANTITIES,
+  ROLES,
+  SAME,
+  SOURCE_ADJECTIVES,
+  SOURCES,
+} from './speakers.data.ts'
 
 export type Gender = 'male' | 'female' | null
 
+/** What kind of noun heads a phrase. */
+export type Head = 'role' | 'body' | 'document' | 'source' | 'name' | 'other'
+
 /** Words that name a speaker. */
 export interface SpeakerPhrase extends WordRange {
-  readonly kind: 'person' | 'organisation' | 'source'
+  readonly head: Head
   readonly person: Person | null
-  /** The folded words of the phrase without ال and و. */
+  /** The folded words of the phrase without ال, و and words for "the same". */
   readonly bare: readonly string[]
   /** The first word is definite: it may take up somebody named before (الوزير، المصدر ذاته). */
   readonly definite: boolean
-  /** Whether the first word is a noun that can speak, or the phrase holds a person. */
-  readonly speaks: boolean
 }
 
-const [roles, bodies, documents, sources, adjectives, belonging, same] = [
-  ROLES,
-  BODIES,
-  DOCUMENTS,
-  SOURCES,
-  SOURCE_ADJECTIVES,
-  BELONGING,
-  SAME,
-].map(setOf) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>]
+/** What a verb lets its subject be. */
+export interface SubjectOf {
+  readonly gender: Gender
+  /** Whether what is said follows, so that a name that no list knows may be the speaker. */
+  readonly speaking: boolean
+}
 
-const LONGEST = 14
+const roles = setOf(ROLES)
+const bodies = setOf(BODIES)
+const documents = setOf(DOCUMENTS)
+const sources = setOf(SOURCES)
+const quantities = setOf(QUANTITIES)
+const adjectives = setOf(SOURCE_ADJECTIVES)
+const belonging = setOf(BELONGING)
+const same = setOf(SAME)
 
-/** A folded word without its article. */
+const LONGEST = 16
+/** Nouns for an occasion of speech, which a name never goes on after: في تصريح، خلال لقاء. */
+const OCCASION =
+  /^(ال)?(تصريح|بيان|حديث|موتمر|مقابل|لقاء|لقاي|كلم|خطاب|رسال|مقال|منشور|تغريد|تدوين|اتصال|مداخل|ختام|مستهل|بداي|سياق|حوار|تقرير|رد|تعليق|زيار|استقبال|اجتماع|وقت|عدد|ندو|جلس|كتاب|معرض|شهاد|اطار|صفح|حساب|برنامج|تسجيل|مقطع|هذا|هذه|ذلك|نشر)/
+const PRONOUN_ENDING = /(ها|هم|هما|هن|نا)$/
+
+/** A folded word without و, ال and the tanwin alef of an accusative. */
 export function bareOf(folded: string): string {
-  if (folded.length > 4 && folded.startsWith('وال')) return folded.slice(3)
-  return folded.length > 3 && folded.startsWith('ال') ? folded.slice(2) : folded
+  const word = folded.length > 4 && folded.startsWith('وال') ? folded.slice(1) : folded
+  if (word.length > 3 && word.startsWith('ال')) return word.slice(2)
+  return word
 }
 
-/** Whether a bare noun can speak. */
-export function canSpeak(bare: string): boolean {
-  return roles.has(bare) || bodies.has(bare) || documents.has(bare) || sources.has(bare)
+/** What kind of noun a bare word is: وزير, وزارة, تقرير, مصدر. */
+export function headOf(bare: string): Head {
+  if (sources.has(bare) || quantities.has(bare)) return 'source'
+  if (roles.has(bare)) return 'role'
+  if (bodies.has(bare)) return 'body'
+  if (documents.has(bare)) return 'document'
+  const shorter = bare.endsWith('ا') ? bare.slice(0, -1) : bare.replace(PRONOUN_ENDING, '').replace(/ه$/, '')
+  if (shorter === bare || shorter.length < 3) return 'other'
+  if (sources.has(shorter)) return 'source'
+  return roles.has(shorter) ? 'role' : 'other'
 }
 
 /** Reads the phrase that names a speaker at the beginning of `range`, or null where none begins there. */
-export function readPhrase(reading: Reading, mentions: Mentions, range: WordRange): SpeakerPhrase | null {
-  const first = skipAdverbs(reading, range)
-  if (first === null) return null
+export function readPhrase(
+  reading: Reading,
+  mentions: Mentions,
+  range: WordRange,
+  subject: SubjectOf,
+): SpeakerPhrase | null {
+  const first = skipToNoun(reading, mentions, range)
+  if (first === null || !canBeSubject(reading, mentions, first, subject)) return null
   const last = endOfPhrase(reading, mentions, first, range.last)
-  if (last <= first) return null
-  const mention = speakingMention(reading, mentions, first, last, range.last)
-  return phraseOf(reading, first, last, mention)
+  return phraseOf(reading, mentions, first, last, range.last)
 }
 
-/** The phrase of the words `first`–`last`, with the person that it names. */
+/** The phrase of the words `first`–`last`, with the person that it names; apposition may go on up to `limit`. */
 export function phraseOf(
   reading: Reading,
+  mentions: Mentions,
   first: number,
   last: number,
-  mention: Mention | null,
+  limit: number,
 ): SpeakerPhrase {
   const { words } = reading.document
   const bare: string[] = []
   for (let at = first; at < last; at++) bare.push(bareOf(words[at]?.folded ?? ''))
-  const head = bare[0] ?? ''
-  const unnamed = sources.has(head)
+  const kind = mentions.at(first)?.named ? 'name' : headOf(bare[0] ?? '')
+  const mention = speakingMention(reading, mentions, first, last, limit, kind)
   return {
     first,
     last,
-    kind: mention !== null ? 'person' : unnamed || roles.has(head) ? 'source' : 'organisation',
+    head: mention === null ? kind : 'name',
     person: mention?.person ?? null,
     bare: bare.filter(word => !same.has(word)),
-    definite: /^ال/.test(words[first]?.folded ?? '') || /^(سموه|معاليه|سيادته|فضيلته|جلالته)$/.test(head),
-    speaks: mention !== null || canSpeak(head),
+    definite:
+      /^ال/.test(words[first]?.folded ?? '') || /^(سموه|معاليه|سيادته|فضيلته|جلالته)$/.test(bare[0] ?? ''),
   }
 }
 
-function skipAdverbs(reading: Reading, { first, last }: WordRange): number | null {
-  let at = first
-  while (at < last) {
+/** The first word of a noun phrase after adverbs and demonstratives, or null. */
+function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordRange): number | null {
+  const { words } = reading.document
+  for (let at = first; at < last; at++) {
     const gap = reading.gaps[at] ?? Gap.stop
-    if (gap & ~(Gap.mark | Gap.bracket | Gap.dash)) return null
+    if (at > first && gap & Gap.comma) return null
+    if (gap & (Gap.colon | Gap.stop | Gap.semicolon | Gap.pause) || (at === first && gap & Gap.comma))
+      return null
+    if (mentions.at(at) !== null) return at
     const lexeme = reading.lexemes[at]
-    const folded = reading.document.words[at]?.folded ?? ''
-    if (lexeme?.kind === 'adverb' || /^(له|لها|لهم|لنا|لي|ان)$/.test(folded)) at++
-    else break
+    if (lexeme?.kind === 'adverb') continue
+    if (lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return null
+    const demonstrative = /^(هذا|هذه|هولاء)$/.test(words[at]?.folded ?? '')
+    if (!demonstrative) return at
+    if (!/^ال/.test(words[at + 1]?.folded ?? '')) return null
   }
-  if (at >= last) return null
-  const lexeme = reading.lexemes[at]
-  if (lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return null
-  return at
+  return null
+}
+
+/** Whether the noun can be the subject of the verb: it can speak, agrees, and is no object or addressee. */
+function canBeSubject(
+  reading: Reading,
+  mentions: Mentions,
+  word: number,
+  { gender, speaking }: SubjectOf,
+): boolean {
+  const mention = mentions.at(word)
+  if (mention !== null) {
+    const other = mention.person.gender
+    return gender === null || other === null || other === gender
+  }
+  if (isAddressee(reading, mentions, word)) return false
+  const { text, folded } = reading.document.words[word] ?? { text: '', folded: '' }
+  const head = headOf(bareOf(folded))
+  if (head !== 'other') return !(gender === 'male' && isFeminine(text))
+  if (!speaking || /^\p{N}/u.test(folded)) return false
+  if (/^(ذلك|تلك|هذا|هذه|كل|جميع|ما|من|انه)$/.test(folded)) return false
+  if (/^(ب|ك)ال/.test(folded) || (/^ب/.test(folded) && !STATES_WITH_B.test(folded))) return false
+  if (/(ا\u064B|\u064Bا|اً)$/.test(text)) return false
+  return !PRONOUN_ENDING.test(folded) && !/[^\u0629]ه$/.test(text)
+}
+
+const STATES_WITH_B =
+  /^(بكين|برلين|باريس|بغداد|بيروت|بروكسل|بيونغ|بلغراد|باكستان|بريطانيا|بلجيكا|بولندا|برشلونه|بايرن|بوينغ)/
+
+function isFeminine(text: string): boolean {
+  return /(ة|[^ب]ات)$/.test(text)
 }
 
 function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit: number): number {
   const { words } = reading.document
-  if (isAddressee(reading, mentions, first)) return first
-  const head = bareOf(words[first]?.folded ?? '')
-  const source = sources.has(head)
+  const head = headOf(bareOf(words[first]?.folded ?? ''))
   let definite = /^ال/.test(words[first]?.folded ?? '')
   let at = first
   const end = Math.min(limit, first + LONGEST)
   while (at < end) {
     const mention = mentions.at(at)
     if (at > first) {
-      const gap = reading.gaps[at] ?? Gap.stop
-      if (gap & ~(Gap.mark | Gap.bracket)) break
-      const { link, kind, cue } = reading.lexemes[at] ?? { link: null, kind: null, cue: null }
-      if (link !== null || kind !== null) break
-      if (cue !== null && cue.cue.form !== 'masdar' && mention === null) break
-      if (isAddressee(reading, mentions, at)) break
+      if ((reading.gaps[at] ?? Gap.stop) & ~(Gap.mark | Gap.bracket)) break
+      const lexeme = reading.lexemes[at]
       const folded = words[at]?.folded ?? ''
-      const isDefinite = /^و?ال/.test(folded)
-      if (mention === null && source && !isDefinite && !isAdjective(folded)) break
-      if (mention === null && !source && definite && !isDefinite && !same.has(folded)) break
-      definite ||= isDefinite
+      if (lexeme === undefined || lexeme.link !== null || isAddressee(reading, mentions, at)) break
+      if (lexeme.kind === 'preposition' && goesOn(reading, at, head)) {
+        definite = false
+        at++
+        continue
+      }
+      if (lexeme.kind !== null || folded === 'باسم') {
+        if (folded !== 'باسم') break
+        definite = false
+      } else if (mention !== null) {
+        if (/^و/.test(folded) && mention.named) break
+      } else {
+        if (lexeme.cue !== null && lexeme.cue.cue.form !== 'masdar') break
+        const isDefinite = /^و?ال/.test(folded) || same.has(folded)
+        if (head === 'source' && !definite && !isDefinite && !isAdjective(folded)) {
+          if (headOf(bareOf(words[at - 1]?.folded ?? '')) !== 'other' || /^و/.test(folded)) break
+          if (!isAfterPreposition(reading, at)) break
+        } else if (definite && !isDefinite) break
+        definite ||= isDefinite
+      }
     }
-    at = mention !== null ? Math.max(mention.lastWord, at + 1) : at + 1
+    at = mention === null ? at + 1 : Math.max(mention.lastWord, at + 1)
   }
   return at
+}
+
+/** Whether a prepositional phrase belongs to an unnamed source: مصدر في الوزارة، متحدث من الحزب؛ not في تصريح. */
+function goesOn(reading: Reading, at: number, head: Head): boolean {
+  const { words } = reading.document
+  if (head !== 'source') return false
+  const next = words[at + 1]?.folded ?? ''
+  if (!/^(في|من|ب|لدي)$/.test(words[at]?.folded ?? '')) return false
+  return !OCCASION.test(next) && reading.lexemes[at + 1]?.kind === null && (reading.gaps[at + 1] ?? 1) === 0
+}
+
+function isAfterPreposition(reading: Reading, at: number): boolean {
+  return reading.lexemes[at - 1]?.kind === 'preposition' || reading.document.words[at - 1]?.folded === 'باسم'
 }
 
 function isAdjective(folded: string): boolean {
@@ -126,11 +215,11 @@ function isAdjective(folded: string): boolean {
 }
 
 /** لكيم، للوزير، لوكالة رويترز: who is spoken to. */
-function isAddressee(reading: Reading, mentions: Mentions, word: number): boolean {
+export function isAddressee(reading: Reading, mentions: Mentions, word: number): boolean {
   const folded = reading.document.words[word]?.folded ?? ''
   if (!folded.startsWith('ل') || mentions.at(word) !== null) return false
   if (folded.startsWith('لل') || mentions.inside(word)) return true
-  return canSpeak(folded.slice(1)) && !canSpeak(folded)
+  return headOf(folded.slice(1)) !== 'other' && headOf(folded) === 'other'
 }
 
 /** The person who speaks: the head of the phrase or a name in apposition, not a name that something belongs to. */
@@ -140,6 +229,7 @@ function speakingMention(
   first: number,
   last: number,
   limit: number,
+  head: Head,
 ): Mention | null {
   const { words } = reading.document
   let titled: Mention | null = null
@@ -147,38 +237,35 @@ function speakingMention(
     const mention = mentions.at(at)
     if (mention === null) continue
     const before = at > first ? (words[at - 1]?.folded ?? '') : ''
-    if (mention.named && !(at > first && belonging.has(before))) return mention
+    const owned = at > first && (belonging.has(before) || isAfterPreposition(reading, at) || head === 'body')
+    if (mention.named && !owned) return mention
     if (at === first) titled = mention
   }
-  return apposed(reading, mentions, last, limit) ?? titled
+  if (head !== 'role' && head !== 'name') return titled
+  return titled ?? apposed(reading, mentions, last, limit)
 }
 
-/** A name right after a comma, after the title: وزير الخارجية، سيرغي لافروف، or after a place: القيادي في الحزب فلان. */
+/** A name after the title: وزير الخارجية، سيرغي لافروف, القيادي في الحزب فلان; not after في تصريح or another verb. */
 function apposed(reading: Reading, mentions: Mentions, from: number, limit: number): Mention | null {
   const { words } = reading.document
   for (let at = from; at < Math.min(limit, from + LONGEST); at++) {
-    const { link, kind, cue } = reading.lexemes[at] ?? { link: null, kind: null, cue: null }
-    if (
-      link !== null ||
-      kind === 'relative' ||
-      kind === 'subordinator' ||
-      (cue !== null && cue.cue.form !== 'masdar')
-    )
-      return null
-    if (kind === 'preposition' && isOccasion(words[at + 1]?.folded ?? '')) return null
-    if (kind === 'adverb') return null
+    const lexeme = reading.lexemes[at]
+    if (lexeme === undefined || lexeme.link !== null) return null
+    if (lexeme.kind === 'relative' || lexeme.kind === 'subordinator' || lexeme.kind === 'adverb') return null
+    if (lexeme.cue !== null && lexeme.cue.cue.form !== 'masdar') return null
+    if (lexeme.kind === 'preposition' && OCCASION.test(words[at + 1]?.folded ?? '')) return null
+    if (isAddressee(reading, mentions, at)) return null
     const mention = mentions.at(at)
     if (mention?.named) {
-      const before = reading.lexemes[at - 1]
-      return before?.kind === 'preposition' || belonging.has(words[at - 1]?.folded ?? '') ? null : mention
+      return isAfterPreposition(reading, at) || belonging.has(words[at - 1]?.folded ?? '') ? null : mention
     }
   }
   return null
 }
 
-const OCCASION =
-  /^(تصريح|بيان|حديث|موتمر|مقابل|لقاء|كلم|خطاب|رسال|مقال|منشور|تغريد|تدوين|اتصال|مداخل|ختام|سياق|حوار|تقرير|رد|تعليق|زيار|استقبال|اجتماع)/
-
-function isOccasion(folded: string): boolean {
-  return OCCASION.test(folded)
+/** The gender that a cue's form asks of its subject. */
+export function genderOf(reading: CueReading | null): Gender {
+  if (reading === null) return null
+  if (reading.cue.form !== 'masdar') return reading.cue.gender
+  return reading.pronoun === 'ه' ? 'male' : reading.pronoun === 'ها' ? 'female' : null
 }

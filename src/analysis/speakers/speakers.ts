@@ -2,18 +2,32 @@
 
 import { fold } from '../../arabic/fold.ts'
 import type { Person, Speaker } from '../analysis.ts'
-import type { CueReading } from '../data/cues.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { Discourse, type Entity, type GrammaticalNumber } from './discourse.ts'
 import type { Mentions } from './mentions.ts'
-import { bareOf, canSpeak, type Gender, phraseOf, readPhrase, type SpeakerPhrase } from './phrase.ts'
+import {
+  bareOf,
+  genderOf,
+  headOf,
+  phraseOf,
+  readPhrase,
+  type SpeakerPhrase,
+  type SubjectOf,
+} from './phrase.ts'
 
-/** Resolves the speakers of reports; call it for every report in the order of the text. */
+const OWN_WORDS = /^(قوله|قولها|قولهم|تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|وصفهم|زعمه|زعمها|زعمهم|رايه|رايها)$/
+/** Nouns that take up whoever has spoken last when nobody is known by them: الكاتب، المصدر ذاته. */
+const WHOEVER: ReadonlySet<string> = new Set(['role', 'source', 'document'])
+const FORGETFUL: SubjectOf = { gender: null, speaking: false }
+
+/** Resolves the speakers of reports; call it for every sentence and report in the order of the text. */
 export class SpeakerResolver {
   readonly #discourse = new Discourse()
   readonly #reading: Reading
   readonly #mentions: Mentions
+  /** The subject of the sentence's main verb: participles (مضيفة) go with it. */
+  #subject: Entity | null = null
 
   constructor(reading: Reading, mentions: Mentions) {
     this.#reading = reading
@@ -25,57 +39,181 @@ export class SpeakerResolver {
     return this.#discourse.current?.speaker ?? null
   }
 
+  /** Reads what a sentence is about from its first verb and subject, for the bare verbs that go on. */
+  beginSentence({ first, last }: WordRange): void {
+    this.#subject = null
+    const verb = this.#skipPreamble(first, last)
+    const lexeme = this.#reading.lexemes[verb]
+    if (lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return
+    const standsFirst = this.#mentions.at(verb)
+    if (standsFirst !== null) {
+      this.#subject = this.#remember(
+        phraseOf(this.#reading, this.#mentions, verb, standsFirst.lastWord, last),
+        null,
+      )
+      return
+    }
+    if (headOf(bareOf(this.#text(verb))) !== 'other' && lexeme.cue === null) return
+    const gender = genderOf(lexeme.cue)
+    const phrase = readPhrase(
+      this.#reading,
+      this.#mentions,
+      { first: verb + 1, last },
+      { gender, speaking: false },
+    )
+    if (phrase === null || (lexeme.cue === null && phrase.person === null)) return
+    this.#subject = this.#remember(phrase, gender)
+  }
+
   /** The speakers of a report, or none where the text doesn't tell. */
   resolve(report: Report): Speaker[] {
-    const sentenceStart = this.#reading.sentences[report.cue.first] ?? report.cue.first
-    const phrase = this.#phrase(report, sentenceStart)
-    const gender = report.reading?.cue.gender ?? null
-    if (phrase !== null) return [this.#discourse.mention(this.#entity(phrase, report.reading)).speaker]
-    if (report.kind === 'verb' && report.reading !== null)
-      this.#topic(sentenceStart, report.cue.first, gender)
-    const number = report.reading?.cue.number ?? null
-    const entity = this.#discourse.agreeing(genderOf(report.reading), number) ?? this.#discourse.current
-    return entity === null ? [] : [this.#discourse.mention(entity).speaker]
+    const gender = genderOf(report.reading)
+    const phrases = this.#phrases(report, gender)
+    if (phrases.length > 0) {
+      const entities = phrases.map(phrase => this.#remember(phrase, gender))
+      this.#subject = entities[0] ?? null
+      return entities.map(({ speaker }) => speaker)
+    }
+    const entity = this.#goingOn(report)
+    if (entity === null) return []
+    if (report.reading?.cue.form !== 'participle') this.#subject = entity
+    return [this.#discourse.mention(entity).speaker]
   }
 
   /** Whether an attribution names somebody who can speak: بحسب الوزارة, but not بحسب القانون. */
   isSource(report: Report): boolean {
-    if (report.reading !== null) return true
-    const cue = this.#text(report.cue.last - 1)
-    if (/^(قوله|قولها|قولهم|تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|زعمه|زعمها|زعمهم)$/.test(cue)) return true
-    return this.#attributed(report)?.speaks ?? false
+    if (report.reading !== null || OWN_WORDS.test(this.#text(report.cue.last - 1))) return true
+    const phrase = this.#attributed(report)
+    return phrase !== null && phrase.head !== 'other'
+  }
+
+  /** The first word after a verb's subject, or after the verb itself where the subject stands before it. */
+  afterSubject(report: Report): number | null {
+    const gender = genderOf(report.reading)
+    const after = readPhrase(this.#reading, this.#mentions, report.tail, { gender, speaking: false })
+    if (after !== null) return after.last
+    return this.#before(report, { gender, speaking: false }) === null ? null : report.cue.last
   }
 
   #text(word: number): string {
     return this.#reading.document.words[word]?.folded ?? ''
   }
 
-  #phrase(report: Report, sentenceStart: number): SpeakerPhrase | null {
-    if (report.kind === 'attribution') return this.#attributed(report)
-    const { reading } = report
-    if (reading === null) return null
-    if (reading.cue.verb === 'نقل') {
-      const from = this.#after(report.tail, 'عن')
-      if (from !== null) return readPhrase(this.#reading, this.#mentions, from)
+  /** Past من جانبه، بدوره، كما، and past an opening phrase up to its comma: وفي محافظة ديالى، أفاد. */
+  #skipPreamble(first: number, last: number): number {
+    let at = first
+    while (
+      at < last &&
+      /^(و?من|و?بدوره|و?بدورها|و?كما|قد|وقد|و?فيما|و?بينما|و?كان|و?كانت)$/.test(this.#text(at))
+    ) {
+      at++
+      if (/^(جانبه|جانبها|جانبهم|جهته|جهتها|جهتهم|ناحيته|ناحيتها|طرفه)$/.test(this.#text(at))) at++
     }
-    if (reading.cue.form === 'masdar' && reading.pronoun !== '') return null
-    if (reading.cue.form === 'participle') return null
-    return readPhrase(this.#reading, this.#mentions, report.tail) ?? this.#before(report, sentenceStart)
+    if (this.#reading.lexemes[at]?.kind !== 'preposition') return at
+    for (let next = at + 1; next < Math.min(last, at + 14); next++) {
+      if ((this.#reading.gaps[next] ?? 0) & Gap.comma) return this.#skipPreamble(next, last)
+    }
+    return at
   }
 
-  #attributed(report: Report): SpeakerPhrase | null {
-    const { tail } = report
-    const first = this.#reading.document.words[tail.first]
-    if (first === undefined) return null
-    const phrase = readPhrase(this.#reading, this.#mentions, tail)
-    if (phrase !== null) return phrase
-    const glued = first.folded
-    if (!glued.startsWith('ل')) return null
-    const last = tail.last
-    const mention = null
-    const made = phraseOf(this.#reading, tail.first, last, mention)
-    const head = glued.startsWith('لل') ? glued.slice(2) : bareOf(glued.slice(1))
-    return { ...made, bare: [head, ...made.bare.slice(1)], speaks: canSpeak(head), kind: 'organisation' }
+  #phrases(report: Report, gender: SubjectOf['gender']): SpeakerPhrase[] {
+    if (report.kind === 'attribution') return this.#withSecond(this.#attributed(report), report.tail)
+    const { reading } = report
+    if (reading === null || reading.cue.form === 'participle') return []
+    const subject: SubjectOf = { gender, speaking: report.opening !== null }
+    if (reading.cue.verb === 'نقل') {
+      const from = this.#after(report.tail, 'عن')
+      const source =
+        from === null ? null : readPhrase(this.#reading, this.#mentions, from, { ...subject, gender: null })
+      if (source !== null) {
+        const outlet = readPhrase(this.#reading, this.#mentions, report.tail, subject)
+        if (outlet !== null) this.#remember(outlet, gender)
+        return [source]
+      }
+    }
+    if (reading.cue.form === 'masdar' && reading.pronoun !== '') return []
+    const after = readPhrase(this.#reading, this.#mentions, report.tail, subject)
+    return this.#withSecond(after ?? this.#before(report, subject), report.tail)
+  }
+
+  /** Two who speak at once: مصادر طبية ومصدر برلماني. */
+  #withSecond(phrase: SpeakerPhrase | null, tail: WordRange): SpeakerPhrase[] {
+    if (phrase === null) return []
+    const at = phrase.last
+    if (at >= tail.last || at <= tail.first || !/^و/.test(this.#text(at)) || this.#reading.gaps[at] !== 0)
+      return [phrase]
+    const mention = this.#mentions.at(at)
+    const joins =
+      phrase.person !== null
+        ? mention?.named === true
+        : phrase.head !== 'role' && headOf(this.#text(at).slice(1)) === phrase.head
+    if (!joins) return [phrase]
+    const last = mention?.lastWord ?? Math.min(at + 2, tail.last)
+    const second = phraseOf(this.#reading, this.#mentions, at, last, last)
+    return [
+      phrase,
+      {
+        ...second,
+        bare: second.bare.map((word, index) => (index === 0 && mention === null ? word.slice(1) : word)),
+      },
+    ]
+  }
+
+  /** The source that an attribution names; of a document its issuer: بيان للمجلس، وفقا لتقرير الوكالة. */
+  #attributed({ tail, reading }: Report): SpeakerPhrase | null {
+    const { first, last } = tail
+    if (first >= last) return null
+    const glued =
+      reading === null &&
+      /^ل/.test(this.#text(first)) &&
+      headOf(bareOf(this.#text(first))) === 'other' &&
+      this.#mentions.at(first) === null
+    if (!glued) {
+      const phrase = readPhrase(this.#reading, this.#mentions, tail, {
+        ...FORGETFUL,
+        speaking: reading !== null,
+      })
+      return phrase?.head === 'document' ? (this.#issuer(phrase, last) ?? phrase) : phrase
+    }
+    const made = phraseOf(this.#reading, this.#mentions, first, last, last)
+    const word = this.#text(first)
+    const bare = word.startsWith('لل') ? word.slice(2) : bareOf(word.slice(1))
+    const head = this.#mentions.inside(first) ? 'name' : headOf(bare)
+    const phrase: SpeakerPhrase = {
+      ...made,
+      bare: [bare, ...made.bare.slice(1)],
+      head,
+      definite: word.startsWith('لل'),
+    }
+    return head === 'document' || /^(اخر|احدث)$/.test(bare)
+      ? (this.#issuer(phrase, last) ?? { ...phrase, head: 'document' })
+      : phrase
+  }
+
+  /** Who issued a document: تقرير لمنظمة الصحة، بيان وزارة الداخلية، تقارير في وسائل الإعلام. */
+  #issuer({ first }: SpeakerPhrase, limit: number): SpeakerPhrase | null {
+    for (let at = first + 1; at < Math.min(limit, first + 6); at++) {
+      const mention = this.#mentions.at(at)
+      if (mention?.named)
+        return phraseOf(this.#reading, this.#mentions, at, mention.lastWord, mention.lastWord)
+      const word = this.#text(at)
+      const bare = word.startsWith('لل') ? word.slice(2) : bareOf(word)
+      for (const form of [bare, word.startsWith('ل') ? word.slice(1) : bare]) {
+        const head = headOf(form)
+        if (head === 'body' || (head === 'document' && form === 'وسايل')) {
+          const phrase = readPhrase(this.#reading, this.#mentions, { first: at, last: limit }, FORGETFUL)
+          const end = phrase?.last ?? Math.min(limit, at + 1)
+          const made = phraseOf(this.#reading, this.#mentions, at, end, end)
+          return {
+            ...made,
+            head: 'body',
+            definite: word.startsWith('لل') || made.definite,
+            bare: [form, ...made.bare.slice(1)],
+          }
+        }
+      }
+    }
+    return null
   }
 
   #after(range: WordRange, word: string): WordRange | null {
@@ -85,79 +223,100 @@ export class SpeakerResolver {
     return null
   }
 
-  /** The subject before its verb: عصام نعمان، رئيس الحركة، قال؛ لكن المسؤول قال؛ وكان مصدر أشار. */
-  #before(report: Report, sentenceStart: number): SpeakerPhrase | null {
+  /** The subject before its verb: عصام نعمان، رئيس الحركة، قال؛ لكن المسؤول قال؛ وكان مصدر أشار؛ فتاة ادعت. */
+  #before(report: Report, subject: SubjectOf): SpeakerPhrase | null {
     const cue = report.cue.first
-    const conjunction = report.reading?.conjunction ?? ''
-    if (conjunction === 'و' || cue === sentenceStart) return null
-    const first = this.#subjectStart(sentenceStart, cue)
-    const phrase = readPhrase(this.#reading, this.#mentions, { first, last: cue })
-    if (phrase !== null && (phrase.speaks || phrase.last === cue)) return phrase
-    return null
+    if (report.reading?.conjunction === 'و') return null
+    const sentence = this.#reading.sentences[cue] ?? cue
+    if (cue === sentence) return null
+    const first = this.#subjectStart(sentence, cue)
+    const phrase = readPhrase(
+      this.#reading,
+      this.#mentions,
+      { first, last: cue },
+      { ...subject, speaking: false },
+    )
+    if (phrase !== null && (this.#reading.lexemes[cue - 1]?.kind ?? null) === null) return phrase
+    return this.#antecedent(cue, subject)
   }
 
   /** Where the subject of the clause that ends in a verb at `cue` would begin. */
-  #subjectStart(sentenceStart: number, cue: number): number {
-    let start = sentenceStart
-    for (let at = sentenceStart; at < cue; at++) {
+  #subjectStart(sentence: number, cue: number): number {
+    let start = sentence
+    for (let at = Math.max(sentence, cue - 40); at < cue; at++) {
       const { link, kind } = this.#reading.lexemes[at] ?? { link: null, kind: null }
-      const folded = this.#text(at)
-      const opens = link !== null || kind === 'subordinator' || /^[وف]?(كان|كانت|هذا|لكن)$/.test(folded)
+      const opens = link !== null || kind === 'subordinator' || /^[وف]?(كان|كانت|لكن)$/.test(this.#text(at))
       if (opens) start = at + 1
       else if ((this.#reading.gaps[at] ?? 0) & (Gap.semicolon | Gap.pause)) start = at
     }
     return start
   }
 
-  /** Makes the subject of the sentence the latest entity: وقلل فلان من أهمية …، وقال. */
-  #topic(sentenceStart: number, cue: number, gender: Gender): void {
-    for (let at = sentenceStart; at < Math.min(cue, sentenceStart + 3); at++) {
-      const mention = this.#mentions.at(at)
-      if (mention === null) continue
-      const { person } = mention
-      if (gender !== null && person.gender !== null && person.gender !== gender) return
-      this.#discourse.mention(this.#entity(phraseOf(this.#reading, at, mention.lastWord, mention), null))
-      return
-    }
+  /** The indefinite noun right before its relative clause: فتاة ادعت أن، جماعة تزعم. */
+  #antecedent(cue: number, { gender }: SubjectOf): SpeakerPhrase | null {
+    const word = this.#text(cue - 1)
+    const bare = headOf(word) === 'other' ? word.replace(/^[بل]/, '') : word
+    if ((this.#reading.gaps[cue] ?? 1) !== 0 || word.startsWith('ال') || headOf(bare) === 'other') return null
+    if (gender === 'male' && /ه$/.test(bare)) return null
+    const phrase = phraseOf(this.#reading, this.#mentions, cue - 1, cue, cue)
+    return { ...phrase, bare: [bare], head: headOf(bare) }
   }
 
-  #entity(phrase: SpeakerPhrase, cue: CueReading | null): Entity {
-    if (phrase.definite && phrase.person === null) {
-      const known = this.#discourse.takenUpBy(phrase)
-      if (known !== null) return known
-    }
-    const words = new Set(phrase.bare)
-    const gender = phrase.person?.gender ?? (cue?.cue.form === 'masdar' ? null : (cue?.cue.gender ?? null))
-    return { speaker: this.#speaker(phrase), gender, number: numberOf(phrase), words }
+  /** Who goes on speaking with a verb that names nobody. */
+  #goingOn({ reading, kind }: Report): Entity | null {
+    const gender = genderOf(reading)
+    const number = reading?.cue.form === 'masdar' ? null : (reading?.cue.number ?? null)
+    if (this.#subject !== null && kind === 'verb' && Discourse.agrees(this.#subject, gender, number))
+      return this.#subject
+    return this.#discourse.agreeing(gender, number) ?? this.#discourse.current
   }
 
-  #speaker(phrase: SpeakerPhrase): Speaker {
-    if (phrase.person !== null) return personSpeaker(phrase.person)
+  /** The entity that a phrase names, now the latest. */
+  #remember(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity {
+    return this.#discourse.mention(this.#known(phrase, gender) ?? this.#entity(phrase, gender))
+  }
+
+  #known(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity | null {
+    if (phrase.person !== null || phrase.head === 'other') return null
+    if (!phrase.definite && phrase.bare.length < 2) return null
+    const known = this.#discourse.takenUpBy(phrase)
+    if (known !== null) return known
+    const person = this.#mentions.titled(phrase.bare, phrase.first)
+    if (person !== null && phrase.head === 'role') return entityOf(person)
+    if (!phrase.definite || phrase.bare.length > 1 || !WHOEVER.has(phrase.head)) return null
+    return this.#discourse.agreeing(gender, null)
+  }
+
+  #entity(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity {
+    if (phrase.person !== null) return entityOf(phrase.person, phrase.bare)
+    const kind = phrase.head === 'source' || phrase.head === 'role' ? 'source' : 'organisation'
+    const speaker: Speaker = { kind, name: this.#nameOf(phrase), role: null, person: null }
+    return { speaker, gender, number: numberOf(phrase), words: new Set(phrase.bare) }
+  }
+
+  /** The phrase as written, without و or ل glued to it. */
+  #nameOf({ first, last, bare }: SpeakerPhrase): string {
     const { words, text } = this.#reading.document
-    const start = words[phrase.first]?.start ?? 0
-    const end = words[phrase.last - 1]?.end ?? start
-    const raw = text.slice(start, end)
-    const name =
-      fold(raw).startsWith('ل') && phrase.bare[0] !== bareOf(fold(raw).split(' ')[0] ?? '')
-        ? raw.replace(/^لل/, 'ال').replace(/^ل/, '')
-        : raw
-    return { kind: phrase.kind, name, role: null, person: null }
+    const written = text.slice(words[first]?.start ?? 0, words[last - 1]?.end ?? 0)
+    const [head = ''] = bare
+    const folded = this.#text(first)
+    if (folded === `ل${head}` || folded === `و${head}` || folded === `ب${head}`) return written.slice(1)
+    return folded === `لل${head}` ? `ال${written.slice(2)}` : written
   }
 }
 
-function genderOf(reading: CueReading | null): Gender {
-  if (reading === null) return null
-  if (reading.cue.form !== 'masdar') return reading.cue.gender
-  return reading.pronoun === 'ه' ? 'male' : reading.pronoun === 'ها' ? 'female' : null
-}
-
-function numberOf({ bare, person }: SpeakerPhrase): GrammaticalNumber {
-  if (person !== null) return 'singular'
-  return /(ون|ين|ات)$/.test(bare[0] ?? '') || /^(مصادر|خبراء|شهود|نشطاء)$/.test(bare[0] ?? '')
+function numberOf({ bare }: SpeakerPhrase): GrammaticalNumber {
+  const [head = ''] = bare
+  return /(ون|ين|ات)$/.test(head) || /^(مصادر|خبراء|شهود|نشطاء|سكان|اهالي)$/.test(head)
     ? 'plural'
     : 'singular'
 }
 
-export function personSpeaker(person: Person): Speaker {
-  return { kind: 'person', name: person.name, role: person.role, person: person.key }
+function entityOf(person: Person, bare: readonly string[] = []): Entity {
+  const words = new Set(bare)
+  for (const form of [person.name, person.role ?? '', ...person.aliases]) {
+    for (const word of form.split(/\s+/)) words.add(bareOf(fold(word)))
+  }
+  const speaker: Speaker = { kind: 'person', name: person.name, role: person.role, person: person.key }
+  return { speaker, gender: person.gender, number: 'singular', words }
 }
