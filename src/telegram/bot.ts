@@ -8,6 +8,7 @@ import { message } from '../answers/messages.ts'
 import type { Answers, BotContext } from './context.ts'
 import { buttons, notice } from './features/buttons.ts'
 import { chats } from './features/chats.ts'
+import { inline } from './features/inline.ts'
 import { isMeantForBot, questions } from './features/questions.ts'
 import { floodGate, type Verdict } from './flood.ts'
 import { languageOf } from './language.ts'
@@ -49,7 +50,8 @@ export function createBot(options: BotOptions): Bot<BotContext> {
     ...(botInfo === undefined ? {} : { botInfo }),
   })
   bot.api.config.use(retrying({ ...RETRIES, sleep }))
-  const responder = createResponder(answers, new Delivery(log))
+  const delivery = new Delivery(log)
+  const responder = createResponder(answers, delivery)
 
   const guarded = bot.errorBoundary(error => report(error, log))
   guarded.use(chats(settings))
@@ -57,14 +59,16 @@ export function createBot(options: BotOptions): Bot<BotContext> {
   guarded.use(readerOf(settings))
   guarded.use(slowingDown(floodGate({ ...FLOOD, now: Date.now })))
   guarded.use(buttons(settings, responder))
+  guarded.use(inline(answers, delivery))
   guarded.use(questions(answers, responder))
   return bot
 }
 
-/** Finds the chat's settings and the reader's language. */
+/** Finds the settings of the chat, in inline mode those of the reader's own chat, and the reader's language. */
 function readerOf(settings: SettingsStore): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
-    ctx.settings = ctx.chatId === undefined ? {} : await settings.get(ctx.chatId)
+    const chat = ctx.chatId ?? ctx.from?.id
+    ctx.settings = chat === undefined ? {} : await settings.get(chat)
     ctx.language = languageOf(ctx.settings, ctx.from?.language_code)
     await next()
   }

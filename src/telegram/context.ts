@@ -12,7 +12,7 @@ export type BotContext = Context & { settings: ChatSettings; language: Language 
 /** What the bot asks of the answers. */
 export interface Answers {
   /** What a text asks: a command with its words, or a plain question. */
-  understand(text: string): Promise<Question>
+  understand(text: string, reader: Reader): Promise<Question>
   answer(question: Question, reader: Reader): Promise<Answer>
 }
 

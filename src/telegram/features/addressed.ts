@@ -36,7 +36,8 @@ function mentions(text: string, entity: MessageEntity, me: UserFromGetMe): boole
   return name.toLowerCase() === me.username.toLowerCase()
 }
 
-function withoutMentions(text: string, entities: readonly MessageEntity[], me: UserFromGetMe): string {
+/** A text without the mentions of the bot. */
+export function withoutMentions(text: string, entities: readonly MessageEntity[], me: UserFromGetMe): string {
   return entities
     .filter(entity => mentions(text, entity, me))
     .reduceRight((rest, { offset, length }) => rest.slice(0, offset) + rest.slice(offset + length), text)

@@ -11,7 +11,7 @@ export function questions(answers: Answers, responder: Responder): Composer<BotC
   const feature = new Composer<BotContext>()
   feature.on('message:text', async ctx => {
     const text = addressedText(ctx.message, ctx.me) ?? ''
-    await responder.reply(ctx, text === '' ? { kind: 'help' } : await answers.understand(text))
+    await responder.reply(ctx, text === '' ? { kind: 'help' } : await answers.understand(text, ctx))
   })
   feature.on('message', async ctx => {
     await ctx.reply(message(ctx.language, 'error-only-text'))

@@ -24,7 +24,7 @@ export class Delivery {
 
   /** Sends an answer as a new message; in a group, as a reply to who asked. */
   async send(ctx: BotContext, answer: Answer, part = 1): Promise<void> {
-    await this.#inBestLook(ctx, async look => {
+    await this.inBestLook(ctx, async look => {
       for (const message of messagesOf(answer, look, ctx.language, part)) await sendOne(ctx, message)
     })
   }
@@ -34,7 +34,7 @@ export class Delivery {
     const message = ctx.callbackQuery?.message
     if (message?.date === 0) return this.send(ctx, answer, part)
     try {
-      await this.#inBestLook(ctx, async look => {
+      await this.inBestLook(ctx, async look => {
         const [first, ...others] = messagesOf(answer, look, ctx.language, part)
         if (first !== undefined) await editOne(ctx, first)
         if (message !== undefined) for (const other of others) await sendOne(ctx, other)
@@ -47,7 +47,7 @@ export class Delivery {
   }
 
   /** Tries the rich look first, and the plain one where the server says that it doesn't know rich messages. */
-  async #inBestLook(ctx: BotContext, show: (look: Look) => Promise<void>): Promise<void> {
+  async inBestLook(ctx: BotContext, show: (look: Look) => Promise<void>): Promise<void> {
     if (this.lookFor(ctx) === 'rich') {
       try {
         return await show('rich')
