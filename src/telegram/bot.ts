@@ -5,7 +5,7 @@ import { Bot, type BotError, type MiddlewareFn } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import type { Logger } from 'pino'
 import { message } from '../answers/messages.ts'
-import type { Answers, BotContext } from './context.ts'
+import type { Answering, BotContext } from './context.ts'
 import { buttons, notice } from './features/buttons.ts'
 import { chats } from './features/chats.ts'
 import { inline } from './features/inline.ts'
@@ -22,7 +22,7 @@ export interface BotOptions {
   readonly token: string
   /** The Bot API server, without a slash at its end; Telegram's where absent. */
   readonly apiRoot?: string
-  readonly answers: Answers
+  readonly answers: Answering
   readonly settings: SettingsStore
   readonly log: Logger
   /** Who the bot is; asked of the server (`bot.init()`) where absent. */
@@ -40,7 +40,8 @@ export const UPDATES = [
 
 const API_TIMEOUT_SECONDS = 40
 const RETRIES = { attempts: 3, longestWaitSeconds: 30 }
-const FLOOD = { burst: 20, perSecond: 1, pauseSeconds: 5 }
+/** Far above what a person types; inline queries, one for every key that is pressed, do not count. */
+const FLOOD = { burst: 40, perSecond: 2, pauseSeconds: 5 }
 
 /** Makes the bot. `bot.handleUpdate` never rejects: what fails is logged, and told to whom it concerns. */
 export function createBot(options: BotOptions): Bot<BotContext> {
@@ -76,7 +77,8 @@ function readerOf(settings: SettingsStore): MiddlewareFn<BotContext> {
 
 function slowingDown(judge: (user: number) => Verdict): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
-    const verdict = ctx.from === undefined ? 'answer' : judge(ctx.from.id)
+    const counts = ctx.from !== undefined && ctx.inlineQuery === undefined
+    const verdict = counts ? judge(ctx.from.id) : 'answer'
     if (verdict === 'answer') return next()
     if (verdict === 'silent') return ctx.callbackQuery === undefined ? undefined : notice(ctx)
     const text = message(ctx.language, 'error-slow-down', { count: verdict.wait })

@@ -1,8 +1,8 @@
 // What a button carries: at most 64 bytes, and all that is needed to answer it, on any replica and at any time.
 
 import type { Setting } from '../answers/answer.ts'
+import { decodeQuestion, encodeQuestion } from '../answers/codec.ts'
 import type { Question } from '../answers/question.ts'
-import { decodeQuestion, encodeQuestion } from './codec-stub.ts'
 
 /** A button was pressed: a question (and which part of a long answer to it), or a setting. */
 export type Press = { readonly question: Question; readonly part: number } | { readonly setting: Setting }

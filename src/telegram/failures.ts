@@ -2,6 +2,22 @@
 
 import { GrammyError, HttpError } from 'grammy'
 
+/** Why the bot can't work, in a sentence for the log. */
+export class StartError extends Error {
+  override readonly name = 'StartError'
+}
+
+/** The error that ended the bot, as a `StartError` where that says more. */
+export function explained(error: unknown): unknown {
+  if (isWrongToken(error)) {
+    return new StartError('the Bot API does not know this BOT_TOKEN: take it again from @BotFather')
+  }
+  if (isConflict(error)) {
+    return new StartError('another process polls with this BOT_TOKEN and did not end: stop it first')
+  }
+  return error
+}
+
 /** Whether the server doesn't know the token (401), or takes it for no token at all (404). */
 export function isWrongToken(error: unknown): boolean {
   return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)

@@ -1,14 +1,14 @@
 // Question → answer → message: new, or in the message whose button was pressed.
 
 import type { Question } from '../answers/question.ts'
-import type { Answers, BotContext } from './context.ts'
+import type { Answering, BotContext } from './context.ts'
 import type { Delivery } from './send/delivery.ts'
 
 /** What answers an update. */
 export interface Responder {
-  /** Answers with a new message. */
+  /** Answering with a new message. */
   reply(ctx: BotContext, question: Question): Promise<void>
-  /** Answers in the message whose button was pressed. */
+  /** Answering in the message whose button was pressed. */
   turn(ctx: BotContext, question: Question, part: number): Promise<void>
 }
 
@@ -16,7 +16,7 @@ export interface Responder {
 const TYPING_AFTER_MS = 150
 const TYPING_AGAIN_MS = 4500
 
-export function createResponder(answers: Answers, delivery: Delivery): Responder {
+export function createResponder(answers: Answering, delivery: Delivery): Responder {
   return {
     async reply(ctx, question) {
       const answer = await whileTyping(ctx, answers.answer(question, ctx))

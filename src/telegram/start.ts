@@ -4,21 +4,18 @@ import type { Bot } from 'grammy'
 import type { Logger } from 'pino'
 import { UPDATES } from './bot.ts'
 import type { BotContext } from './context.ts'
-import { Backoff, isConflict, isPassing, isWrongToken, reasonOf } from './failures.ts'
+import { Backoff, explained, isPassing, reasonOf } from './failures.ts'
 import { createPolling } from './polling.ts'
 import { updateProfile } from './profile.ts'
 
 /** A bot at work. */
 export interface Running {
+  /** Resolves when the first updates have been asked for: what comes later should be done then. */
+  readonly polling: Promise<void>
   /** Resolves when it was stopped; rejects with a `StartError`, or the error that ended it. */
   readonly done: Promise<void>
   /** Answers what it is answering, confirms what it answered, and ends `done`. */
   stop(): Promise<void>
-}
-
-/** Why the bot can't work, in a sentence for the log. */
-export class StartError extends Error {
-  override readonly name = 'StartError'
 }
 
 /** Finds out who the bot is, polls, and sets the bot's profile beside that. */
@@ -33,6 +30,11 @@ export function startPolling(bot: Bot<BotContext>, log: Logger): Running {
     sleep,
   })
 
+  let begun = (): void => {}
+  const hasBegun = new Promise<void>(resolve => {
+    begun = resolve
+  })
+
   async function run(): Promise<void> {
     const introduce = async (): Promise<void> => {
       const [me] = await Promise.all([bot.api.getMe(), bot.api.deleteWebhook()])
@@ -42,6 +44,7 @@ export function startPolling(bot: Bot<BotContext>, log: Logger): Running {
     if (signal.aborted) return
     log.info({ username: bot.botInfo.username }, 'polling')
     const done = polling.run()
+    begun()
     updateProfile(bot.api).catch(error =>
       log.warn({ reason: reasonOf(error) }, 'the profile could not be updated'),
     )
@@ -49,6 +52,7 @@ export function startPolling(bot: Bot<BotContext>, log: Logger): Running {
   }
 
   return {
+    polling: hasBegun,
     done: run().catch(error => {
       throw explained(error)
     }),
@@ -73,16 +77,6 @@ async function untilReached(call: () => Promise<unknown>, log: Logger, signal: A
       await sleep(waitMs, signal)
     }
   }
-}
-
-function explained(error: unknown): unknown {
-  if (isWrongToken(error)) {
-    return new StartError('the Bot API does not know this BOT_TOKEN: take it again from @BotFather')
-  }
-  if (isConflict(error)) {
-    return new StartError('another process polls with this BOT_TOKEN and did not end: stop it first')
-  }
-  return error
 }
 
 /** Resolves after a while, or at once when stopped. */

@@ -2,7 +2,7 @@
 
 import { Composer } from 'grammy'
 import type { InlineQueryResultArticle } from 'grammy/types'
-import type { Answers, BotContext } from '../context.ts'
+import type { Answering, BotContext } from '../context.ts'
 import { inlineResult, type Offer } from '../render/inline.ts'
 import type { Delivery } from '../send/delivery.ts'
 import { withoutMentions } from './addressed.ts'
@@ -10,7 +10,7 @@ import { offersFor } from './offers.ts'
 
 const CACHE_SECONDS = 60
 
-export function inline(answers: Answers, delivery: Delivery): Composer<BotContext> {
+export function inline(answers: Answering, delivery: Delivery): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   feature.on('inline_query', async ctx => {
     const { query, offset } = ctx.inlineQuery

@@ -2,8 +2,9 @@
 // without words the summaries of the articles.
 
 import type { Answer, Block, Run } from '../../answers/answer.ts'
+import type { Reader } from '../../answers/asking.ts'
 import type { PersonQuery, Question } from '../../answers/question.ts'
-import type { Answers, Reader } from '../context.ts'
+import type { Answering } from '../context.ts'
 import type { Offer } from '../render/inline.ts'
 import { hasNextPage } from '../render/messages.ts'
 
@@ -23,7 +24,7 @@ interface Offset {
 export async function offersFor(
   query: string,
   offset: string,
-  answers: Answers,
+  answers: Answering,
   reader: Reader,
 ): Promise<Offers> {
   const words = query.trim()
@@ -41,7 +42,7 @@ export async function offersFor(
     const asked: Question = { kind: 'quotes', person, page: quotes }
     const answer = await answers.answer(asked, reader)
     const quotations = quotationsOf(answer)
-    offers.push(...quotations.map((block, index) => single(`q${quotes}.${index}`, block, answer)))
+    offers.push(...quotations.map((blocks, index) => single(`q${quotes}.${index}`, blocks, answer)))
     if (quotations.length > 0 && hasNextPage(answer.actions, quotes)) next = { ...next, quotes: quotes + 1 }
     if (quotes === 1 && answer.person !== null) {
       offers.push(whole('p', await answers.answer({ kind: 'who', person }, reader)))
@@ -49,14 +50,14 @@ export async function offersFor(
   }
   if (search !== null) {
     const answer = await answers.answer({ kind: 'search', words, page: search }, reader)
-    const paragraphs = paragraphsOf(answer)
-    offers.push(...paragraphs.map((block, index) => single(`s${search}.${index}`, block, answer)))
+    const passages = passagesOf(answer)
+    offers.push(...passages.map((blocks, index) => single(`s${search}.${index}`, blocks, answer)))
     if (hasNextPage(answer.actions, search)) next = { ...next, search: search + 1 }
   }
   return { offers, next: formatOffset(next) }
 }
 
-async function summaries(page: number, answers: Answers, reader: Reader): Promise<Offers> {
+async function summaries(page: number, answers: Answering, reader: Reader): Promise<Offers> {
   const list = await answers.answer({ kind: 'articles', page }, reader)
   const keys = list.actions
     .flat()
@@ -64,7 +65,7 @@ async function summaries(page: number, answers: Answers, reader: Reader): Promis
       'setting' in action && action.setting.name === 'article' ? [action.setting.value] : [],
     )
   const found = await Promise.all(keys.map(article => answers.answer({ kind: 'summary', article }, reader)))
-  const offers = found.map((answer, index) => whole(`${page}.${index}`, answer))
+  const offers = found.map((answer, index) => whole(`${page}.${index}`, answer, 1))
   return { offers, next: hasNextPage(list.actions, page) ? `${page + 1}` : '' }
 }
 
@@ -76,21 +77,19 @@ function personOf(question: Question): PersonQuery | undefined {
   return 'person' in question ? question.person : undefined
 }
 
-/** A whole answer as an offer: its heading, and what comes first below it. */
-function whole(id: string, answer: Answer): Offer {
-  const [title = [], description = []] = answer.blocks.flatMap(textsOf)
-  return { id, title, description, answer }
+/** A whole answer as an offer: the title is its first line, or that with number `titleLine`. */
+function whole(id: string, answer: Answer, titleLine = 0): Offer {
+  const lines = answer.blocks.flatMap(textsOf)
+  const told = lines.slice(titleLine + 1)
+  const description = told.find(line => line.some(run => run.span !== undefined)) ?? told[0] ?? []
+  return { id, title: lines[titleLine] ?? lines[0] ?? [], description, answer }
 }
 
-/** One block of an answer as an offer of its own, without buttons. */
-function single(id: string, block: Block, answer: Answer): Offer {
-  const [description = [], title = []] = textsOf(block)
-  return {
-    id,
-    title: title.length > 0 ? title : description,
-    description,
-    answer: { ...answer, blocks: [block], actions: [] },
-  }
+/** Some blocks of an answer as an offer of their own, without buttons; the last one tells where they stand. */
+function single(id: string, blocks: readonly Block[], answer: Answer): Offer {
+  const lines = blocks.flatMap(textsOf)
+  const [description = [], title = description] = [lines[0], lines.at(-1)]
+  return { id, title, description, answer: { ...answer, blocks, actions: [] } }
 }
 
 function textsOf(block: Block): (readonly Run[])[] {
@@ -108,15 +107,22 @@ function textsOf(block: Block): (readonly Run[])[] {
   }
 }
 
-function quotationsOf({ blocks }: Answer): Block[] {
-  return blocks.filter(block => block.kind === 'quotation')
+function quotationsOf({ blocks }: Answer): Block[][] {
+  return blocks.filter(block => block.kind === 'quotation').map(block => [block])
 }
 
-/** The paragraphs that are the article's words. */
-function paragraphsOf({ blocks }: Answer): Block[] {
-  return blocks.filter(
-    block => block.kind === 'paragraph' && block.content.some(run => run.span !== undefined),
-  )
+/** The passages that match, each with the line below it that tells where it stands. */
+function passagesOf({ blocks }: Answer): Block[][] {
+  const passages: Block[][] = []
+  let passage: Block[] = []
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' && block.content.some(run => run.span !== undefined)) passage.push(block)
+    else {
+      if (passage.length > 0) passages.push(block.kind === 'note' ? [...passage, block] : passage)
+      passage = []
+    }
+  }
+  return passage.length > 0 ? [...passages, passage] : passages
 }
 
 function pageOf(offset: string): number {

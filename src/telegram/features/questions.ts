@@ -2,12 +2,12 @@
 
 import { Composer } from 'grammy'
 import { message } from '../../answers/messages.ts'
-import type { Answers, BotContext } from '../context.ts'
+import type { Answering, BotContext } from '../context.ts'
 import type { Responder } from '../respond.ts'
 import { addressedText } from './addressed.ts'
 
-/** Answers every text that is meant for the bot; in private chats also says that it reads nothing else. */
-export function questions(answers: Answers, responder: Responder): Composer<BotContext> {
+/** Answering every text that is meant for the bot; in private chats also says that it reads nothing else. */
+export function questions(answers: Answering, responder: Responder): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   feature.on('message:text', async ctx => {
     const text = addressedText(ctx.message, ctx.me) ?? ''
