@@ -48,10 +48,9 @@ const wholeNumber = (least: number, most: number) =>
 const url = (protocols: readonly string[]) =>
   v.pipe(
     v.string(),
-    v.url('is not a URL'),
     v.check(
-      text => protocols.includes(new URL(text).protocol),
-      `does not begin with ${protocols.map(protocol => `${protocol}//`).join(' or ')}`,
+      text => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `is no URL that begins with ${protocols.map(protocol => `${protocol}//`).join(' or ')}`,
     ),
     v.transform(text => text.replace(/\/+$/u, '')),
   )
