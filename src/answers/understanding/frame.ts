@@ -35,6 +35,7 @@ export const AROUND: readonly Role[] = [
   'whole',
   'give',
   'bot',
+  'another',
 ]
 
 export function frameOf(text: string, context: UnderstandingContext): Frame {

@@ -15,13 +15,38 @@ export interface Lexeme {
   readonly roles: ReadonlySet<Role>
   /** Whether the word is the lexicon's but for a slip or a missing space. */
   readonly guessed: boolean
+  /** Whether a clause begins here: at the start and after punctuation. */
+  readonly opens: boolean
 }
 
 const NO_ROLES: ReadonlySet<Role> = new Set()
 const LONGEST_ENTRY = 4
+const CLAUSE_END = /[،,.:؛;!?؟\n]/
 const PREFIXES = ['و', 'ف', 'ب', 'ل', 'لل', 'ه', 'ك', 'ع']
 const ENDINGS = ['لي', 'ليا', 'لنا', 'لو', 'ني', 'نا', 'ه', 'ها', 'هم', 'وا', 'لك']
 const INFLECTED: readonly Role[] = ['give', 'summary', 'introduce', 'search', 'read', 'say']
+/** What a word with a slip may be taken for: words that carry a wish or a question, never the small ones. */
+const SLIPPABLE: readonly Role[] = [
+  'what',
+  'who',
+  'when',
+  'where',
+  'why',
+  'how',
+  'howMany',
+  'summary',
+  'quoteNoun',
+  'article',
+  'articles',
+  'people',
+  'dates',
+  'places',
+  'search',
+  'introduce',
+  'read',
+  'help',
+  'settings',
+]
 /** Question words that are written together with the word after them. */
 const GLUED: readonly Role[] = [
   'what',
@@ -34,6 +59,16 @@ const GLUED: readonly Role[] = [
   'yesNo',
   'summary',
   'say',
+]
+
+/** Nouns that are written together with ما. */
+const ASKED_NOUNS: readonly Role[] = [
+  'dateNoun',
+  'placeNoun',
+  'personNoun',
+  'numberNoun',
+  'causeNoun',
+  'summary',
 ]
 
 let lexicon: ReadonlyMap<string, ReadonlySet<Role>> | undefined
@@ -51,7 +86,11 @@ function lexiconOf(): ReadonlyMap<string, ReadonlySet<Role>> {
       map.set(key, (map.get(key) ?? new Set()).add(role))
     }
   }
-  slippable = [...map.keys()].filter(key => key.length >= 4 && !key.includes(' '))
+  slippable = [...map]
+    .filter(
+      ([key, roles]) => key.length >= 4 && !key.includes(' ') && SLIPPABLE.some(role => roles.has(role)),
+    )
+    .map(([key]) => key)
   lexicon = map
   return map
 }
@@ -94,15 +133,24 @@ export function lexemesOf(text: string, isWord: (folded: string) => boolean): Le
     folded: undoubled(word.folded),
   }))
   const lexemes: Lexeme[] = []
+  const opens = (at: number): boolean =>
+    at === 0 || CLAUSE_END.test(text.slice(words[at - 1]!.end, words[at]!.start))
   for (let at = 0; at < words.length; ) {
     const { length, roles } = longestEntry(entries, words, at)
     const first = words[at]!
     const last = words[at + length - 1]!
     if (roles !== undefined) {
       const folded = words.slice(at, at + length).map(word => word.folded)
-      lexemes.push({ start: first.start, end: last.end, folded: folded.join(' '), roles, guessed: false })
+      lexemes.push({
+        start: first.start,
+        end: last.end,
+        folded: folded.join(' '),
+        roles,
+        guessed: false,
+        opens: opens(at),
+      })
     } else {
-      lexemes.push(...guess(first, isWord))
+      lexemes.push(...guess(first, opens(at), isWord))
     }
     at += length
   }
@@ -135,7 +183,7 @@ function rolesOf(folded: string): ReadonlySet<Role> | undefined {
   for (const prefix of ['', ...PREFIXES]) {
     const rest = folded.slice(prefix.length)
     if (!folded.startsWith(prefix) || (prefix !== '' && rest.length < 3)) continue
-    const roles = entryOf(rest) ?? withoutEnding(rest)
+    const roles = entryOf(rest) ?? withoutTanween(rest) ?? withoutEnding(rest)
     if (roles !== undefined) return roles
   }
   return undefined
@@ -151,6 +199,11 @@ function entryOf(folded: string): ReadonlySet<Role> | undefined {
     : new Set([...whole, ...indefinite])
 }
 
+/** The roles of a noun in the accusative: ملخصا، مقالا. */
+function withoutTanween(folded: string): ReadonlySet<Role> | undefined {
+  return folded.length > 4 && folded.endsWith('ا') ? lexiconOf().get(folded.slice(0, -1)) : undefined
+}
+
 /** The roles of a verb with an ending: لخصلي، قاله، هاتوا. */
 function withoutEnding(folded: string): ReadonlySet<Role> | undefined {
   for (const ending of ENDINGS) {
@@ -162,46 +215,65 @@ function withoutEnding(folded: string): ReadonlySet<Role> | undefined {
 }
 
 /** A word that is not in the lexicon: two entries without their space, an entry with a slip, or a word of its own. */
-function guess(word: SimpleWord, isWord: (folded: string) => boolean): Lexeme[] {
-  const own = { start: word.start, end: word.end, folded: word.folded, roles: NO_ROLES, guessed: false }
+function guess(word: SimpleWord, opens: boolean, isWord: (folded: string) => boolean): Lexeme[] {
+  const own = {
+    start: word.start,
+    end: word.end,
+    folded: word.folded,
+    roles: NO_ROLES,
+    guessed: false,
+    opens,
+  }
   if (isWord(word.folded)) return [own]
   const slip = slipOf(word.folded)
   if (slip !== undefined) return [{ ...own, roles: slip, guessed: true }]
-  return unglue(word) ?? [own]
+  return unglue(own) ?? [own]
 }
 
-function unglue(word: SimpleWord): Lexeme[] | undefined {
-  // Folding may change the length of a word, but then it is no plain slip.
+function unglue(word: Lexeme): Lexeme[] | undefined {
+  // Where folding changed the length, offsets into the word are not known.
   if (word.end - word.start !== word.folded.length) return undefined
   for (let cut = word.folded.length - 2; cut >= 2; cut--) {
     const left = lexiconOf().get(word.folded.slice(0, cut))
-    if (left === undefined || left.has('headOnly') || !GLUED.some(role => left.has(role))) continue
     const rest = word.folded.slice(cut)
     const right = rolesOf(rest)
-    if (right === undefined && (cut < 4 || rest.length < 4)) continue
-    if (right !== undefined && (rest.length < 2 || cut + rest.length < 5)) continue
+    if (left === undefined || !mayBeGlued(left, cut, right, rest)) continue
+    const middle = word.start + cut
     return [
-      {
-        start: word.start,
-        end: word.start + cut,
-        folded: word.folded.slice(0, cut),
-        roles: left,
-        guessed: true,
-      },
-      { start: word.start + cut, end: word.end, folded: rest, roles: right ?? NO_ROLES, guessed: true },
+      { ...word, end: middle, folded: word.folded.slice(0, cut), roles: left, guessed: true },
+      { ...word, start: middle, folded: rest, roles: right ?? NO_ROLES, guessed: true, opens: false },
     ]
   }
   return undefined
 }
 
+/** ماذاقال، ملخصالمقال, and with ما the nouns that it asks for: مااسم، ماسبب. */
+function mayBeGlued(
+  left: ReadonlySet<Role>,
+  cut: number,
+  right: ReadonlySet<Role> | undefined,
+  rest: string,
+): boolean {
+  if (left.has('headOnly')) {
+    return (
+      left.has('what') &&
+      ((right !== undefined && ASKED_NOUNS.some(role => right.has(role))) || /^ال.{3}/u.test(rest))
+    )
+  }
+  if (!GLUED.some(role => left.has(role))) return false
+  return right === undefined ? cut >= 4 && rest.length >= 4 : cut + rest.length >= 5
+}
+
+/** The keyword roles of the entry that a word is but for a slip. */
 function slipOf(folded: string): ReadonlySet<Role> | undefined {
-  const entries = lexiconOf()
   const bare = folded.replace(/^[وبف]?ال/u, '')
   if (bare.length < 3) return undefined
   const single = entryOf(bare.replace(/(\p{L})\1/gu, '$1'))
-  if (single !== undefined) return single
-  const entry = slippable?.find(key => isOneSlipAway(bare, key))
-  return entry === undefined ? undefined : entries.get(entry)
+  const entry = single ?? lexiconOf().get(slippable?.find(key => isOneSlipAway(bare, key)) ?? '')
+  if (entry === undefined) return undefined
+  const roles = SLIPPABLE.filter(role => entry.has(role))
+  const short = bare.length === 3 && !roles.some(role => GLUED.includes(role) && role !== 'summary')
+  return roles.length === 0 || short ? undefined : new Set(roles)
 }
 
 /** A letter that is repeated more than twice stands for one (ملخصصصص, مااااذا). */

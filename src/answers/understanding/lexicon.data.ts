@@ -10,7 +10,7 @@ export const ROLES = {
     what what's whats`,
   who: `من مين منو منهو منهي منهم مينو شكون اشكون لمن عمن ممن بمن منين_هو مينهو who who's whos whom whose`,
   when: `متى متا امتى إمتى امتا ايمتى إيمتى إيمتا أيمت ايمت وقتيش وقتاش فوقاش فوقتاش فاوقاش ايمتن شوكت شوقت اشوكت يمتى يمته وقتاه وينتا
-    when`,
+    when أي_متى اي_متى وكتاش ايمتا`,
   where: `أين اين فين وين وينه وينها وينهم فينه فينها لوين منين منوين لفين ويني إين فينك فاين فايتن اينه where where's wheres`,
   why: `لماذا ليه ليش لويش علاش علاه لاش لأيش لإيش ليه_ش لم لمه ولماذا عشان_ايه علشان_ايه عشان_ايش مشان_شو كرمال_شو لشو على_ويش لعلاش
     why`,
@@ -27,7 +27,7 @@ export const ROLES = {
     talking think thinks speak speaks spoke state stated comment commented`,
   quoteNoun: `اقتباس اقتباسات تصريح تصريحات أقوال مقولات مقولة هضرة هدرة quote quotes quotation quotations statement statements remarks`,
   /** Nouns of speech that mean other things as well: taken for a wish to read quotations only before a person. */
-  speechNoun: `كلام كلمات كلمة قول حديث أحاديث رأي آراء رد ردود تعليق تعليقات عبارات words opinion reaction response`,
+  speechNoun: `كلام كلمات كلمة قول حديث أحاديث رأي آراء رد ردود تعليق تعليقات عبارات words opinion reaction response لسان خطاب مداخلة موقف تعقيب`,
   /** قيل: the speaker is whoever spoke, never the article itself. */
   passive: `قيل يقال ينقال said`,
   /** Verbs of judging: asked with كيف they ask for somebody's words. */
@@ -54,33 +54,36 @@ export const ROLES = {
     location`,
   personNoun: `شخص اسم رئيس وزير لاعب ملك قائد زعيم رجل امرأة كاتب مؤلف مخرج ممثل مدرب عالم شاعر مؤسس فنان صاحب أمير person player
     president name leader`,
+  /** Nouns that say who somebody is to another: من هو والد …، مؤسس … */
+  relation: `والد والدة أب أبو أم زوج زوجة ابن ابنة أبناء بنات أخ أخت شقيق شقيقة جد مؤسس مؤلف مخترع مكتشف صاحب قائد بطل أول آخر ثاني أكبر
+    أصغر أشهر خليفة وريث مدرب رئيس مدير founder author inventor father mother wife husband first`,
   numberNoun: `عدد نسبة مساحة طول عرض ارتفاع عمر سن سعر ثمن تكلفة كلفة قيمة حجم وزن مسافة سرعة درجة معدل مقدار كمية رصيد نتيجة_المباراة
     number percentage price cost age`,
   causeNoun: `سبب أسباب السبب داعي دافع دوافع علة مبرر مبررات reason reasons cause`,
   mannerNoun: `طريقة كيفية أسلوب وسيلة way method`,
   // requests
   give: `أعطني اعطني أعطيني اعطيني عطيني عطني اديني إديني هات هاتوا جيب جيبلي وريني ورني ورجيني فرجيني راويني أرني ارني اعرض اعرضي
-    أظهر اظهر اذكر عدد_لي سم قل قلي قولي قوللي قل_لي أخبرني اخبرني خبرني خبريني كلمني بين اكتب قدم show list give tell_me me get
-    print display`,
+    أظهر اظهر اذكر عدد_لي قل قلي قولي قوللي قل_لي أخبرني اخبرني خبرني خبريني كلمني اكتب show list give tell_me me get
+    print display فهمني فهميني فهمنا شرحلي اشرح اشرحلي وضح بيّن_لي`,
   want: `أريد اريد أود عايز عايزة عاوز عاوزة بدي بدنا أبغى ابغى ابغا أبغا أبي ابي ابا نبي نبغي بغيت باغي حابب حاب حابة محتاج نحب أحب
-    أرغب رغبت أحتاج ودي خاصني خصني اريدك ابغاك أتمنى عايزك ياريت يا_ريت want need i i'd id like would`,
+    أرغب رغبت أحتاج ودي خاصني خصني اريدك ابغاك أتمنى عايزك ياريت يا_ريت want need i i'd id like would أرجو نرجو خليني خلينا دعني دعنا`,
   know: `أعرف اعرف نعرف أن_أعرف معرفة تعرف_لي أفهم نفهم know to_know`,
   can: `ممكن تقدر بتقدر تستطيع يمكنك هل_يمكن يمكن بإمكانك بامكانك فيك فيك_ت فيني تكدر تگدر تنجم قادر can could would_you can_you
     could_you`,
   search: `ابحث ابحثي إبحث بحث بحثا البحث دور دوري فتش فتشي دورلي قلب قلبلي لقيلي لاقي search find look_for look_up lookup`,
   introduce: `عرفني عرفنا عرفيني حدثني حدثيني احكيلي احكي احكي_لي كلمني_عن علمني معلومات نبذة سيرة تعريف حياة هوية tell_me_about
-    information_about info introduce biography about`,
+    information_about info introduce biography about معلوماتك تعرف_عن بتعرف_عن تعرفه_عن تعرف_لي_عن كتعرف_على كتعرف_عن`,
   read: `اقرأ إقرأ أقرأ قراءة نقرأ نقرا اقرا اعرض_المقال النص_الكامل المقال_الكامل الخبر_الكامل نص_المقال نص_الخبر read full_article
-    full_text whole_article`,
-  whole: `كامل كاملا كاملة الكامل كله كلها بالكامل كامله بأكمله full whole entire complete all`,
+    full_text whole_article افتح افتحلي`,
+  whole: `كامل كاملا كاملة الكامل كله كلها بالكامل كامله بأكمله full whole entire complete all الأصلي الأصل أصلي`,
   help: `مساعدة ساعدني ساعديني مساعدتك المساعدة تعليمات التعليمات إرشادات أوامر الأوامر عاوني عاونني معاونة help commands instructions`,
   use: `أستخدم استخدم استخدام أستعمل استعمل استعمال نستعمل نستخدم أستفيد تعمل يعمل تشتغل يشتغل بتشتغل كتخدم use using work works`,
   doing: `تفعل تعمل بتعمل تسوي تساوي دير تقدم تفعله تعمله تسويه تعملي بتسوي do`,
   bot: `بوت البوت بوتك موجز روبوت انت أنت إنت إنتا نتا أنتم حضرتك bot you mujaz`,
   made: `صنعك عملك برمجك سواك طورك made created built`,
   change: `غير غيرلي بدل بدلي اختر اختار اخترلي حول change switch choose another`,
-  settings: `إعدادات اعدادات الإعدادات ضبط اللغة اللغه language settings preferences`,
-  languageName: `إنجليزية انجليزي انكليزية انكليزي عربية عربي english arabic`,
+  settings: `إعدادات اعدادات الإعدادات ضبط اللغة اللغه language settings preferences لغة`,
+  languageName: `إنجليزية انجليزي انكليزية انكليزي عربية عربي english arabic واجهة الواجهة`,
   privacy: `خصوصية الخصوصية بياناتي معلوماتي بيانات_المستخدم privacy my_data سياسة_الخصوصية عني`,
   greeting: `السلام_عليكم سلام_عليكم سلام مرحبا مرحبتين أهلا اهلا أهلين اهلين هلا هاي هلو صباح_الخير مساء_الخير ابدأ إبدأ بداية شكرا
     شكرا_لك مشكور تسلم يعطيك_العافية كيف_حالك كيفك ازيك شلونك لباس hi hello hey start begin thanks thank_you`,
@@ -89,20 +92,21 @@ export const ROLES = {
   headOnly: `ما من كم عم بم بما لم لمن ممن مم عما مما فيم أي بأي لأي اي بمن عمن باش فاش انهو انو هل شن اش لمه ياك الا
     what when where who whom whose which how why how_many how_much is are was were did does do has have had will whats`,
   polite: `من_فضلك من_فضلكم لو_سمحت لو_سمحتم لو_سمحتي رجاء رجاءا أرجوك ارجوك الرجاء بليز عافاك الله_يخليك تكفى تكفون يعيشك بالله والنبي
-    عفوا طيب يعني بس غير كمان أيضا برضه طب حضرتك يا_موجز please pls plz just فقط الآن هلق دلوقتي هسه دابا`,
+    عفوا طيب يعني بس غير كمان أيضا برضه طب حضرتك يا_موجز please pls plz just فقط الآن هلق دلوقتي هسه دابا أصلا أساسا بالضبط بالظبط بالزبط تحديدا لاهنت يا_غالي يا_صديقي فضلا أخي اخي يا_بوت رحمه_لوالديك`,
   copula: `هو هي هم هما هوما هن كان كانت كانوا يكون تكون بيكون بتكون يكونون كون يعتبر تعتبر ليكون عاد ذا يكونو كانو is are was were be`,
   relative: `الذي التي الذين اللذين اللي يلي إللي الي لي اللى ديال هالي الذى التى that which who`,
-  this: `هذا هذه هذي هاد هاذ هادا هادي هيدا هيدي ده دا دي دى هذول ذلك تلك هاذا هالـ this these the a an all of in it`,
+  this: `هذا هذه هذي هاد هاذ هادا هادي هيدا هيدي ده دا دي دى هذول ذلك تلك هاذا هالـ this these the a an all of in it هالشي هادشي هذاشي هالحكي هالكلام شي الشي شيء هيك كده هكذا it this_thing`,
   mentioned: `المذكورة المذكور المذكورون المذكورين مذكورة مذكور الواردة الوارد الواردون واردة وردت ورد يرد جاء جاءت ذكر ذكرت ذكروا
     المتوفرة المتاحة الموجودة الموجود موجودة الموجودين المتحدثون المشاركون الظاهرة فيهم mentioned available named there listed`,
   speakers: `المتحدثون المتحدثين المتكلمون متحدثين speakers`,
   /** How long or how good: a short summary. */
-  size: `قصير قصيرا قصيرة سريع سريعا سريعة مفصل مفصلا طويل طويلا جيد واضح بسيط short quick brief long detailed`,
+  size: `قصير قصيرا قصيرة سريع سريعا سريعة مفصل مفصلا طويل طويلا جيد واضح بسيط short quick brief long detailed سطور سطرين سطر جمل جملتين جملة جملتان نقاط كلمتين فقرة فقرتين سريعه مبسط مبسطا مفيد المفيد`,
   /** After كم it is the noun "quantity": كم هائل من الأسلحة. */
   amount: `هائل هائلا كبير كبيرا ضخم ضخما وافر`,
+  another: `أخرى آخر ثاني ثانية تاني تانية غيره غيرها جديد جديدة التالي السابق other more new next`,
   every: `كل جميع كافة سائر بعض قائمة لائحة عندك عندكم لديك لديكم معك كاينة كاينين فيه هناك اللائحة every each any have you`,
   exists: `في فيه فيها هناك هنالك كاين كاينة كاينين اكو أكو عندك لديك توجد يوجد there_is there_are`,
-  to: `لي لنا ليا إلي لك ياه ياها أن انك لي_أن to me us for`,
+  to: `لي لنا ليا إلي لك ياه ياها أن انك لي_أن to me us for به بها بهم عنه عنها له لها ياه بيه بيها`,
   // prepositions that open the topic, and others that close the name before it
   about: `عن حول بخصوص بشأن تجاه حيال إزاء بصدد فيما_يتعلق_ب فيما_يخص بالنسبة_ل بموضوع على عليه about on regarding concerning`,
   /** Between a word for quotations and the speaker: تصريحات لماكرون. */

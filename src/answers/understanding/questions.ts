@@ -32,7 +32,8 @@ interface Asked {
 export function readQuestion(frame: Frame): Question | undefined {
   const found = findQuestionWord(frame)
   if (found === undefined) return undefined
-  const before = frame.lexemes.slice(0, found.at)
+  const opened = frame.lexemes[found.at]?.opens === true
+  const before = opened ? [] : frame.lexemes.slice(0, found.at)
   const after = frame.lexemes.slice(found.at + 1)
   const asked = { frame, before, after, rest: [...before, ...after] }
   switch (found.word) {
@@ -75,25 +76,34 @@ export function quotes({ person, topic }: Speech): Question {
   }
 }
 
-/** The first question word: at the head (after prepositions) any, further on only one that means nothing else. */
-function findQuestionWord({ lexemes }: Frame): { at: number; word: QuestionWord } | undefined {
-  let head = 0
-  while (head < lexemes.length - 1 && opensOnly(lexemes[head], lexemes[head + 1])) head++
-  const first = lexemes.findIndex(isQuestionWord)
-  const at = isQuestionWord(lexemes[head])
-    ? head
-    : lexemes.findIndex(lexeme => isQuestionWord(lexeme) && !is(lexeme, 'headOnly'))
-  if (at === -1 || first === -1) return undefined
-  if (meansSomethingElse(lexemes[at]!, lexemes[at + 1])) return undefined
-  const word = QUESTION_WORDS.find(role => is(lexemes[at], role))
-  return word === undefined ? undefined : { at, word }
+/**
+ * The word that asks: at the head of a clause (after prepositions) any question word, elsewhere one that means nothing
+ * else (بوتين قال ايه), or any at the very end of a marked question (… على يد من؟).
+ */
+function findQuestionWord({ lexemes, marked }: Frame): { at: number; word: QuestionWord } | undefined {
+  const at = headOf(lexemes) ?? lexemes.findIndex(lexeme => isQuestionWord(lexeme) && !is(lexeme, 'headOnly'))
+  const last = lexemes.length - 1
+  const found = at === -1 && marked && isQuestionWord(lexemes[last]) ? last : at
+  const word = QUESTION_WORDS.find(role => is(lexemes[found], role))
+  return word === undefined ? undefined : { at: found, word }
+}
+
+/** Where a clause begins with a question word, prepositions before it aside. */
+function headOf(lexemes: readonly Lexeme[]): number | undefined {
+  for (let start = 0; start < lexemes.length; start++) {
+    if (start > 0 && !lexemes[start]!.opens) continue
+    let head = start
+    while (head < lexemes.length - 1 && opensOnly(lexemes[head], lexemes[head + 1])) head++
+    if (isQuestionWord(lexemes[head]) && !meansSomethingElse(lexemes[head]!, lexemes[head + 1])) return head
+  }
+  return undefined
 }
 
 /** A preposition or "every" before the question word: في أي، مع من، من أين، كل ما. */
 function opensOnly(lexeme: Lexeme | undefined, next: Lexeme | undefined): boolean {
   return (
     is(lexeme, 'preposition', 'about', 'every') &&
-    (!isQuestionWord(lexeme) || is(next, 'where', 'when', 'which'))
+    (!isQuestionWord(lexeme) || is(next, 'where', 'when', 'which', 'howMany'))
   )
 }
 
@@ -126,7 +136,8 @@ function whatQuestion(asked: Asked): Question {
     nouns.some(lexeme => is(lexeme, 'doing'))
   )
     return { kind: 'help' }
-  if (nouns.every(lexeme => is(lexeme, 'bot', 'about'))) return { kind: 'about' }
+  if (nouns.every(lexeme => is(lexeme, 'bot', 'about')) && nouns.some(lexeme => is(lexeme, 'bot')))
+    return { kind: 'about' }
   if (is(noun, 'summary')) return { kind: 'summary' }
   if (says(nouns, ['keyPoints', 'story', 'happened', 'talkAbout', 'summary', 'what']))
     return { kind: 'summary' }
@@ -136,10 +147,14 @@ function whatQuestion(asked: Asked): Question {
     ['dates', 'when'],
     ['places', 'where'],
     ['articles', 'articles'],
+    ['help', 'help'],
   ] as const) {
     if (nouns.some(lexeme => is(lexeme, role)) && says(nouns, [role, 'people'])) return { kind }
   }
-  const phrase = textOfLexemes(frame.text, nouns)
+  const named = is(noun, 'introduce', 'know', 'can')
+    ? beyond(nouns, ['introduce', 'know', 'can', 'about'])
+    : nouns
+  const phrase = textOfLexemes(frame.text, named)
   if (frame.context.isPerson?.(phrase) === true) return { kind: 'who', person: { text: phrase } }
   return free(frame, focusOf(rest))
 }
@@ -157,7 +172,7 @@ function speechQuestion({ frame, before, after, rest }: Asked): Question | undef
     }
     return quotes(speechOf(text, front, back, context))
   }
-  const noun = beyond(rest, EMPTY)[0]
+  const noun = beyond(rest, [...EMPTY, 'mentioned', 'preposition', 'about'])[0]
   if (noun === undefined || !is(noun, 'speechNoun')) return undefined
   const speech = speechOf(text, [], rest.slice(rest.indexOf(noun) + 1), context)
   return speech.person !== '' && context.isPerson?.(speech.person) !== false ? quotes(speech) : undefined
@@ -199,7 +214,8 @@ function whoQuestion({ frame, after, rest }: Asked): Question {
   if (says(nouns, ['speakers', 'say'])) return { kind: 'quotes' }
   const phrase = textOfLexemes(text, nouns)
   if (context.isPerson?.(phrase) === true) return { kind: 'who', person: { text: phrase } }
-  if (after.some(lexeme => is(lexeme, 'relative')) || rest.length > after.length) return free(frame, 'person')
+  if (is(nouns[0], 'relation') || after.some(lexeme => is(lexeme, 'relative')) || rest.length > after.length)
+    return free(frame, 'person')
   if (rest.some(lexeme => is(lexeme, 'copula')) && isNameLike(nouns))
     return { kind: 'who', person: { text: phrase } }
   if (frame.marked || !isPrepositional(frame.lexemes)) return free(frame, 'person')
@@ -216,12 +232,12 @@ function isPrepositional([word, next, ...more]: readonly Lexeme[]): boolean {
   if (word?.folded !== 'من' || next === undefined) return false
   return (
     /^(ال|اجل|بين|خلال|قبل|بعد|دون|غير|ضمن|حيث|جانب|جديد|هنا|هناك)/u.test(next.folded) ||
-    more.length === 0 ||
     is(more[0], 'preposition')
   )
 }
 
-function focusOf(after: readonly Lexeme[]): AsksFor {
+/** What is asked for by the noun after the question word. */
+export function focusOf(after: readonly Lexeme[]): AsksFor {
   const [noun, next] = beyond(after, [...EMPTY, 'keyPoints'])
   if (noun !== undefined && is(noun, 'personNoun') && noun.folded.endsWith('اسم'))
     return is(next, 'personNoun') ? 'person' : 'other'

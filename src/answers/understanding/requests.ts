@@ -4,7 +4,7 @@ import type { Question } from '../question.ts'
 import { AROUND, beyond, EMPTY, type Frame, is, textOfLexemes } from './frame.ts'
 import type { Lexeme } from './lexemes.ts'
 import type { Role } from './lexicon.data.ts'
-import { free, quotes } from './questions.ts'
+import { focusOf, free, quotes } from './questions.ts'
 import { speechOf } from './speech.ts'
 
 /** Requests that take no argument, in the order in which they are tried: a word of the first role, then its kind. */
@@ -35,6 +35,7 @@ export function readRequest(frame: Frame): Question | undefined {
     summaryRequest(frame) ??
     plainRequest(frame, LAST) ??
     personRequest(frame) ??
+    (frame.requested ? free(frame, focusOf(frame.lexemes)) : undefined) ??
     (frame.marked && frame.lexemes.length > 1 ? free(frame, 'yesno') : undefined)
   )
 }
@@ -83,6 +84,9 @@ function quotesRequest({ lexemes, text, context, requested }: Frame): Question |
   const after = lexemes.slice(at + 1)
   const nothingElse = beyond(after, AROUND).length === 0
   if (is(noun, 'quoteNoun')) {
+    const owner = textOfLexemes(text, front)
+    if (front.length > 0 && context.isPerson?.(owner) === true)
+      return { kind: 'quotes', person: { text: owner } }
     if (front.length > 0) return undefined
     return nothingElse ? { kind: 'quotes' } : quotes(speechOf(text, [], after, context))
   }
@@ -105,12 +109,12 @@ function personRequest(frame: Frame): Question | undefined {
   const { lexemes, text, context } = frame
   const [first, ...rest] = lexemes
   if (first === undefined) return undefined
-  if (is(first, 'introduce')) {
-    const nouns = beyond(rest, [...EMPTY, 'about', 'preposition'])
+  if (is(first, 'introduce', 'about')) {
+    const nouns = beyond(is(first, 'introduce') ? rest : lexemes, [...EMPTY, 'about', 'preposition'])
     if (nouns.length === 0) return undefined
-    if (beyond(nouns, AROUND).length === 0) return { kind: 'summary' }
+    if (beyond(nouns, [...AROUND, 'summary', 'story', 'happened']).length === 0) return { kind: 'summary' }
     const { person } = speechOf(text, [], nouns, context)
-    if (context.isPerson?.(person) !== false) return { kind: 'who', person: { text: person } }
+    if (context.isPerson?.(person) ?? is(first, 'introduce')) return { kind: 'who', person: { text: person } }
     return { kind: 'search', words: wordsFrom(text, nouns[0]!) }
   }
   const phrase = textOfLexemes(text, beyond(lexemes, EMPTY))

@@ -2,7 +2,7 @@
 
 import type { Question } from '../question.ts'
 import { readCommand } from './commands.ts'
-import { frameOf, type UnderstandingContext } from './frame.ts'
+import { type Frame, frameOf, type UnderstandingContext } from './frame.ts'
 import { readQuestion } from './questions.ts'
 import { readRequest } from './requests.ts'
 
@@ -27,16 +27,18 @@ export function understand(text: string, context: UnderstandingContext = {}): Qu
   const frame = frameOf(typed.replace(/^[/\\]/u, ''), context)
   const { isPerson } = context
   if (isPerson?.(typed) === true) return { kind: 'who', person: { text: typed } }
-  const question = readRequestFirst(frame) ?? readQuestion(frame) ?? readRequest(frame)
+  const question = readPrivacy(frame) ?? readQuestion(frame) ?? readRequest(frame)
   if (question !== undefined) return question
   const bare = !frame.marked && frame.lexemes.length <= BARE_WORDS
   return bare ? { kind: 'search', words: typed } : { kind: 'search', words: typed, understood: false }
 }
 
-/** Requests that hold a question word all the same (ماذا تعرف عني). */
-function readRequestFirst(frame: ReturnType<typeof frameOf>): Question | undefined {
-  return frame.lexemes.some(lexeme => lexeme.roles.has('privacy') && lexeme.roles.size === 1) &&
-    frame.lexemes.every(lexeme => lexeme.roles.size > 0 || frame.marked)
+/** ماذا تعرف عني، هل تحفظ بياناتي: about the user, not about the article. */
+function readPrivacy({ lexemes }: Frame): Question | undefined {
+  const own = lexemes.some(
+    lexeme => lexeme.roles.has('privacy') && lexeme.roles.size === 1 && !lexeme.guessed,
+  )
+  return own && lexemes.filter(lexeme => lexeme.roles.size === 0).length <= 1
     ? { kind: 'privacy' }
     : undefined
 }

@@ -166,7 +166,7 @@ what does Guterres think about the climate? | quotes | Guterres | climate
 شكون هي ميركل | who | ميركل
 شكون هوما الناس اللي فالمقال | who
 منهو ماكرون | who | ماكرون
-من هوماكرون | who/search
+من هوماكرون | who/question:person
 who is Macron? | who | Macron
 who's Merkel | who | Merkel
 who are the people in this article? | who
@@ -375,6 +375,189 @@ search for refugees | search
 الاتفاق النووي الإيراني | search
 أسعار النفط | search
 لاجئون | search
+# further phrasings
+أوجز لي ما حدث | summary
+ملخصا من فضلك | summary
+ما فحوى هذا الخبر؟ | summary
+أرجو تلخيص المقالة في سطور | summary
+اعطيني المختصر المفيد | summary
+بالمختصر ايش صار | summary
+قوللي ايه اللي في الخبر ده | summary
+المقالة دي عن ايه؟ | summary
+فهمني الموضوع | summary
+شو فيه بالمقال | summary
+شو مضمون هالخبر | summary
+احكيلي القصة باختصار | summary
+وش الموضوع | summary
+عطني خلاصة الموضوع | summary
+وش يقول الخبر | summary
+لخص لي الخبر لاهنت | summary
+شسالفة | summary
+شنو موضوع المقال | summary
+لخصلي المقال رحمه لوالديك | summary
+شنو كيقول هاد المقال | summary
+فهمني فهاد الموضوع | summary
+آش وقع | summary
+واش ممكن تلخص ليا هادشي | summary
+ملخص في جملتين | summary
+summarise this | summary
+what's the gist | summary
+what is it about | summary
+in short what happened | summary
+من أدلى بتصريحات؟ | quotes/question:person
+أريد أن أعرف ما صرح به لافروف | quotes | لافروف
+ماذا قال ماكرون خلال المؤتمر الصحفي؟ | quotes | ماكرون
+ماذا ورد على لسان ميركل؟ | quotes | ميركل
+بماذا رد أردوغان على ماكرون؟ | quotes | أردوغان
+ما تعليق غوتيريش على الحادث؟ | quotes | غوتيريش
+ماذا جاء في كلمة السيسي؟ | quotes | السيسي
+أعرض أقوال لافروف | quotes | لافروف
+ما هي تصريحات وزير الخارجية حول الملف السوري | quotes | وزير الخارجية
+كلام ماكرون عن الضرائب | quotes | ماكرون
+ميركل بتقول ايه | quotes | ميركل
+السيسي اتكلم عن ايه | quotes | السيسي
+هو لافروف قال ايه بالظبط | quotes | لافروف
+شو رأي ماكرون بالضرائب | quotes | ماكرون
+شو عم يقول أردوغان | quotes | أردوغان
+شو حكت ميركل عن الهجرة | quotes | ميركل
+ايش رد وزير الخارجية | quotes | وزير الخارجية
+وش علق ماكرون على القرار | quotes | ماكرون
+وش كان كلام غوتيريش | quotes | غوتيريش
+شنو صرح لافروف | quotes | لافروف
+شنو گال ماكرون عن العراق | quotes | ماكرون
+آش گال أردوغان | quotes | أردوغان
+شنو هي تصريحات ميركل | quotes | ميركل
+ورّيني شنو قال السيسي | quotes | السيسي
+ما الاقتباسات الموجودة | quotes
+كل الاقتباسات من فضلك | quotes
+quote Macron | quotes | Macron
+what has Lavrov said about Ukraine? | quotes | Lavrov
+Merkel quotes | quotes | Merkel
+show quotes from Guterres | quotes | Guterres
+من هذا لافروف؟ | who | لافروف
+من تكون المستشارة الألمانية | who | المستشارة الألمانية
+عرفنا بماكرون | who | ماكرون
+أخبرني عن ميركل | who | ميركل
+ما منصب لافروف؟ | who/question:other | 
+بدي اعرف عن أردوغان | who | أردوغان
+مين هيدا غوتيريش | who | غوتيريش
+مين ماكرون أصلا | who | ماكرون
+ميركل مين دي | who | ميركل
+وش معلوماتك عن لافروف | who | لافروف
+منو ماكرون | who | ماكرون
+شكون هاد لافروف | who | لافروف
+اشكون هو أردوغان | who | أردوغان
+لائحة الشخصيات | who
+مين مذكور بالخبر | who
+من هم أبطال القصة | who/question:person
+who's who | who/question:person
+tell me who Macron is | who | Macron
+متى حدث ذلك؟ | when
+إيمتى صار هالشي | when
+امتى ده حصل | when
+متى كان هذا | when
+تواريخ المقال | when
+رتب الأحداث زمنيا | when/search/question:other
+أي سنة تأسست الشركة؟ | question:date
+في أي شهر تجرى الانتخابات | question:date
+كم كان تاريخ الحادث | question:date/question:number
+يوم ايه المؤتمر | question:date
+الاجتماع الساعة كام | question:date/question:number
+أي متى ينطلق القطار | question:date
+وقت المؤتمر متى | question:date
+إمتى غادي يبدا الموسم | question:date
+وكتاش غيجي الوزير | question:date
+what year was it founded | question:date/question:other
+أين حدث ذلك؟ | where
+وين صار هالحكي | where/question:place
+فين ده | where/question:place
+بأي بلد صارت القمة | question:place
+فأي مدينة كان الحفل | question:place
+القمة فين بالظبط | question:place
+ما اسم المدينة التي استضافت المؤتمر؟ | question:place/question:other
+ما البلد الذي زاره الوزير؟ | question:place
+ليه مراحش المؤتمر | question:cause
+ليش هيك صار | question:cause
+ما الداعي إلى الانسحاب | question:cause
+شو سبب الأزمة | question:cause
+ايه سبب الخلاف | question:cause
+وش سبب التأخير | question:cause
+شنو سبب التأخير | question:cause
+علاش تأخر القطار | question:cause
+لأي سبب ألغيت الرحلة | question:cause
+كم مليونا صرفت الحكومة | question:number
+كم طولها | question:number
+كام كان السعر | question:number
+قديش عمرو | question:number
+كم العدد | question:number
+ايش كثر الخسائر | question:number/question:other
+شكد عدد القتلى | question:number
+شحال فعمرو | question:number
+ما نسبة المشاركة | question:number
+هل وافق البرلمان على القانون؟ | question:yesno
+هو فيه اتفاق ولا لأ | question:yesno/search
+في اتفاق بينهم؟ | question:yesno
+صار اتفاق؟ | question:yesno
+هل كان هناك ضحايا | question:yesno
+واش وقع الاتفاق | question:yesno/summary/question:other
+كيف نجا الركاب | question:manner
+كيفاش وصلو للحل | question:manner
+شلون صار الحادث | question:manner
+ازاي حصل ده | question:manner
+من وقع على الاتفاق | question:person
+من الذين حضروا الحفل | question:person
+مين اللي عمل كده | question:person
+شكون دار هادشي | question:person
+منو سوى الاتفاق | question:person
+من قاد الوفد | question:person
+من فاز | question:person
+لمن الكلمة الأخيرة | question:person
+ماذا قرر المجلس؟ | question:other
+ما المقصود بالهدنة | question:other
+ما معنى الفيتو؟ | question:other
+ايه هو الفيتو | question:other
+شو يعني هدنة | question:other
+وش يبغى ماكرون | question:other
+شنو بغا ماكرون | question:other
+ايه نتيجة المباراة | question:other/question:number
+ايش عندك من مقالات | articles
+هل لديك أخبار أخرى؟ | articles
+وريني المقالات التانية | articles
+اختر مقالا آخر | articles
+أظهر قائمة الأخبار | articles
+شنو كاين من أخبار | articles
+أريد نص المقال | read
+هات المقال كله | read
+افتح المقال | read
+عطيني المقال كامل | read
+خليني اقرا المقال | read
+النص الأصلي | read
+read the whole thing | read/search
+كيف أسأل؟ | help/question:manner
+ايش تقدر تسوي | help
+شو فيك تعمل | help
+إيه اللي تقدر تعمله | help
+ماهي الأوامر المتاحة | help
+عاوز مساعدة | help
+غيّر لغة الواجهة | settings
+ضبط | settings
+settings | settings
+مين عملك | about
+ما هو موجز | about/summary
+شو انت | about
+ما سياسة الخصوصية | privacy
+اهلا | start
+hello | start
+ابحث لي عن كلمة اتفاق | search
+وين مذكور الاتفاق | search/question:place
+لقيلي الاتفاق | search
+بدي دور على الهدنة | search
+search "climate" | search
+find Macron | search
+الطاقة المتجددة | search
+الحرب في السودان | search
+أسعار القمح العالمية | search
+انتخابات 2019 | search
 `
 
 /** Bare words and talk that hold a keyword, and what they must not be taken for: text | wrong intents. */
