@@ -14,7 +14,7 @@ if (modules === undefined) {
 const here = file => new URL(file, import.meta.url)
 const json = path => JSON.parse(readFileSync(join(modules, path), 'utf8'))
 const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
-const FLAGS = /[?~*]+$/
+const FLAGS = /[?~*!^]+$/
 
 /** Rows by folded spelling: the first that gives a spelling keeps it. */
 const rows = new Map()
@@ -25,7 +25,7 @@ function add(spelling, { kind, country, flags, place }) {
     .trim()
   if (folded.length < 2) return
   const known = rows.get(folded)
-  if (known === undefined) rows.set(folded, { kind, country, flags, place })
+  if (known === undefined) rows.set(folded, { kind, country, flags, place, spelling })
   else if (known.country !== country && !known.country.includes(country)) known.country += `,${country}`
 }
 
@@ -46,7 +46,7 @@ for (const file of ['arab', 'world']) {
         const spelling = name.replace(FLAGS, '')
         add(spelling, { kind, country, flags, place })
         // غ in a foreign name is written ج in Egypt.
-        if (file === 'world' && spelling.includes('غ')) {
+        if (file === 'world' && spelling.includes('غ') && spelling.length > 4) {
           add(spelling.replaceAll('غ', 'ج'), { kind, country, flags, place })
         }
       }
@@ -71,8 +71,9 @@ writeFileSync(
   here('../data/places.tsv'),
   `# Gazetteer, made by scripts/places.mjs: our own lists in scripts/places/ (MIT), CLDR ${version('cldr-localenames-full')} territories
 # (Unicode-3.0), i18n-iso-countries ${version('i18n-iso-countries')} (MIT). Columns: folded spelling; kind; ISO 3166 country or -, several where
-# places share the name; flags (? also a common word, ~ also a personal name, * also a football club); the place.
-${sorted.map(([folded, row]) => [folded, row.kind, row.country, row.flags, row.place].join('\t')).join('\n')}
+# places share the name; flags (? also a common word, ~ also a personal name, * also a football club, ! an institution too, ^ an
+# adjective of nationality too); the place; the spelling as written.
+${sorted.map(([folded, row]) => [folded, row.kind, row.country, row.flags, row.place, row.spelling].join('\t')).join('\n')}
 `,
 )
 console.log(`${sorted.length} spellings of ${new Set(sorted.map(([, row]) => row.place)).size} places`)
