@@ -42,7 +42,6 @@ button-profile = { $gender ->
   }
 button-when = Dates
 button-where = Places
-button-search-words = Search for these words
 button-articles = Articles
 button-read = The article
 button-help = Help
@@ -51,7 +50,6 @@ button-about = What Mujaz is
 button-privacy = Privacy
 button-next = Next
 button-previous = Previous
-button-copy = Copy
 
 ## Numbers
 
@@ -90,10 +88,6 @@ count-paragraphs = { $count ->
 count-articles = { $count ->
     [one] { $count } article
    *[other] { $count } articles
-  }
-count-sentences = { $count ->
-    [one] { $count } sentence
-   *[other] { $count } sentences
   }
 
 ## Places in the article
@@ -139,7 +133,6 @@ help-groups = In groups I answer when I am addressed: by a command, by my name o
 about-what = Mujaz is a free program that answers your questions about Arabic news articles.
 about-how = I write nothing of my own about the news: every summary, quotation and answer is a piece of the article as it stands, with the number of its paragraph. Reported speech is marked as reported, and what I compute from the publication date is marked as computed.
 about-limits = I analyse the text by rules of the language, not with a language model, and I may get a speaker or a name wrong. When in doubt, read the article.
-about-source = Report a mistake or contribute on the project's page.
 privacy-kept = For each chat I keep its settings only: interface language, kind of messages, chosen article.
 privacy-not-kept = I keep neither your questions nor your messages, your name or your number, and give nothing to anybody.
 privacy-delete = To erase the settings, delete the chat or set them back in /settings.
@@ -178,6 +171,7 @@ quotes-nobody-about = I found nothing about “{ $words }” in the article's qu
 ## Looking for a person
 
 person-absent = “{ $name }” is not in this article.
+person-only-words = I found nobody of the name “{ $name }” in this article. These words occur here:
 person-speakers = Who speaks in the article:
 person-named = Who is named in the article:
 person-elsewhere = { $count ->
@@ -235,6 +229,7 @@ articles-choose = Choose an article to ask about:
 ## Questions
 
 question-none = I found no answer to this question in the article.
+question-not-explicit = I found no explicit answer to this question in the article.
 question-nearest = The closest in the article:
 question-context = Context
 question-elsewhere = I did not find the answer in the current article, but in another one:

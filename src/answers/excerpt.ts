@@ -2,51 +2,41 @@
 
 import type { Span } from '../arabic/span.ts'
 import type { Hit, LibraryEntry } from '../library/library.ts'
+import { wholeSentences } from './sentence-at.ts'
 
 /** Paragraphs up to this many UTF-16 units are shown whole. */
 const SHORT = 420
 
 /**
- * The paragraph of a hit, or of a long one the sentences around most of its matches, in order: as many as are short
- * together, widened to whole quotations. Spans ascend and do not overlap.
+ * The paragraph of a hit, or of a long one the sentences with most of its matches, in order: as many as are short
+ * together. Spans ascend and do not overlap.
  */
 export function excerptOf(
   { analysis }: LibraryEntry,
-  { span, matches }: Pick<Hit, 'span' | 'matches'>,
+  { span, paragraph, matches }: Pick<Hit, 'span' | 'paragraph' | 'matches'>,
 ): Span[] {
   if (span.end - span.start <= SHORT) return [span]
-  const sentences = analysis.sentences.filter(({ start, end }) => start >= span.start && end <= span.end)
-  const best = sentences
-    .map(({ start, end }) => ({
-      start,
-      end,
-      found: matches.filter(m => m.start >= start && m.end <= end).length,
-    }))
+  const best = analysis.sentences
+    .filter(sentence => sentence.paragraph === paragraph)
+    .map(sentence => ({ sentence, found: matches.filter(match => holds(sentence, match)).length }))
     .filter(({ found }) => found > 0)
-    .sort((a, b) => b.found - a.found || a.start - b.start)
+    .sort((a, b) => b.found - a.found || a.sentence.start - b.sentence.start)
   const chosen: Span[] = []
   let size = 0
-  for (const { start, end } of best) {
+  for (const { sentence } of best) {
+    const { start, end } = wholeSentences(analysis, sentence)
     size += end - start
     if (chosen.length > 0 && size > SHORT) break
     chosen.push({ start, end })
   }
-  if (chosen.length === 0) return [span]
-  const quotations = analysis.quotations.filter(({ start, end }) => start >= span.start && end <= span.end)
-  return joined(chosen.map(sentence => widened(sentence, quotations)))
+  return chosen.length === 0 ? [span] : joined(chosen)
 }
 
-/** The span with every quotation that it cuts. A quotation may be widened to another one that it cuts. */
-function widened(span: Span, quotations: readonly Span[]): Span {
-  let { start, end } = span
-  for (const quotation of quotations) {
-    if (quotation.start >= end || quotation.end <= start) continue
-    start = Math.min(start, quotation.start)
-    end = Math.max(end, quotation.end)
-  }
-  return { start, end }
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
+/** Spans that touch or overlap as one. */
 function joined(spans: readonly Span[]): Span[] {
   const found: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {

@@ -4,7 +4,7 @@ import { splitWords } from '../arabic/words.ts'
 import type { Article } from '../articles/article.ts'
 import type { LibraryEntry } from '../library/library.ts'
 import { decodePayload } from './codec.ts'
-import { findPerson } from './person.ts'
+import { namesPerson } from './person.ts'
 import type { Question } from './question.ts'
 import { understand } from './understanding/understand.ts'
 
@@ -18,7 +18,7 @@ export function hear(text: string, entry: LibraryEntry | null): Question {
   if (entry === null) return understand(text)
   const { article, analysis } = entry
   return understand(text, {
-    isPerson: phrase => findPerson({ text: phrase }, analysis).kind !== 'none',
+    isPerson: phrase => namesPerson(phrase, analysis),
     isWord: folded => wordsOf(article).has(folded),
   })
 }

@@ -52,7 +52,6 @@ export const MESSAGES = {
   'button-profile': ['gender'],
   'button-when': [],
   'button-where': [],
-  'button-search-words': [],
   'button-articles': [],
   'button-read': [],
   'button-help': [],
@@ -61,7 +60,6 @@ export const MESSAGES = {
   'button-privacy': [],
   'button-next': [],
   'button-previous': [],
-  'button-copy': [],
 
   'count-quotations': ['count'],
   'count-direct': ['count'],
@@ -72,7 +70,6 @@ export const MESSAGES = {
   'count-dates': ['count'],
   'count-paragraphs': ['count'],
   'count-articles': ['count'],
-  'count-sentences': ['count'],
 
   'page-of': ['page', 'pages'],
   'paragraph-number': ['paragraph'],
@@ -102,7 +99,6 @@ export const MESSAGES = {
   'about-what': [],
   'about-how': [],
   'about-limits': [],
-  'about-source': [],
   'privacy-kept': [],
   'privacy-not-kept': [],
   'privacy-delete': [],
@@ -123,6 +119,7 @@ export const MESSAGES = {
   'quotes-nobody-about': ['words'],
 
   'person-absent': ['name'],
+  'person-only-words': ['name'],
   'person-speakers': [],
   'person-named': [],
   'person-elsewhere': ['count'],
@@ -162,6 +159,7 @@ export const MESSAGES = {
   'articles-choose': [],
 
   'question-none': [],
+  'question-not-explicit': [],
   'question-nearest': [],
   'question-context': [],
   'question-elsewhere': [],

@@ -2,9 +2,20 @@
 
 import type { Analysis, Person } from '../analysis/analysis.ts'
 import { fold } from '../arabic/fold.ts'
+import { nameSimilarity } from '../arabic/names.ts'
 import { splitWords } from '../arabic/words.ts'
-import { HEADS_OF_STATE, HONORIFICS, NAME_PARTICLES, SEVERAL, TITLES } from './person-words.data.ts'
-import { ALIKE, likeness, nisbaStem, withoutArticle } from './similar-words.ts'
+import {
+  COUNTRIES,
+  HEADS_OF_STATE,
+  HONORIFICS,
+  NAME_PARTICLES,
+  SEVERAL,
+  TITLES,
+} from './person-words.data.ts'
+import { ALIKE, likeness, nameLikeness, nisbaStem, withoutArticle } from './similar-words.ts'
+
+/** Names of other words count as the same from this similarity on. */
+const LEAST_PARTED = 0.88
 
 /** A person with the folded words of each name and title. */
 export interface NamedPerson {
@@ -31,7 +42,8 @@ function namedPerson(person: Person): NamedPerson {
   const titles = person.role === null ? [] : [wordsOf(person.role)]
   for (const alias of person.aliases) {
     const words = nameWords(alias)
-    const isName = words.length > 0 && words.every(word => name.some(other => likeness(word, other) >= ALIKE))
+    const isName =
+      words.length > 0 && words.every(word => name.some(other => nameLikeness(word, other) >= ALIKE))
     if (isName) names.push(words)
     else titles.push(wordsOf(alias))
   }
@@ -46,7 +58,14 @@ export function nameWords(text: string): string[] {
 }
 
 function wordsOf(text: string): string[] {
-  return splitWords(text).map(word => fold(word.text))
+  const words = splitWords(text).map(word => fold(word.text))
+  const found: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const country = COUNTRIES.get(`${words[at]} ${words[at + 1]}`)
+    found.push(country ?? words[at]!)
+    if (country !== undefined) at++
+  }
+  return found
 }
 
 /** The singular of a dual or plural title (الزعيمان، القادة → زعيم، قائد), where the words are one; else null. */
@@ -59,6 +78,11 @@ export function severalTitle(words: readonly string[]): string | null {
   return dual !== undefined && TITLES.has(dual) ? dual : null
 }
 
+/** Whether one of the person's titles is that of a head of state. */
+export function isHeadOfState({ titles }: NamedPerson): boolean {
+  return titles.some(([head = '']) => HEADS_OF_STATE.has(withoutArticle(head)))
+}
+
 /**
  * How surely folded words name this person: 1 where they are the name, from `ALIKE` where they may well be, 0 where
  * they are somebody else's.
@@ -66,22 +90,36 @@ export function severalTitle(words: readonly string[]): string | null {
 export function scoreOf(words: readonly string[], named: NamedPerson): number {
   const scores = [
     ...named.names.map(name => nameScore(words, name)),
+    longerNameScore(words, named),
     ...named.titles.map(title => titleScore(words, title)),
     titleAndNameScore(words, named),
   ]
   return Math.max(0, ...scores)
 }
 
-/** The words are the name, part of it (بوتين), or the name written in one piece (عبدالله). */
+/** The words are the name, part of it (بوتين), or the name with its words parted otherwise (عبدالله، Abdel Fattah). */
 function nameScore(words: readonly string[], name: readonly string[]): number {
-  if (compact(words) === compact(name)) return 1
+  if (words.join('') === name.join('')) return 1
   const matches = distinctMatches(words, name)
-  const mean = matches.reduce((sum, match) => sum + match, 0) / words.length
-  if (matches.every(match => match > 0)) return mean * (0.9 + (0.1 * words.length) / name.length) * 0.99
-  const known = matches.filter(match => match > 0)
-  const wholeName = known.length === name.length && name.length > 1
-  const firstNameMore = name.length === 1 && words.length === 2 && matches.at(-1)! >= 0.95
-  return wholeName || firstNameMore ? 0.78 : 0
+  if (matches.every(match => match > 0)) {
+    const mean = matches.reduce((sum, match) => sum + match, 0) / words.length
+    return mean * (0.9 + (0.1 * words.length) / name.length) * 0.99
+  }
+  const parted = words.length === name.length ? 0 : nameSimilarity(words.join(' '), name.join(' '))
+  return parted < LEAST_PARTED ? 0 : parted * 0.9
+}
+
+/**
+ * The words are a longer form of the name than the article gives: with names between (دونالد جون ترامب), or with a
+ * first name where the article has but one word (دونالد ترامب for ترامب).
+ */
+function longerNameScore(words: readonly string[], { names }: NamedPerson): number {
+  const [name = []] = names
+  const matches = distinctMatches(words, name)
+  const known = matches.filter(match => match > 0).length
+  const fitsAround = name.length > 1 && matches[0]! > 0 && matches.at(-1)! > 0
+  const hasFirstName = name.length === 1 && words.length === 2 && matches.at(-1)! >= 0.95
+  return known === name.length && known < words.length && (fitsAround || hasFirstName) ? 0.78 : 0
 }
 
 /** For each word, how like it is to the word of `name` that it fits best and that no other word took; 0 where none. */
@@ -91,7 +129,7 @@ function distinctMatches(words: readonly string[], name: readonly string[]): num
     let best = 0
     let taken = -1
     for (const index of free) {
-      const score = likeness(word, name[index]!)
+      const score = nameLikeness(word, name[index]!)
       if (score >= ALIKE && score > best) [best, taken] = [score, index]
     }
     free.delete(taken)
@@ -124,12 +162,15 @@ function titleLikeness(typed: string, written: string): number {
   return nisbaStem(typed) === nisbaStem(written) ? 0.85 : 0
 }
 
-/** A title before the name: الرئيس بوتين، الرئيس الروسي فلاديمير بوتين. */
+/**
+ * A title before the name: الرئيس بوتين، الرئيس الروسي فلاديمير بوتين. A title that is none of the person's own
+ * (مستشار بوتين) is somebody else's, unless the article gives none.
+ */
 function titleAndNameScore(words: readonly string[], { names, titles }: NamedPerson): number {
   const [head = ''] = words
   const inTitles = (word: string): boolean =>
     titles.some(title => title.some(other => titleLikeness(word, other) > 0))
-  if (!TITLES.has(withoutArticle(head)) && !inTitles(head)) return 0
+  if (titles.length > 0 ? !inTitles(head) : !TITLES.has(withoutArticle(head))) return 0
   let best = 0
   for (let from = 1; from < words.length; from++) {
     const foreign = words.slice(0, from).filter(word => !inTitles(word)).length
@@ -137,8 +178,4 @@ function titleAndNameScore(words: readonly string[], { names, titles }: NamedPer
     best = Math.max(best, ...names.map(other => nameScore(name, other) - 0.02 * foreign - 0.01))
   }
   return best
-}
-
-function compact(words: readonly string[]): string {
-  return words.map(withoutArticle).join('')
 }

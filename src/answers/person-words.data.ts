@@ -5,7 +5,7 @@ import { fold } from '../arabic/fold.ts'
 /** Forms of address that say nothing about who is meant. */
 export const HONORIFICS = words(`
   السيد السيده سيد سيده الدكتور الدكتوره دكتور دكتوره د الاستاذ الاستاذه استاذ الشيخ الشيخه شيخ الحاج المهندس مهندس
-  معالي فخامه سعاده سمو صاحب جلاله دوله الست مستر مسز mr mrs ms dr sir
+  الرفيق الرفيقه معالي فخامه سعاده سمو صاحب جلاله دوله الست مستر مسز mr mrs ms dr sir
 `)
 
 /** Parts of names that are often left out. */
@@ -37,6 +37,12 @@ export const SEVERAL: ReadonlyMap<string, string> = new Map(
     ['لاعبين', 'لاعب'],
   ].map(([plural = '', singular = '']) => [fold(plural), fold(singular)]),
 )
+
+/** Countries of two words → the country with the stem of its adjective (الرئيس الأميركي). */
+export const COUNTRIES: ReadonlyMap<string, string> = new Map([
+  [fold('الولايات المتحدة'), fold('أميركا')],
+  [fold('المملكة المتحدة'), fold('بريطانيا')],
+])
 
 /** Titles that are taken for each other where the country is the same. */
 export const HEADS_OF_STATE = words('رئيس رئيسه زعيم زعيمه قائد ملك امير سلطان president leader')

@@ -2,9 +2,10 @@
 
 import type { Analysis, Person } from '../analysis/analysis.ts'
 import { tidy } from './canonical.ts'
-import { type NamedPerson, namedPeople, nameWords, scoreOf, severalTitle } from './person-names.ts'
+import { isHeadOfState, namedPeople, nameWords, scoreOf, severalTitle } from './person-names.ts'
+import { HEADS_OF_STATE } from './person-words.data.ts'
 import type { PersonQuery } from './question.ts'
-import { ALIKE, likeness } from './similar-words.ts'
+import { ALIKE, CERTAIN, likeness } from './similar-words.ts'
 
 /** Whom a query means: one person, a speaker who is no person, one of several people, or nobody in the article. */
 export type Found =
@@ -16,6 +17,7 @@ export type Found =
 const NOBODY: Found = { kind: 'none' }
 /** Scores this close mean that the words fit both. */
 const CLOSE = 0.04
+const SURE = 0.8
 
 /**
  * Finds whom a person query means: by key, full or short name, title (الرئيس الروسي), title and name; with or without
@@ -30,36 +32,67 @@ export function findPerson(query: PersonQuery, analysis: Analysis): Found {
   const words = nameWords(tidy(query.text))
   if (words.length === 0) return NOBODY
   const title = severalTitle(words)
-  if (title !== null) return several(title, analysis)
-  const best = bestOf(words, namedPeople(analysis))
+  if (title !== null) return foundOf(several(title, analysis))
+  const best = bestOf(words, analysis)
   const speaker = speakerNamed(words, analysis)
-  if (speaker !== null && (best.length === 0 || speaker.exact)) return { kind: 'speaker', name: speaker.name }
-  const [person, ...others] = best
-  if (person === undefined) return NOBODY
-  return others.length === 0 ? { kind: 'person', person } : { kind: 'several', people: best }
+  if (speaker !== null && (best.score === 0 || (speaker.exact && best.score < SURE))) {
+    return { kind: 'speaker', name: speaker.name }
+  }
+  return foundOf(best.people.length > 0 ? best.people : together(words, analysis))
 }
 
-function bestOf(words: readonly string[], people: readonly NamedPerson[]): Person[] {
-  const scored = people
+function foundOf(people: readonly Person[]): Found {
+  const [person] = people
+  if (person === undefined) return NOBODY
+  return people.length === 1 ? { kind: 'person', person } : { kind: 'several', people }
+}
+
+/** Whether a phrase names somebody in the article so surely that nothing else can be meant. */
+export function namesPerson(phrase: string, analysis: Analysis): boolean {
+  const words = nameWords(tidy(phrase))
+  return words.length > 0 && namedPeople(analysis).some(named => scoreOf(words, named) >= SURE)
+}
+
+/** The people whom the words fit best, and how well: 0 where they fit nobody. */
+function bestOf(words: readonly string[], analysis: Analysis): { people: readonly Person[]; score: number } {
+  const scored = namedPeople(analysis)
     .map(named => ({ person: named.person, score: scoreOf(words, named) }))
     .filter(({ score }) => score >= ALIKE)
     .sort((a, b) => b.score - a.score)
   const top = scored[0]?.score ?? 0
-  return scored.filter(({ score }) => score > top - CLOSE).map(({ person }) => person)
+  return { people: scored.filter(({ score }) => score > top - CLOSE).map(({ person }) => person), score: top }
 }
 
-/** The people whom a dual or plural title can mean: those with that title, else those who speak. */
-function several(title: string, analysis: Analysis): Found {
-  const titled = bestOf([title], namedPeople(analysis))
+/** Two people named together: بوتين وكيم. */
+function together(words: readonly string[], analysis: Analysis): readonly Person[] {
+  for (const [index, word] of words.entries()) {
+    if (index === 0 || !word.startsWith('و')) continue
+    const first = bestOf(words.slice(0, index), analysis).people
+    const second = bestOf([word.slice(1), ...words.slice(index + 1)], analysis).people
+    if (first.length > 0 && second.length > 0) return [...new Set([...first, ...second])]
+  }
+  return []
+}
+
+/**
+ * The people whom a dual or plural title can mean: of heads of state, those who speak (a president and a leader are
+ * الزعيمان); else those with that title; else those who speak.
+ */
+function several(title: string, analysis: Analysis): readonly Person[] {
   const speaking = new Set(
     analysis.quotations.flatMap(({ speakers }) => speakers.map(({ person }) => person)),
   )
-  const people =
-    titled.length > 1
-      ? titled
-      : analysis.people.filter(person => speaking.has(person.key) || titled.includes(person))
-  if (people.length > 1) return { kind: 'several', people }
-  return people[0] === undefined ? NOBODY : { kind: 'person', person: people[0] }
+  const speakers = analysis.people.filter(({ key }) => speaking.has(key))
+  const leaders = namedPeople(analysis)
+    .filter(named => HEADS_OF_STATE.has(title) && isHeadOfState(named))
+    .map(({ person }) => person)
+  const groups = [
+    leaders.filter(person => speakers.includes(person)),
+    leaders,
+    bestOf([title], analysis).people,
+    speakers,
+  ]
+  return groups.find(group => group.length > 1) ?? []
 }
 
 /** An organisation or unnamed source that speaks and that the words name; `exact` where they leave out nothing. */
@@ -74,7 +107,7 @@ function speakerNamed(
   )
   const matching = [...names]
     .map(name => ({ name, written: nameWords(name) }))
-    .filter(({ written }) => words.every(word => written.some(other => likeness(word, other) >= ALIKE)))
+    .filter(({ written }) => words.every(word => written.some(other => likeness(word, other) >= CERTAIN)))
     .map(({ name, written }) => ({ name, exact: written.length === words.length }))
   return matching.find(({ exact }) => exact) ?? matching[0] ?? null
 }

@@ -2,9 +2,11 @@
 
 import type { Person } from '../analysis/analysis.ts'
 import type { LibraryEntry } from '../library/library.ts'
+import { matchesIn, topicOf } from './about-words.ts'
+import type { Block } from './answer.ts'
 import { type Asking, ask, type Draft, say } from './asking.ts'
 import { articleRows, peopleRows, rows, shortLabel } from './buttons.ts'
-import { footer, heading, paragraph } from './compose.ts'
+import { footer, heading, paragraph, snippet } from './compose.ts'
 import { findPerson } from './person.ts'
 import type { PersonQuery, Question } from './question.ts'
 import { queryFor, speakersByCount } from './speakers.ts'
@@ -13,6 +15,7 @@ type PersonQuestion = Extract<Question, { readonly person?: PersonQuery }>
 
 const MOST_OTHER_ARTICLES = 3
 const MOST_LOOKED_AT = 20
+const MOST_SENTENCES = 2
 
 /** Asks which of several people is meant: the same question for each, as buttons. */
 export function whichAnswer(
@@ -50,9 +53,11 @@ export async function absentAnswer(
   const people = asking.entry.analysis.people.slice(0, 9)
   const names = speakers.length > 0 ? speakers.map(({ name }) => name) : people.map(({ name }) => name)
   const { article: _here, ...there } = question
+  const wordBlocks = sentencesWith(asking, typed)
   return {
     blocks: [
-      paragraph(say(asking, 'person-absent', { name: typed })),
+      paragraph(say(asking, wordBlocks.length > 0 ? 'person-only-words' : 'person-absent', { name: typed })),
+      ...wordBlocks,
       ...(elsewhere.length === 0
         ? []
         : [paragraph(say(asking, 'person-elsewhere', { count: elsewhere.length }))]),
@@ -75,6 +80,16 @@ export async function absentAnswer(
         : peopleRows(asking, people, ({ key }) => ({ kind: question.kind, person: { key } }))),
     ],
   }
+}
+
+/** The first sentences that hold all these words, though they name nobody. */
+function sentencesWith({ entry: { article, analysis } }: Asking, words: string): Block[] {
+  const topic = topicOf(words)
+  return analysis.sentences
+    .map(sentence => ({ sentence, ...matchesIn(article.text, sentence, topic) }))
+    .filter(({ found }) => found > 0 && found === topic.length)
+    .slice(0, MOST_SENTENCES)
+    .map(({ sentence, marks }) => ({ kind: 'paragraph', content: snippet(article, sentence, marks) }))
 }
 
 /** Other articles of the library that name the person, by relevance. */

@@ -1,6 +1,8 @@
 // How alike two words are that should be the same: as typed, with attached letters, or with a slip.
 
+import { entryOf, Kind } from '../analysis/people/lexicon.ts'
 import { readings } from '../arabic/clitics.ts'
+import { nameSimilarity } from '../arabic/names.ts'
 
 /** Below this, two words are two words. */
 export const ALIKE = 0.7
@@ -16,6 +18,32 @@ export function likeness(typed: string, written: string): number {
   if (readings(typed).some(({ stem }) => stem === written || stem === bare)) return 0.96
   if (collapsed(typed) === collapsed(written)) return 0.9
   return Math.max(slipLikeness(typed, written), slipLikeness(withoutArticle(typed), bare))
+}
+
+/** Below this, sounds say nothing; a Latin spelling tells less of an Arabic one than another Arabic one. */
+const LEAST_SOUNDS = { arabic: 0.8, latin: 0.75 }
+/** Sounds are at most as sure as a word with attached letters. */
+const MOST_FOR_SOUNDS = 0.95
+/** From here on, two words are one word in two forms, not one word and a slip. */
+export const CERTAIN = 0.9
+
+/**
+ * `likeness` of words of names, which have other spellings and other scripts (Putin, ترمب). Two different given names
+ * are never one with a slip (محمد، محمود).
+ */
+export function nameLikeness(typed: string, written: string): number {
+  const plain = likeness(typed, written)
+  if (plain >= CERTAIN) return plain
+  if (isGivenName(typed) && isGivenName(written)) return 0
+  const sounds = nameSimilarity(typed, written)
+  return Math.max(
+    plain,
+    sounds < (/^[a-z]/.test(typed) ? LEAST_SOUNDS.latin : LEAST_SOUNDS.arabic) ? 0 : sounds * MOST_FOR_SOUNDS,
+  )
+}
+
+function isGivenName(word: string): boolean {
+  return (entryOf(word).kinds & (Kind.given | Kind.unchecked)) !== 0
 }
 
 /** The word without the article ال. */

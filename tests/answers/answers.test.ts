@@ -119,10 +119,10 @@ describe('when', () => {
   it('goes from the past to the future, marks what was computed, and puts the unknown last', async () => {
     const text = await textOf({ kind: 'when' })
     const places = [
-      '2020 · «العام الماضي» (محسوب من تاريخ النشر)',
-      '9 مارس 2021 · «يوم الثلاثاء»',
+      '«العام الماضي» ← 2020 (محسوب من تاريخ النشر)',
+      '«يوم الثلاثاء» ← 9 مارس 2021',
       '2023',
-      'بلا تاريخ محدد',
+      '«سابقا» (بلا تاريخ محدد)',
     ]
     const at = places.map(part => text.indexOf(`\n${part}`))
     expect(at.every(index => index >= 0)).toBe(true)

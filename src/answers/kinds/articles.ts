@@ -3,7 +3,7 @@
 import type { Action } from '../answer.ts'
 import { type Asking, type Draft, type QuestionOf, say } from '../asking.ts'
 import { row, shortLabel } from '../buttons.ts'
-import { heading, note, titleOf } from '../compose.ts'
+import { heading, note, paragraph, titleOf } from '../compose.ts'
 import { formatDay } from '../messages.ts'
 import { pageNote, pageOf, pageRow } from '../pages.ts'
 
@@ -29,6 +29,7 @@ export function articlesAnswer(question: QuestionOf<'articles'>, asking: Asking)
         ]),
       },
       ...pageNote(asking, page),
+      ...(entries.length > 1 ? [paragraph(say(asking, 'articles-choose'))] : []),
     ],
     actions: [
       ...pageRow(asking, page, number => ({ kind: 'articles', page: number })),

@@ -8,6 +8,7 @@ import type { Block } from '../answer.ts'
 import { type Asking, ask, type Draft, say } from '../asking.ts'
 import { row } from '../buttons.ts'
 import { footer, heading, listOf, note, paragraph, quotationBlock, snippet } from '../compose.ts'
+import { wholeSentences } from '../sentence-at.ts'
 import { quotationsOf } from '../speakers.ts'
 
 const MOST_SENTENCES = 3
@@ -66,7 +67,8 @@ export function sentencesNaming(
 ): { readonly span: Span; readonly marks: readonly Span[] }[] {
   const { article, analysis } = asking.entry
   const role = person.role === null ? null : fold(person.role)
-  const scored = analysis.sentences.flatMap(span => {
+  const scored = analysis.sentences.flatMap(sentence => {
+    const span = wholeSentences(analysis, sentence)
     const marks = person.mentions.filter(mention => mention.start >= span.start && mention.end <= span.end)
     if (marks.length === 0) return []
     const full = marks.some(mention => textOf(article, mention).includes(person.name))

@@ -3,7 +3,7 @@
 import type { Person, Quotation } from '../../analysis/analysis.ts'
 import type { Span } from '../../arabic/span.ts'
 import { matchesIn, topicOf } from '../about-words.ts'
-import type { Action, Block } from '../answer.ts'
+import type { Action, Block, Run } from '../answer.ts'
 import { type Asking, ask, type Draft, type QuestionOf, say } from '../asking.ts'
 import { row, rows, shortLabel } from '../buttons.ts'
 import { footer, heading, note, paragraph, quotationBlock, snippet } from '../compose.ts'
@@ -127,18 +127,23 @@ function everybodyAnswer(question: Quotes, asking: Asking): Draft {
 }
 
 function speakersBlocks(asking: Asking, speakers: readonly SpeakerQuotations[]): Block[] {
+  const unnamed = asking.entry.analysis.quotations.filter(quotation => quotation.speakers.length === 0).length
+  const line = (name: string, role: string | null, count: number): Run[] => [
+    { text: name, style: 'bold' },
+    ...(role === null ? [] : [{ text: ` — ${role}` }]),
+    { text: ` · ${say(asking, 'count-quotations', { count })}` },
+  ]
   return [
     heading(say(asking, 'quotes-heading')),
     {
       kind: 'list',
       ordered: false,
-      items: speakers
-        .slice(0, MOST_SPEAKERS)
-        .map(({ name, role, quotations }) => [
-          { text: name, style: 'bold' },
-          ...(role === null ? [] : [{ text: ` — ${role}` }]),
-          { text: ` · ${say(asking, 'count-quotations', { count: quotations.length })}` },
-        ]),
+      items: [
+        ...speakers
+          .slice(0, MOST_SPEAKERS)
+          .map(({ name, role, quotations }) => line(name, role, quotations.length)),
+        ...(unnamed === 0 ? [] : [line(say(asking, 'quotes-unnamed'), null, unnamed)]),
+      ],
     },
     heading(say(asking, 'quotes-first')),
   ]

@@ -4,6 +4,9 @@ import type { Action, Setting } from '../answer.ts'
 import { type Asking, ask, type Draft, type QuestionOf, say } from '../asking.ts'
 import { heading, note, titleOf } from '../compose.ts'
 
+const LANGUAGES = { ar: 'settings-ar', en: 'settings-en' } as const
+const MESSAGES = { rich: 'settings-rich', plain: 'settings-plain' } as const
+
 /** The settings of the chat with a button for each choice. */
 export function settingsAnswer(_question: QuestionOf<'settings'>, asking: Asking): Draft {
   const { language, settings } = asking.reader
@@ -23,8 +26,8 @@ export function settingsAnswer(_question: QuestionOf<'settings'>, asking: Asking
         kind: 'list',
         ordered: false,
         items: [
-          line(say(asking, 'settings-language'), say(asking, `settings-${language}`)),
-          line(say(asking, 'settings-messages'), say(asking, `settings-${messages}`)),
+          line(say(asking, 'settings-language'), say(asking, LANGUAGES[language])),
+          line(say(asking, 'settings-messages'), say(asking, MESSAGES[messages])),
           line(say(asking, 'settings-article'), titleOf(asking.entry.article)),
         ],
       },
@@ -32,10 +35,10 @@ export function settingsAnswer(_question: QuestionOf<'settings'>, asking: Asking
     ],
     actions: [
       (['ar', 'en'] as const).map(value =>
-        choice(say(asking, `settings-${value}`), { name: 'language', value }, value === language),
+        choice(say(asking, LANGUAGES[value]), { name: 'language', value }, value === language),
       ),
       (['rich', 'plain'] as const).map(value =>
-        choice(say(asking, `settings-${value}`), { name: 'messages', value }, value === messages),
+        choice(say(asking, MESSAGES[value]), { name: 'messages', value }, value === messages),
       ),
       [
         ask(asking, say(asking, 'button-articles'), { kind: 'articles' }),

@@ -8,6 +8,7 @@ import { findPerson } from '../person.ts'
 import { absentAnswer, whichAnswer } from '../persons.ts'
 import { quotationsOf } from '../speakers.ts'
 import { profileDraft } from './profile.ts'
+import { quotesAnswer } from './quotes.ts'
 
 const A_PAGE = 12
 
@@ -21,7 +22,9 @@ export async function whoAnswer(question: QuestionOf<'who'>, asking: Asking): Pr
       return profileDraft(asking, found.person)
     case 'several':
       return whichAnswer(asking, 'text' in query ? query.text : '', found.people, question)
-    default:
+    case 'speaker':
+      return quotesAnswer({ kind: 'quotes', person: query }, asking)
+    case 'none':
       return absentAnswer(asking, query, question)
   }
 }
