@@ -14,7 +14,7 @@
 //   other     p: unvowelled past is mostly another word (بين، كتب، ذكر): only at the start of a clause
 export const VERB_ROWS = `
 قال       يقول     قائل    قول      nbd    speech
-صرح       يصرح     مصرح    تصريح    nbd    speech
+صرح       يصرح     مصرح    -        nbd    speech
 أضاف      يضيف     مضيف    إضافة    nbid   speech
 أكد       يؤكد     مؤكد    تأكيد    nbad   speech
 أوضح      يوضح     موضح    توضيح    nbd    speech

@@ -7,7 +7,7 @@ import { SpeakerResolver } from '../speakers/speakers.ts'
 import { isTitled, type Marked, pairMarks } from './marks.ts'
 import { type Mark, type Reading, readDocument } from './reading.ts'
 import { findReports, type Quoted, type Report } from './reports.ts'
-import { findStatements } from './statements.ts'
+import { findStatements, type Statement } from './statements.ts'
 
 /**
  * Finds direct quotations and indirect statements with their speakers, in the order of the text. Every span holds
@@ -38,7 +38,7 @@ function findInBlock(
   const quoted = quotedIn(reading, pairMarks(reading, block, marks))
   const reports = findReports(reading, block, quoted)
   const statements = findStatements(reading, block, quoted, reports, report => resolver.isSource(report))
-  const speakers = speakersOf(reading, block, reports, resolver)
+  const speakers = speakersOf(reading, block, reports, statements, resolver)
   return statements.map(({ kind, start, end, report }) => ({
     kind,
     start,
@@ -54,6 +54,7 @@ function speakersOf(
   { sentences }: Reading,
   block: Block,
   reports: readonly Report[],
+  statements: readonly Statement[],
   resolver: SpeakerResolver,
 ): Map<Report, Quotation['speakers']> {
   const speakers = new Map<Report, Quotation['speakers']>()
@@ -67,11 +68,17 @@ function speakersOf(
       report !== undefined && report.cue.first < last;
       report = reports[++next]
     ) {
-      speakers.set(report, resolver.resolve(report))
+      const inside = isInside(statements, report)
+      speakers.set(report, inside ? resolver.resolveInside(report) : resolver.resolve(report))
     }
     first = last
   }
   return speakers
+}
+
+/** Whether a cue stands inside what somebody says. */
+function isInside(statements: readonly Statement[], { cue }: Report): boolean {
+  return statements.some(({ firstWord, lastWord }) => firstWord <= cue.first && cue.first < lastWord)
 }
 
 function quotedIn(reading: Reading, all: readonly Marked[]): Quoted {

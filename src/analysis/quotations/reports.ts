@@ -80,7 +80,7 @@ function readVerb(reading: Reading, block: Block, quoted: Quoted, word: number):
   if (isNobody(reading, word)) return null
   if (cue.homograph && !startsClause(reading, word) && !isLinkNear(reading, word + 1)) return null
   const opening = findOpening(reading, block, quoted, word, found)
-  if (cue.form === 'masdar' && !isSpokenMasdar(found, isDefinite(reading, word), word, opening)) return null
+  if (cue.form === 'masdar' && !isSpokenMasdar(found, isHeld(reading, word), word, opening)) return null
   if (cue.strength === 'weak' && opening === null) return null
   const last = opening === null ? endOfClause(reading, block, word + 1) : startOf(opening)
   return {
@@ -95,19 +95,20 @@ function readVerb(reading: Reading, block: Block, quoted: Quoted, word: number):
 /** قوله إن، بالقول: "…", تأكيد الوزير أن: a verbal noun speaks only close before what is said. */
 function isSpokenMasdar(
   { cue, pronoun }: CueReading,
-  definite: boolean,
+  held: boolean,
   word: number,
   opening: Opening | null,
 ): boolean {
-  if (opening === null || (cue.verb !== 'قال' && definite)) return false
+  if (opening === null || (cue.verb !== 'قال' && held)) return false
   const distance = startOf(opening) - word
   return opening.kind === 'link'
     ? distance <= 5
     : distance === 1 && (pronoun !== '' || opening.kind === 'mark')
 }
 
-function isDefinite({ document: { words } }: Reading, word: number): boolean {
-  return /^[وف]?ب?ال/.test(words[word]?.folded ?? '')
+/** في تصريح، التأكيد: a verbal noun that is an occasion or a thing, and says nothing by itself. */
+function isHeld({ document: { words }, lexemes }: Reading, word: number): boolean {
+  return /^[وف]?ب?ال/.test(words[word]?.folded ?? '') || lexemes[word - 1]?.kind === 'preposition'
 }
 
 function startOf(opening: Opening): number {
@@ -185,8 +186,8 @@ function findOpening(
 /** Whether a cue on the way ends the search: a verb of its own with its own statement. */
 function interrupts(reading: Reading, at: number, { cue, conjunction }: CueReading): boolean {
   if (cue.person === 1 || cue.form === 'masdar') return false
-  if (cue.homograph && !startsClause(reading, at)) return false
-  return cue.strength !== 'weak' || conjunction !== '' || isLinkNear(reading, at + 1)
+  if (isLinkNear(reading, at + 1)) return true
+  return startsClause(reading, at) && (cue.strength !== 'weak' || conjunction !== '')
 }
 
 /** Whether the marks that begin after a cue hold what is said: long, or a whole utterance, not a name or a term. */
@@ -200,7 +201,7 @@ function isSpeechAfter(reading: Reading, marked: Marked, gap: number, atOnce: bo
 function isReporting({ document: { words } }: Reading, at: number, takes: string): boolean {
   const before = words[at - 1]?.folded ?? ''
   const after = words[at + 1]?.folded ?? ''
-  if (LETTERS.has(before) || LETTERS.has(after)) return false
+  if (LETTERS.has(before) || LETTERS.has(after) || after === 'شاء') return false
   if (before === 'علي') return takes.includes('a') && !/^ي/.test(after)
   if (before === 'من') return takes.includes('m') || takes.includes('o')
   return !NOT_REPORTING.has(before)

@@ -12,6 +12,8 @@ export interface Statement extends Span {
   readonly kind: 'direct' | 'indirect'
   readonly report: Report | null
   readonly firstWord: number
+  /** Exclusive. */
+  readonly lastWord: number
 }
 
 /** Fewer words than these before or between marks are no indirect statement of their own. */
@@ -83,7 +85,7 @@ class StatementFinder {
     const start = words[firstWord]?.start
     const end = words[lastWord - 1]?.end
     if (start !== undefined && end !== undefined && end > start) {
-      this.#found.push({ kind, report, start, end, firstWord })
+      this.#found.push({ kind, report, start, end, firstWord, lastWord })
     }
   }
 
@@ -92,7 +94,8 @@ class StatementFinder {
     this.#claimed.add(marked)
     if (marked.closed) {
       const span = trimmed(this.#reading.document.text, marked)
-      this.#found.push({ kind: 'direct', report, ...span, firstWord: marked.firstWord })
+      const { firstWord, lastWord } = marked
+      this.#found.push({ kind: 'direct', report, ...span, firstWord, lastWord })
     } else {
       this.#add('direct', report, marked.firstWord, this.#endOfOpenSpeech(marked.firstWord, marked.lastWord))
     }

@@ -2,7 +2,7 @@
 
 /** Words that begin an adverbial after a verb of saying, so that no speaker's name begins or goes on here. */
 export const PREPOSITIONS =
-  'في من الي علي عن مع خلال بعد قبل حول عبر امام لدي عند ضد نحو تجاه بشان اثناء منذ حتي دون رغم وسط ضمن تحت فوق عقب اثر بسبب بمناسبه حيال ازاء داخل خارج قرب قبيل بعيد ل ب لدن بخصوص بصدد'
+  'في من الي علي عن مع خلال بعد قبل حول امام لدي عند ضد نحو تجاه بشان اثناء منذ حتي دون رغم وسط ضمن تحت فوق عقب اثر بسبب بمناسبه حيال ازاء داخل خارج قرب قبيل بعيد ل ب لدن بخصوص بصدد'
 
 /** Days and times, and other adverbs that may stand between a verb and its subject. */
 export const ADVERBS =

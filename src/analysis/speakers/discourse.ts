@@ -36,7 +36,7 @@ export class Discourse {
   mention(entity: Entity): Entity {
     const index = this.#entities.findIndex(known => sameSpeaker(known.speaker, entity.speaker))
     const known = index < 0 ? null : (this.#entities.splice(index, 1)[0] ?? null)
-    const merged: Entity = known === null ? entity : { ...known, gender: known.gender ?? entity.gender }
+    const merged: Entity = known === null ? entity : { ...known, gender: entity.gender ?? known.gender }
     for (const word of entity.words) merged.words.add(word)
     this.#entities.push(merged)
     if (this.#entities.length > REMEMBERED) this.#entities.shift()

@@ -30,6 +30,8 @@ export interface SpeakerPhrase extends WordRange {
   readonly bare: readonly string[]
   /** The first word is definite: it may take up somebody named before (الوزير، المصدر ذاته). */
   readonly definite: boolean
+  /** Whether a word says that it is the one named before: المصدر ذاته. */
+  readonly sameAsBefore: boolean
 }
 
 /** What a verb lets its subject be. */
@@ -52,6 +54,8 @@ const LONGEST = 16
 /** Nouns for an occasion of speech, which a name never goes on after: في تصريح، خلال لقاء. */
 const OCCASION =
   /^(ال)?(تصريح|بيان|حديث|موتمر|مقابل|لقاء|لقاي|كلم|خطاب|رسال|مقال|منشور|تغريد|تدوين|اتصال|مداخل|ختام|مستهل|بداي|سياق|حوار|تقرير|رد|تعليق|زيار|استقبال|اجتماع|وقت|عدد|ندو|جلس|كتاب|معرض|شهاد|اطار|صفح|حساب|برنامج|تسجيل|مقطع|هذا|هذه|ذلك|نشر)/
+/** جاء رد الوزير، جاءت تصريحات الوزير: the one whose words they are speaks. */
+const SPEECH_NOUN = /^(رد|تصريحات|تصريح|كلام|تعليق|تاكيد|اعلان)$/
 const PRONOUN_ENDING = /(ها|هم|هما|هن|نا)$/
 
 /** A folded word without و, ال and the tanwin alef of an accusative. */
@@ -105,6 +109,7 @@ export function phraseOf(
     head: mention === null ? kind : 'name',
     person: mention?.person ?? null,
     bare: bare.filter(word => !same.has(word)),
+    sameAsBefore: bare.length > 1 && bare.some(word => same.has(word)),
     definite:
       /^ال/.test(words[first]?.folded ?? '') || /^(سموه|معاليه|سيادته|فضيلته|جلالته)$/.test(bare[0] ?? ''),
   }
@@ -122,6 +127,7 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
     const lexeme = reading.lexemes[at]
     if (lexeme?.kind === 'adverb') continue
     if (lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return null
+    if (SPEECH_NOUN.test(words[at]?.folded ?? '') && at + 1 < last) continue
     const demonstrative = /^(هذا|هذه|هولاء)$/.test(words[at]?.folded ?? '')
     if (!demonstrative) return at
     if (!/^ال/.test(words[at + 1]?.folded ?? '')) return null
@@ -137,6 +143,7 @@ function canBeSubject(
   { gender, speaking }: SubjectOf,
 ): boolean {
   const mention = mentions.at(word)
+  if (mention?.named) return true
   if (mention !== null) {
     const other = mention.person.gender
     return gender === null || other === null || other === gender
@@ -144,9 +151,11 @@ function canBeSubject(
   if (isAddressee(reading, mentions, word)) return false
   const { text, folded } = reading.document.words[word] ?? { text: '', folded: '' }
   const head = headOf(bareOf(folded))
+  if (head === 'role' && gender === 'female' && /^ال/.test(folded)) return isFeminine(text)
   if (head !== 'other') return !(gender === 'male' && isFeminine(text))
   if (!speaking || /^\p{N}/u.test(folded)) return false
   if (/^(ذلك|تلك|هذا|هذه|كل|جميع|ما|من|انه)$/.test(folded)) return false
+  if (/^ل/.test(folded) && !STATES_WITH_L.test(folded)) return false
   if (/^(ب|ك)ال/.test(folded) || (/^ب/.test(folded) && !STATES_WITH_B.test(folded))) return false
   if (/(ا\u064B|\u064Bا|اً)$/.test(text)) return false
   return !PRONOUN_ENDING.test(folded) && !/[^\u0629]ه$/.test(text)
@@ -154,6 +163,9 @@ function canBeSubject(
 
 const STATES_WITH_B =
   /^(بكين|برلين|باريس|بغداد|بيروت|بروكسل|بيونغ|بلغراد|باكستان|بريطانيا|بلجيكا|بولندا|برشلونه|بايرن|بوينغ)/
+
+const STATES_WITH_L =
+  /^(لندن|لبنان|ليبيا|لشبونه|ليفربول|لايبزيغ|لاهاي|لوكسمبورغ|لاتفيا|ليتوانيا|لجنه|لجان|لاعب|لواء)/
 
 function isFeminine(text: string): boolean {
   return /(ة|[^ب]ات)$/.test(text)
@@ -253,7 +265,12 @@ function apposed(reading: Reading, mentions: Mentions, from: number, limit: numb
     if (lexeme === undefined || lexeme.link !== null) return null
     if (lexeme.kind === 'relative' || lexeme.kind === 'subordinator' || lexeme.kind === 'adverb') return null
     if (lexeme.cue !== null && lexeme.cue.cue.form !== 'masdar') return null
-    if (lexeme.kind === 'preposition' && OCCASION.test(words[at + 1]?.folded ?? '')) return null
+    const folded = words[at]?.folded ?? ''
+    if (
+      lexeme.kind === 'preposition' &&
+      (!/^(في|عن|من|لدي)$/.test(folded) || OCCASION.test(words[at + 1]?.folded ?? ''))
+    )
+      return null
     if (isAddressee(reading, mentions, at)) return null
     const mention = mentions.at(at)
     if (mention?.named) {

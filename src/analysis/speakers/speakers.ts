@@ -16,7 +16,7 @@ import {
   type SubjectOf,
 } from './phrase.ts'
 
-const OWN_WORDS = /^(قوله|قولها|قولهم|تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|وصفهم|زعمه|زعمها|زعمهم|رايه|رايها)$/
+const OWN_WORDS = /^ل?(قوله|قولها|قولهم|تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|وصفهم|زعمه|زعمها|زعمهم|رايه|رايها)$/
 /** Nouns that take up whoever has spoken last when nobody is known by them: الكاتب، المصدر ذاته. */
 const WHOEVER: ReadonlySet<string> = new Set(['role', 'source', 'document'])
 const FORGETFUL: SubjectOf = { gender: null, speaking: false }
@@ -28,6 +28,8 @@ export class SpeakerResolver {
   readonly #mentions: Mentions
   /** The subject of the sentence's main verb: participles (مضيفة) go with it. */
   #subject: Entity | null = null
+  /** Who passes on what somebody else says: ونقلت الوكالة عن الوزير. */
+  #outlet: Entity | null = null
 
   constructor(reading: Reading, mentions: Mentions) {
     this.#reading = reading
@@ -71,13 +73,26 @@ export class SpeakerResolver {
     const phrases = this.#phrases(report, gender)
     if (phrases.length > 0) {
       const entities = phrases.map(phrase => this.#remember(phrase, gender))
-      this.#subject = entities[0] ?? null
+      this.#subject = this.#outlet ?? entities[0] ?? null
+      this.#outlet = null
       return entities.map(({ speaker }) => speaker)
     }
     const entity = this.#goingOn(report)
     if (entity === null) return []
     if (report.reading?.cue.form !== 'participle') this.#subject = entity
     return [this.#discourse.mention(entity).speaker]
+  }
+
+  /** The speakers of a report inside what somebody else says: nobody goes on from there. */
+  resolveInside(report: Report): Speaker[] {
+    const gender = genderOf(report.reading)
+    const phrases = this.#phrases(report, gender)
+    this.#outlet = null
+    if (phrases.length > 0) {
+      return phrases.map(phrase => (this.#known(phrase, gender) ?? this.#entity(phrase, gender)).speaker)
+    }
+    const entity = this.#goingOn(report)
+    return entity === null ? [] : [entity.speaker]
   }
 
   /** Whether an attribution names somebody who can speak: بحسب الوزارة, but not بحسب القانون. */
@@ -127,7 +142,7 @@ export class SpeakerResolver {
         from === null ? null : readPhrase(this.#reading, this.#mentions, from, { ...subject, gender: null })
       if (source !== null) {
         const outlet = readPhrase(this.#reading, this.#mentions, report.tail, subject)
-        if (outlet !== null) this.#remember(outlet, gender)
+        if (outlet !== null) this.#outlet = this.#remember(outlet, gender)
         return [source]
       }
     }
@@ -236,8 +251,9 @@ export class SpeakerResolver {
       { first, last: cue },
       { ...subject, speaking: false },
     )
-    if (phrase !== null && (this.#reading.lexemes[cue - 1]?.kind ?? null) === null) return phrase
-    return this.#antecedent(cue, subject)
+    const relative = this.#reading.lexemes[cue - 1]?.kind === 'relative'
+    if (phrase !== null && !relative) return phrase
+    return this.#antecedent(relative ? cue - 1 : cue, subject)
   }
 
   /** Where the subject of the clause that ends in a verb at `cue` would begin. */
@@ -252,8 +268,13 @@ export class SpeakerResolver {
     return start
   }
 
-  /** The indefinite noun right before its relative clause: فتاة ادعت أن، جماعة تزعم. */
+  /** The noun right before its relative clause: فتاة ادعت أن، جماعة تزعم، فلانة التي قالت. */
   #antecedent(cue: number, { gender }: SubjectOf): SpeakerPhrase | null {
+    for (let at = cue - 1; at > cue - 6; at--) {
+      const mention = this.#mentions.at(at)
+      if (mention?.lastWord === cue && mention.named)
+        return phraseOf(this.#reading, this.#mentions, at, cue, cue)
+    }
     const word = this.#text(cue - 1)
     const bare = headOf(word) === 'other' ? word.replace(/^[بل]/, '') : word
     if ((this.#reading.gaps[cue] ?? 1) !== 0 || word.startsWith('ال') || headOf(bare) === 'other') return null
@@ -278,20 +299,35 @@ export class SpeakerResolver {
 
   #known(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity | null {
     if (phrase.person !== null || phrase.head === 'other') return null
+    if (phrase.sameAsBefore) return this.#discourse.takenUpBy(phrase) ?? this.#discourse.current
     if (!phrase.definite && phrase.bare.length < 2) return null
     const known = this.#discourse.takenUpBy(phrase)
     if (known !== null) return known
     const person = this.#mentions.titled(phrase.bare, phrase.first)
-    if (person !== null && phrase.head === 'role') return entityOf(person)
+    if (person !== null && phrase.head === 'role') return entityOf(person, gender)
     if (!phrase.definite || phrase.bare.length > 1 || !WHOEVER.has(phrase.head)) return null
     return this.#discourse.agreeing(gender, null)
   }
 
   #entity(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity {
-    if (phrase.person !== null) return entityOf(phrase.person, phrase.bare)
+    if (phrase.person !== null) {
+      return entityOf(phrase.person, gender, [...phrase.bare, ...this.#apposition(phrase)])
+    }
     const kind = phrase.head === 'source' || phrase.head === 'role' ? 'source' : 'organisation'
     const speaker: Speaker = { kind, name: this.#nameOf(phrase), role: null, person: null }
     return { speaker, gender, number: numberOf(phrase), words: new Set(phrase.bare) }
+  }
+
+  /** The words of the title after a name: إدريس السنتيسي، رئيس الفريق الحركي بمجلس النواب، اعتبر. */
+  #apposition({ last }: SpeakerPhrase): string[] {
+    const found: string[] = []
+    if (((this.#reading.gaps[last] ?? 0) & Gap.comma) === 0 || headOf(bareOf(this.#text(last))) !== 'role')
+      return found
+    for (let at = last; at < last + 10; at++) {
+      if (at > last && this.#reading.gaps[at] !== 0) break
+      found.push(bareOf(this.#text(at)))
+    }
+    return found
   }
 
   /** The phrase as written, without و or ل glued to it. */
@@ -312,11 +348,11 @@ function numberOf({ bare }: SpeakerPhrase): GrammaticalNumber {
     : 'singular'
 }
 
-function entityOf(person: Person, bare: readonly string[] = []): Entity {
+function entityOf(person: Person, gender: SubjectOf['gender'], bare: readonly string[] = []): Entity {
   const words = new Set(bare)
   for (const form of [person.name, person.role ?? '', ...person.aliases]) {
     for (const word of form.split(/\s+/)) words.add(bareOf(fold(word)))
   }
   const speaker: Speaker = { kind: 'person', name: person.name, role: person.role, person: person.key }
-  return { speaker, gender: person.gender, number: 'singular', words }
+  return { speaker, gender: gender ?? person.gender, number: 'singular', words }
 }
