@@ -75,7 +75,7 @@ function tailEnd(reading: Reading, block: Block, from: number): number {
   const limit = Math.min(block.lastWord, from + TAIL)
   let at = from
   while (at < limit) {
-    const gap = at === from ? 0 : (reading.gaps[at] ?? Gap.stop)
+    const gap = (reading.gaps[at] ?? Gap.stop) & (at === from ? Gap.stop | Gap.colon : 0xff)
     if (gap & (Gap.stop | Gap.semicolon | Gap.colon | Gap.comma)) break
     const { link, kind } = reading.lexemes[at] ?? { link: null, kind: null }
     if (link !== null || kind === 'relative' || kind === 'subordinator') break

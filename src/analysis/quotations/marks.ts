@@ -22,7 +22,7 @@ export interface Marked extends Span {
 
 const DEPTHS = 3
 const NESTING = 0.8
-const LEFT_OPEN = 3
+const LEFT_OPEN = 2.6
 const LEFT_OVER = 3
 const WRONG_PARTNER = 1.6
 

@@ -2,7 +2,7 @@
 
 import type { Person, Quotation } from '../analysis.ts'
 import type { Block, Document } from '../document.ts'
-import { mentionsOf } from '../speakers/mentions.ts'
+import { type Mentions, mentionsOf } from '../speakers/mentions.ts'
 import { SpeakerResolver } from '../speakers/speakers.ts'
 import { isTitled, type Marked, pairMarks } from './marks.ts'
 import { type Mark, type Reading, readDocument } from './reading.ts'
@@ -15,28 +15,47 @@ import { findStatements, type Statement } from './statements.ts'
  */
 export function findQuotations(document: Document, people: readonly Person[]): Quotation[] {
   const reading = readDocument(document)
-  const resolver = new SpeakerResolver(reading, mentionsOf(document, people))
-  const quotations: Quotation[] = []
-  let from = 0
+  const mentions = mentionsOf(document, people)
+  const context: Context = { reading, mentions, resolver: new SpeakerResolver(reading, mentions) }
+  const [headline, body] = [
+    document.blocks.filter(isHeadline),
+    document.blocks.filter(block => !isHeadline(block)),
+  ]
+  const marks = marksByBlock(reading)
+  const found = body.map(block => findInBlock(context, block, marks.get(block) ?? []))
+  const told = headline.map(block => findInBlock(context, block, marks.get(block) ?? []))
+  return [...told, ...found].flat().sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+interface Context {
+  readonly reading: Reading
+  readonly mentions: Mentions
+  readonly resolver: SpeakerResolver
+}
+
+function isHeadline({ paragraph }: Block): boolean {
+  return paragraph === 0
+}
+
+function marksByBlock({ document, marks }: Reading): Map<Block, Mark[]> {
+  const found = new Map<Block, Mark[]>()
+  let next = 0
   for (const block of document.blocks) {
-    const marks: Mark[] = []
-    while (from < reading.marks.length && (reading.marks[from]?.start ?? 0) < block.end) {
-      const mark = reading.marks[from++]
-      if (mark !== undefined && mark.start >= block.start) marks.push(mark)
-    }
-    quotations.push(...findInBlock(reading, block, marks, resolver))
+    const inside: Mark[] = []
+    for (let mark = marks[next]; mark !== undefined && mark.start < block.end; mark = marks[++next])
+      inside.push(mark)
+    found.set(block, inside)
   }
-  return quotations
+  return found
 }
 
 function findInBlock(
-  reading: Reading,
+  { reading, mentions, resolver }: Context,
   block: Block,
   marks: readonly Mark[],
-  resolver: SpeakerResolver,
 ): Quotation[] {
   const quoted = quotedIn(reading, pairMarks(reading, block, marks))
-  const reports = findReports(reading, block, quoted)
+  const reports = findReports(reading, mentions, block, quoted)
   const statements = findStatements(reading, block, quoted, reports, report => resolver.isSource(report))
   const speakers = speakersOf(reading, block, reports, statements, resolver)
   return statements.map(({ kind, start, end, report }) => ({
@@ -44,7 +63,7 @@ function findInBlock(
     start,
     end,
     speakers: report === null ? currentOf(resolver) : (speakers.get(report) ?? []),
-    cue: report === null ? null : cueSpan(reading, report),
+    cue: report === null || report.kind === 'label' ? null : cueSpan(reading, report),
     paragraph: block.paragraph,
   }))
 }

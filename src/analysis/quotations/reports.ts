@@ -4,7 +4,9 @@
 import type { CueReading } from '../data/cues.ts'
 import { isImpersonal } from '../data/cues.ts'
 import type { Block } from '../document.ts'
+import type { Mentions } from '../speakers/mentions.ts'
 import { readAttribution } from './attributions.ts'
+import { readLabel } from './labels.ts'
 import type { Marked } from './marks.ts'
 import { Gap, type Reading } from './reading.ts'
 import { LETTER_NAMES, NEGATIONS, NOT_REPORTING_BEFORE_THAT, setOf } from './words.data.ts'
@@ -22,7 +24,7 @@ export type Opening =
   | { readonly kind: 'mark'; readonly word: number; readonly marked: Marked }
 
 export interface Report {
-  readonly kind: 'verb' | 'attribution'
+  readonly kind: 'verb' | 'attribution' | 'label'
   /** The words of the cue. */
   readonly cue: WordRange
   readonly reading: CueReading | null
@@ -34,6 +36,8 @@ export interface Report {
 const WINDOW = 60
 const WEAK_WINDOW = 8
 const MASDAR_WINDOW = 8
+/** Speech without marks and colon is at least so long. */
+const PLAIN_WORDS = 5
 /** Fewer quoted words than these inside a sentence are a term or a name. */
 export const SPEECH_WORDS = 4
 
@@ -51,7 +55,7 @@ export interface Quoted {
 }
 
 /** Finds the reports of one block, in order. Linear: no search goes beyond a window of words. */
-export function findReports(reading: Reading, block: Block, quoted: Quoted): Report[] {
+export function findReports(reading: Reading, mentions: Mentions, block: Block, quoted: Quoted): Report[] {
   const reports: Report[] = []
   for (let word = block.firstWord; word < block.lastWord; word++) {
     const speech = quoted.startingAt.get(word)
@@ -59,7 +63,11 @@ export function findReports(reading: Reading, block: Block, quoted: Quoted): Rep
       word = speech.lastWord - 1
       continue
     }
-    const report = readAttribution(reading, block, word) ?? readVerb(reading, block, quoted, word)
+    const begins = reading.sentences[word] === word
+    const report =
+      (begins ? readLabel(reading, mentions, block, word, block.paragraph === 0) : null) ??
+      readAttribution(reading, block, word) ??
+      readVerb(reading, mentions, block, quoted, word)
     if (report === null) continue
     reports.push(report)
     word = report.cue.last - 1
@@ -72,14 +80,21 @@ export function isLong({ firstWord, lastWord }: Marked): boolean {
   return lastWord - firstWord >= SPEECH_WORDS
 }
 
-function readVerb(reading: Reading, block: Block, quoted: Quoted, word: number): Report | null {
+function readVerb(
+  reading: Reading,
+  mentions: Mentions,
+  block: Block,
+  quoted: Quoted,
+  word: number,
+): Report | null {
   const found = reading.lexemes[word]?.cue ?? null
   if (found === null || found.cue.person === 1) return null
   const { cue } = found
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return null
   if (isNobody(reading, word)) return null
   if (cue.homograph && !startsClause(reading, word) && !isLinkNear(reading, word + 1)) return null
-  const opening = findOpening(reading, block, quoted, word, found)
+  const opening =
+    findOpening(reading, block, quoted, word, found) ?? plainOpening(reading, mentions, block, word, found)
   if (cue.form === 'masdar' && !isSpokenMasdar(found, isHeld(reading, word), word, opening)) return null
   if (cue.strength === 'weak' && opening === null) return null
   const last = opening === null ? endOfClause(reading, block, word + 1) : startOf(opening)
@@ -91,6 +106,34 @@ function readVerb(reading: Reading, block: Block, quoted: Quoted, word: number):
     opening,
   }
 }
+
+/** Speech right after the speaker's name without any mark: يقول فلان لا بد من …، أما فلان فيقول …. */
+function plainOpening(
+  reading: Reading,
+  mentions: Mentions,
+  block: Block,
+  word: number,
+  { cue, pronoun }: CueReading,
+): Opening | null {
+  if (cue.verb !== 'قال' || cue.form === 'masdar' || cue.form === 'participle' || pronoun !== '') return null
+  const named = mentions.at(word + 1)
+  const before = mentions.endingAt(word)
+  const first = named?.lastWord ?? (before === null ? null : word + 1)
+  if (first === null || first + PLAIN_WORDS > block.lastWord || reading.sentences[first] === first)
+    return null
+  const gap = reading.gaps[first] ?? Gap.stop
+  const lexeme = reading.lexemes[first]
+  if (gap !== 0 || lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return null
+  if (lexeme.cue !== null && lexeme.cue.cue.person !== 1) return null
+  const { folded = '' } = reading.document.words[first] ?? {}
+  if (/^(و|ل[^ا]|بال)/.test(folded) || NEVER_SAID_FIRST.test(folded)) return null
+  return reading.sentences[first + PLAIN_WORDS - 1] === reading.sentences[first]
+    ? { kind: 'colon', word: first }
+    : null
+}
+
+/** Words that go on with the narrator's sentence after the speaker's name. */
+const NEVER_SAID_FIRST = /^(ذلك|ما|انه|هذا|كلمه|كلاما|الكثير|شيا|نفسه|ردا|مخاطبا|ضاحكا|مازحا|باكيا|متحدثا)$/
 
 /** قوله إن، بالقول: "…", تأكيد الوزير أن: a verbal noun speaks only close before what is said. */
 function isSpokenMasdar(
@@ -211,8 +254,7 @@ function endOfClause(reading: Reading, block: Block, from: number): number {
   const limit = Math.min(block.lastWord, from + WINDOW)
   let at = from
   while (at < limit) {
-    const gap = at === from ? 0 : (reading.gaps[at] ?? Gap.stop)
-    if (gap & (Gap.stop | Gap.semicolon | Gap.colon)) break
+    if ((reading.gaps[at] ?? Gap.stop) & (Gap.stop | Gap.semicolon | Gap.colon)) break
     const cue = reading.lexemes[at]?.cue
     if (cue && interrupts(reading, at, cue)) break
     at++

@@ -1,5 +1,7 @@
 // Small words by what they do around a statement, folded spelling; و and ف before them are read off.
 
+import { fold } from '../../arabic/fold.ts'
+
 /** Words that begin an adverbial after a verb of saying, so that no speaker's name begins or goes on here. */
 export const PREPOSITIONS =
   'في من الي علي عن مع خلال بعد قبل حول امام لدي عند ضد نحو تجاه بشان اثناء منذ حتي دون رغم وسط ضمن تحت فوق عقب اثر بسبب بمناسبه حيال ازاء داخل خارج قرب قبيل بعيد ل ب لدن بخصوص بصدد'
@@ -36,7 +38,7 @@ export const NEGATIONS = 'لم ولم فلم لن ولن لا ولا ما وما
 /** Names of Latin letters, as in سي إن إن and إن بي سي, where إن reports nothing. */
 export const LETTER_NAMES = 'سي بي تي في اف ام اس ار كي دي جي اي ايه اتش يو او تيفي'
 
-/** A list of words as a set. */
+/** A list of words as a set of their folded spellings. */
 export function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
+  return new Set(fold(words).split(' '))
 }

@@ -18,6 +18,8 @@ export interface Mention {
 export interface Mentions {
   /** The mention that begins with this word, without a preposition glued to it. */
   at(word: number): Mention | null
+  /** The mention that ends before this word, or null. */
+  endingAt(word: number): Mention | null
   /** Whether a mention begins inside this word, after a glued preposition: لكيم. */
   inside(word: number): boolean
   /** The person whose role or titles hold all these bare words, named last before this word, else named next. */
@@ -52,8 +54,10 @@ export function mentionsOf(document: Document, people: readonly Person[]): Menti
     }
   }
   const titles = titlesOf(people)
+  const ending = new Map([...starting.values()].map(mention => [mention.lastWord, mention]))
   return {
     at: index => starting.get(index) ?? null,
+    endingAt: index => ending.get(index) ?? null,
     inside: index => glued.has(index),
     titled: (bare, index) => titledBy(titles, bare, document.words[index]?.start ?? 0),
   }

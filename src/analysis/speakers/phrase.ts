@@ -119,7 +119,7 @@ export function phraseOf(
 function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordRange): number | null {
   const { words } = reading.document
   for (let at = first; at < last; at++) {
-    const gap = reading.gaps[at] ?? Gap.stop
+    const gap = at === first && reading.sentences[at] === at ? 0 : (reading.gaps[at] ?? Gap.stop)
     if (at > first && gap & Gap.comma) return null
     if (gap & (Gap.colon | Gap.stop | Gap.semicolon | Gap.pause) || (at === first && gap & Gap.comma))
       return null
@@ -127,6 +127,7 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
     const lexeme = reading.lexemes[at]
     if (lexeme?.kind === 'adverb') continue
     if (lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return null
+    if (lexeme.cue?.cue.form === 'participle') return null
     if (SPEECH_NOUN.test(words[at]?.folded ?? '') && at + 1 < last) continue
     const demonstrative = /^(هذا|هذه|هولاء)$/.test(words[at]?.folded ?? '')
     if (!demonstrative) return at

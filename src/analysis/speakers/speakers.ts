@@ -102,14 +102,6 @@ export class SpeakerResolver {
     return phrase !== null && phrase.head !== 'other'
   }
 
-  /** The first word after a verb's subject, or after the verb itself where the subject stands before it. */
-  afterSubject(report: Report): number | null {
-    const gender = genderOf(report.reading)
-    const after = readPhrase(this.#reading, this.#mentions, report.tail, { gender, speaking: false })
-    if (after !== null) return after.last
-    return this.#before(report, { gender, speaking: false }) === null ? null : report.cue.last
-  }
-
   #text(word: number): string {
     return this.#reading.document.words[word]?.folded ?? ''
   }
@@ -132,6 +124,7 @@ export class SpeakerResolver {
   }
 
   #phrases(report: Report, gender: SubjectOf['gender']): SpeakerPhrase[] {
+    if (report.kind === 'label') return this.#labelled(report)
     if (report.kind === 'attribution') return this.#withSecond(this.#attributed(report), report.tail)
     const { reading } = report
     if (reading === null || reading.cue.form === 'participle') return []
@@ -149,6 +142,12 @@ export class SpeakerResolver {
     if (reading.cue.form === 'masdar' && reading.pronoun !== '') return []
     const after = readPhrase(this.#reading, this.#mentions, report.tail, subject)
     return this.#withSecond(after ?? this.#before(report, subject), report.tail)
+  }
+
+  /** The name before a colon; a headline may tell the office of whoever speaks first in the article. */
+  #labelled({ tail }: Report): SpeakerPhrase[] {
+    const phrase = readPhrase(this.#reading, this.#mentions, tail, { gender: null, speaking: true })
+    return phrase === null ? [] : [phrase]
   }
 
   /** Two who speak at once: مصادر طبية ومصدر برلماني. */

@@ -1,0 +1,59 @@
+// Labels: speech after a name and a colon, in headlines, subheads and pull quotes: بنكيران: …، مسؤول كويتي: ….
+
+import type { Block } from '../document.ts'
+import type { Mentions } from '../speakers/mentions.ts'
+import { headOf, readPhrase, type SpeakerPhrase } from '../speakers/phrase.ts'
+import { OUTLETS } from '../speakers/speakers.data.ts'
+import { Gap, type Reading } from './reading.ts'
+import type { Report } from './reports.ts'
+import { setOf } from './words.data.ts'
+
+const outlets = setOf(OUTLETS)
+const LONGEST_LABEL = 10
+const LONGEST_LABEL_IN_TEXT = 6
+
+/** Reads the label that begins at word `first` of a sentence as a report whose cue is its colon, or null. */
+export function readLabel(
+  reading: Reading,
+  mentions: Mentions,
+  block: Block,
+  first: number,
+  inTitle: boolean,
+): Report | null {
+  const last = colonAfter(reading, block, first, inTitle ? LONGEST_LABEL : LONGEST_LABEL_IN_TEXT)
+  if (last === null) return null
+  const phrase = readPhrase(reading, mentions, { first, last }, { gender: null, speaking: true })
+  if (phrase === null || phrase.first !== first) return null
+  if (phrase.last !== last && phrase.person === null) return null
+  if (!isSpeaker(reading, mentions, phrase, inTitle)) return null
+  const range = { first, last }
+  return { kind: 'label', cue: range, reading: null, tail: range, opening: { kind: 'colon', word: last } }
+}
+
+/** The word after the colon that ends a label without a verb of saying, or null. */
+function colonAfter(reading: Reading, block: Block, first: number, longest: number): number | null {
+  for (let at = first + 1; at < Math.min(block.lastWord, first + longest + 1); at++) {
+    const gap = reading.gaps[at] ?? Gap.stop
+    if (gap & Gap.colon) return gap & Gap.stop ? null : at
+    if (gap & (Gap.stop | Gap.semicolon | Gap.pause)) return null
+    const { cue, link, kind } = reading.lexemes[at] ?? { cue: null, link: null, kind: null }
+    if (link !== null || kind === 'relative' || (cue !== null && cue.cue.form !== 'masdar')) return null
+  }
+  return null
+}
+
+/** Whether the label names somebody who can speak, and not a place or a heading. */
+function isSpeaker(
+  { document: { words }, gaps }: Reading,
+  mentions: Mentions,
+  { first, last, person, bare, definite }: SpeakerPhrase,
+  inTitle: boolean,
+): boolean {
+  if (person !== null) return mentions.at(first) !== null || headOf(bare[0] ?? '') === 'role'
+  const head = headOf(bare[0] ?? '')
+  if (head === 'source' && definite) return false
+  if (head === 'role' || head === 'source') return true
+  if (!inTitle) return false
+  const inMarks = ((gaps[first] ?? 0) & (gaps[last] ?? 0) & Gap.mark) !== 0
+  return head === 'body' || inMarks || outlets.has(words[first]?.folded ?? '')
+}
