@@ -36,18 +36,25 @@ const sections = name => {
   let label = ''
   for (const line of lexicon(name)) {
     if (/^[a-z]+$/.test(line)) label = line
-    else for (const word of line.split(/\s+/)) found.push([label, word])
+    else for (const word of line.split(/\s+/)) if (word !== '') found.push([label, word])
   }
   return found
 }
-const listed = name => lexicon(name).flatMap(line => line.split(/\s+/))
+/** Words of names of several words, which the grammar of names knows. */
+const PARTICLES = new Set('عبد الله أبو أبي بن ابن آل ولد فان فون دي دو دا دير ديل دوس لا بني أم'.split(' '))
+const listed = name =>
+  lexicon(name)
+    .flatMap(line => line.split(/\s+/))
+    .filter(word => !PARTICLES.has(word))
 const versionOf = name => JSON.parse(fs.readFileSync(path.join(args.packages, name, 'package.json'), 'utf8'))
 
 // Handwritten lists.
 const ambiguous = new Set()
+const foreign = new Set()
 for (const file of ['given-names', 'given-names-foreign'])
   for (const [gender, word] of sections(file)) {
     if (word.startsWith('~')) ambiguous.add(fold(word.slice(1)))
+    if (file === 'given-names-foreign') foreign.add(fold(word))
     add(word.replace('~', ''), 'g', gender)
   }
 for (const [label, word] of sections('titles')) {
@@ -61,7 +68,7 @@ for (const [label, word] of sections('titles')) {
 for (const word of listed('honorific-phrases')) add(word, 'a')
 for (const word of listed('nationalities')) add(word, 'n')
 for (const word of listed('bodies')) add(word, 'o')
-for (const word of listed('family-names')) add(word, 's')
+for (const word of [...listed('family-names'), ...listed('family-names-foreign')]) add(word, 's')
 for (const word of listed('famous')) add(word, 'f')
 for (const word of listed('never')) add(word, 'x')
 for (const word of listed('qualifiers')) add(word, 'j')
@@ -96,6 +103,7 @@ for (const [, word] of listedNames.matchAll(/^\s*([\u0621-\u064A]{3,})\s*:/gm)) 
 
 // Counts of the corpus.
 const articles = new Map() // folded → number of articles
+const named = new Map() // folded → number of articles in which it follows a given name
 const around = new Map() // folded → [occurrences, after a given name, next to a name or title]
 const kindsOf = folded => words.get(folded)?.kinds ?? new Set()
 for (const [, { kinds }] of words)
@@ -115,6 +123,7 @@ for (const file of files) {
   const tokens = splitWords(text)
   for (const folded of new Set(tokens.map(token => token.folded)))
     articles.set(folded, (articles.get(folded) ?? 0) + 1)
+  const afterGiven = new Set()
   tokens.forEach((token, i) => {
     const before = tokens[i - 1]
     const after = tokens[i + 1]
@@ -122,23 +131,25 @@ for (const file of files) {
     const joinsAfter = after !== undefined && text.slice(token.end, after.start) === ' '
     const counts = around.get(token.folded) ?? [0, 0, 0]
     counts[0]++
-    if (joinsBefore && ((strong(before.folded) && !isPreposition(before)) || before.folded === 'بن'))
+    if (joinsBefore && ((strong(before.folded) && !isPreposition(before)) || before.folded === 'بن')) {
       counts[1]++
+      afterGiven.add(token.folded)
+    }
     const near = (word, joins) =>
       (joins && !isPreposition(word) && [...kindsOf(word.folded)].some(kind => 'hgfs'.includes(kind))) ||
       (joins && word.folded === 'بن')
     if (near(before, joinsBefore) || near(after, joinsAfter)) counts[2]++
     around.set(token.folded, counts)
   })
+  for (const folded of afterGiven) named.set(folded, (named.get(folded) ?? 0) + 1)
 }
 const surnames = new Set()
 for (const [folded, [times, afterName]] of around) {
   const kinds = kindsOf(folded)
   if (/[^\u0621-\u064A]/.test(folded) || folded.length < 3) continue
   if ([...kinds].some(kind => 'gxjvthn23ao'.includes(kind))) continue
-  if (afterName >= 2 && afterName / times >= 0.4 && !hasClitic(folded)) {
-    surnames.add(folded)
-  }
+  const share = (named.get(folded) ?? 0) / (articles.get(folded) ?? 1)
+  if (afterName >= 2 && (afterName / times >= 0.4 || share >= 0.5) && !hasClitic(folded)) surnames.add(folded)
 }
 const common = new Map()
 for (const [folded, count] of articles) {
@@ -146,7 +157,8 @@ for (const [folded, count] of articles) {
   if (perThousand < LEAST_ARTICLES || /[^\u0621-\u064A]/.test(folded)) continue
   const kinds = kindsOf(folded)
   const [times, , near] = around.get(folded)
-  if (kinds.has('g') && count >= 3 && near / times < (count >= 8 ? 0.2 : 0.34)) ambiguous.add(folded)
+  if (kinds.has('g') && !foreign.has(folded) && count >= 3 && near / times < (count >= 8 ? 0.2 : 0.34))
+    ambiguous.add(folded)
   if (surnames.has(folded)) continue
   if (kinds.size === 0 && count < 6 && near / times >= 0.34) continue
   if (kinds.has('s') || kinds.has('f')) {
@@ -163,6 +175,7 @@ for (const [folded, { kinds }] of words)
   if (kinds.has('g') && (kinds.has('v') || kinds.has('t'))) ambiguous.add(folded)
 for (const folded of ambiguous) words.get(folded)?.kinds.add('~')
 if (process.env.SHOW) {
+  console.log('SURNAMES', [...surnames].join(' '))
   console.log('AMBIGUOUS', [...ambiguous].join(' '))
 }
 const rows = new Map()

@@ -1,7 +1,18 @@
 // The grammar of a name: how far a name reaches that begins at a given word.
 
 import { Kind } from './lexicon.ts'
-import type { Reading, Tokens } from './tokens.ts'
+import { isComma, type Reading, type Tokens } from './tokens.ts'
+import {
+  CONNECTORS,
+  CORE_OFFICES,
+  KUNYA,
+  ORDINALS,
+  OWNED,
+  OWNER,
+  PARTICLES,
+  SECOND_PARTS,
+  SERVANT,
+} from './words.data.ts'
 
 /** A run of words that can be a name: indexes into the words, `end` exclusive. */
 export interface NameRun {
@@ -20,65 +31,16 @@ const LONGEST_NAME = 9
 /** An ordinary word with the article is taken for a family name after one given name up to this frequency. */
 const RARE_NOUN = 14
 
-const CONNECTORS = new Set(['بن', 'بنت', 'ابن'])
-const KUNYA = new Set(['ابو', 'ابي', 'ابا', 'ام', 'بو'])
-const SERVANT = new Set(['عبد', 'امه'])
-const OWNER = new Set(['ذو', 'ذي'])
-const PARTICLES = new Set([
-  'دي',
-  'دا',
-  'دو',
-  'دوس',
-  'ديل',
-  'ديلا',
-  'دير',
-  'فان',
-  'فون',
-  'لا',
-  'ماك',
-  'سان',
-  'سانت',
-  'دبليو',
-  'ايت',
-  'ولد',
-])
-const SECOND_PARTS = new Set([
-  'الله',
-  'الدين',
-  'الرحمن',
-  'الحق',
-  'الاسلام',
-  'النبي',
-  'الزهراء',
-  'رب',
-  'علي',
-  'النور',
-  'الملك',
-  'العابدين',
-])
-const ORDINALS = new Set([
-  'الاول',
-  'الثاني',
-  'الثالث',
-  'الرابع',
-  'الخامس',
-  'السادس',
-  'السابع',
-  'الثامن',
-  'التاسع',
-  'العاشر',
-  'الثانيه',
-])
-
 /** The longest name that begins at word `first`, or null where no name can begin there. Looks at most ten words ahead. */
 export function nameFrom(tokens: Tokens, first: number, limit: number, anchored: boolean): NameRun | null {
-  const opening = openingUnit(tokens, first, limit)
+  const opening = openingUnit(tokens, first, limit, anchored)
   if (opening === 0) return null
   let end = first + opening
   let units = 1
   let known = opening > 1 || tokens.readings[first]!.kinds & NAME ? 1 : 0
   while (end < limit && end - first < LONGEST_NAME && tokens.joined(end - 1)) {
-    const length = nextUnit(tokens, end, limit, { units, known, anchored })
+    const definite = tokens.readings[end - 1]!.definite && end - 1 > first
+    const length = nextUnit(tokens, end, limit, { units, known, anchored, definite })
     if (length === 0) break
     if (length > 1 || tokens.readings[end]!.kinds & NAME) known++
     end += length
@@ -87,13 +49,18 @@ export function nameFrom(tokens: Tokens, first: number, limit: number, anchored:
   return { first, end, units, known }
 }
 
-function openingUnit(tokens: Tokens, index: number, limit: number): number {
+function openingUnit(tokens: Tokens, index: number, limit: number, anchored: boolean): number {
   const reading = tokens.readings[index]!
   const compound = compoundUnit(tokens, index, limit, reading.form)
   if (compound > 0) return compound
-  if (reading.kinds & Kind.never) return 0
-  if (reading.kinds & Kind.nationality && reading.definite && !(reading.kinds & Kind.given)) return 0
-  if (reading.definite && reading.kinds & (Kind.honorific | Kind.address)) return 0
+  if (reading.kinds & Kind.never || SECOND_PARTS.has(reading.form)) return 0
+  if (reading.definite) {
+    if (reading.kinds & (Kind.honorific | Kind.address | Kind.qualifier)) return 0
+    if (!anchored && !(reading.kinds & (Kind.given | Kind.famous))) return 0
+    if (reading.kinds & Kind.nationality && !(reading.kinds & Kind.given)) return 0
+    if (!(reading.kinds & NAME) && tokens.joined(index) && tokens.readings[index + 1]!.kinds & Kind.given)
+      return 0
+  }
   if (reading.kinds & NAME) return 1
   if (reading.kinds & (STOPS | OFFICES | Kind.nationality)) return 0
   return isUnknown(reading) ? 1 : 0
@@ -103,14 +70,15 @@ interface Before {
   readonly units: number
   readonly known: number
   readonly anchored: boolean
+  /** Whether the last unit is a family name with the article. */
+  readonly definite: boolean
 }
 
 function nextUnit(tokens: Tokens, index: number, limit: number, before: Before): number {
   const reading = tokens.readings[index]!
   const { folded } = tokens.words[index]!
   if (reading.kinds & Kind.never) return 0
-  if (CONNECTORS.has(folded) || (folded === 'ولد' && index + 1 < limit))
-    return connected(tokens, index, limit)
+  if (CONNECTORS.has(folded)) return connected(tokens, index, limit)
   if (ORDINALS.has(folded)) return before.units === 1 && before.known === 1 ? 1 : 0
   if (SECOND_PARTS.has(folded) && before.units <= 3) return 1
   if (reading.prefix > 0) return 0
@@ -120,36 +88,71 @@ function nextUnit(tokens: Tokens, index: number, limit: number, before: Before):
     const next = tokens.readings[index + 1]!
     if (next.kinds & NAME || (next.prefix === 0 && isUnknown(next))) return 2
   }
-  if (reading.kinds & NAME) return isNextName(reading, before) ? 1 : 0
-  if (reading.kinds & (STOPS | OFFICES)) return 0
-  if (reading.kinds & Kind.nationality) {
-    return reading.definite && before.units === before.known && before.units <= 3 && !before.anchored ? 1 : 0
-  }
-  if (isUnknown(reading)) return before.units < 4 && !(folded[0] === 'و' && folded.length > 4) ? 1 : 0
+  if (reading.kinds & NAME) return isNextName(tokens, index, before) ? 1 : 0
+  if (reading.kinds & OFFICES) return isNameLikeTitle(tokens, index, before) ? 1 : 0
+  if (reading.kinds & STOPS) return 0
+  if (reading.kinds & Kind.nationality) return isOrigin(tokens, index, before) ? 1 : 0
+  if (isUnknown(reading)) return isNextUnknown(tokens, index, before) ? 1 : 0
   return isRareFamilyName(tokens, index, reading, before) ? 1 : 0
 }
 
-function isNextName(reading: Reading, { units }: Before): boolean {
-  if (reading.kinds & Kind.verb && !(reading.kinds & Kind.family)) return false
-  if (reading.kinds & (Kind.family | Kind.famous)) return true
-  return !(reading.kinds & Kind.ambiguous) || units < 3
+/** Whether a title is a family name here: the last word of a phrase after one given name (عبد الرحيم شهيد،). */
+function isNameLikeTitle(tokens: Tokens, index: number, { units, known }: Before): boolean {
+  const { definite, form } = tokens.readings[index]!
+  if (units !== 1 || known !== 1 || definite || CORE_OFFICES.has(form)) return false
+  return !tokens.joined(index) && isComma(tokens, index)
 }
 
-/** Family names that are nouns (الحداد): directly after one given name, where the noun is rare. */
-function isRareFamilyName(
-  tokens: Tokens,
-  index: number,
-  reading: Reading,
-  { units, known }: Before,
-): boolean {
-  if (units !== 1 || known !== 1 || reading.kinds & Kind.place || reading.frequency === 0) return false
-  if (reading.definite) return reading.frequency <= RARE_NOUN && !/(?:يه|ات|ون|ين)$/.test(reading.form)
-  return reading.frequency <= 5 && !reading.form.endsWith('ا') && !isFollowedByNoun(tokens, index)
+/** Whether an adjective of origin is a family name: محمد سعيد الكندي. */
+function isOrigin(tokens: Tokens, index: number, before: Before): boolean {
+  const { definite, form } = tokens.readings[index]!
+  return (
+    definite &&
+    !form.endsWith('ه') &&
+    before.units === before.known &&
+    before.units <= 3 &&
+    !before.anchored &&
+    !before.definite
+  )
+}
+
+function isNextUnknown(tokens: Tokens, index: number, { units, definite }: Before): boolean {
+  const { text, folded } = tokens.words[index]!
+  if (units >= 4 || (definite && units >= 2)) return false
+  if (folded[0] === 'و' && folded.length > 4) return false
+  return units < 2 || !isVerbal(text, folded)
+}
+
+/** Whether an unknown word looks like a verb or a noun with a pronoun: يدق، انتابه. Foreign names begin with يو، يا، يل. */
+function isVerbal(text: string, folded: string): boolean {
+  return (
+    /^ي[^اويل]..?.?$/.test(folded) || (text.endsWith('ه') && folded.length >= 4 && !folded.startsWith('ال'))
+  )
+}
+
+function isNextName(tokens: Tokens, index: number, { units }: Before): boolean {
+  const { kinds } = tokens.readings[index]!
+  if (kinds & (Kind.verb | Kind.title) && !(kinds & Kind.family)) return false
+  if (kinds & (Kind.title | Kind.honorific)) return units < 2 && !isFollowedByNoun(tokens, index)
+  if (kinds & (Kind.family | Kind.famous)) return true
+  return !(kinds & Kind.ambiguous) || units < 3
+}
+
+/** Family names that are nouns (الحداد) or look like them: directly after one given name, where the noun is rare. */
+function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, before: Before): boolean {
+  const { units, known } = before
+  const { definite, frequency, form } = reading
+  if (units !== known || reading.kinds & Kind.place) return false
+  if (units > 1)
+    return units === 2 && definite && !before.definite && frequency <= 3 && !/(?:يه|ات|ون|ين)$/.test(form)
+  if (definite) return frequency <= RARE_NOUN && !/(?:يه|ات|ون|ين)$/.test(form)
+  if (frequency > 8 || /[اه]$/.test(form) || isFollowedByNoun(tokens, index)) return false
+  return frequency > 0 || !/^(?:[وفبلكيتسن]|است)/.test(form) || isComma(tokens, index)
 }
 
 function isFollowedByNoun(tokens: Tokens, index: number): boolean {
   if (!tokens.joined(index)) return false
-  return (tokens.readings[index + 1]!.kinds & (Kind.never | Kind.verb | Kind.title)) === 0
+  return (tokens.readings[index + 1]!.kinds & (Kind.never | Kind.verb | Kind.title | NAME)) === 0
 }
 
 function connected(tokens: Tokens, index: number, limit: number): number {
@@ -158,6 +161,7 @@ function connected(tokens: Tokens, index: number, limit: number): number {
   const compound = compoundUnit(tokens, index + 1, limit, tokens.words[index + 1]!.folded)
   if (compound > 0) return 1 + compound
   if (next.kinds & NAME) return 2
+  if (tokens.words[index]!.folded === 'ابن' && !isUnknown(next)) return 0
   return next.kinds & (STOPS | OFFICES) ? 0 : 2
 }
 
@@ -166,13 +170,17 @@ function compoundUnit(tokens: Tokens, index: number, limit: number, form: string
   if (index + 1 >= limit || !tokens.joined(index)) return 0
   const next = tokens.readings[index + 1]!
   const isClan = tokens.words[index]!.text === 'آل'
-  if (SERVANT.has(form)) return next.definite || next.kinds & NAME ? 2 : 0
+  if (SERVANT.has(form)) {
+    if (tokens.words[index + 1]!.folded === 'رب' && index + 2 < limit && tokens.joined(index + 1)) return 3
+    return next.definite || next.kinds & NAME || tokens.words[index + 1]!.folded === 'ربه' ? 2 : 0
+  }
   if (KUNYA.has(form)) {
     if (form === 'ام' && !(next.kinds & NAME)) return 0
     if (next.kinds & (Kind.never | Kind.verb)) return 0
     return 1 + (compoundUnit(tokens, index + 1, limit, tokens.words[index + 1]!.folded) || 1)
   }
-  if (isClan || OWNER.has(form)) return next.kinds & (Kind.never | Kind.verb) && !(next.kinds & NAME) ? 0 : 2
+  if (OWNER.has(form)) return OWNED.has(tokens.words[index + 1]!.folded) ? 2 : 0
+  if (isClan) return next.kinds & (Kind.never | Kind.verb) && !(next.kinds & NAME) ? 0 : 2
   if (form === 'ابن' || form === 'بن') return next.kinds & NAME || isUnknown(next) ? 2 : 0
   return 0
 }

@@ -4,15 +4,16 @@ import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
 import { NAME, type NameRun, nameFrom } from './grammar.ts'
 import { Kind } from './lexicon.ts'
-import { type TitleBefore, titleAfter, titleBefore } from './titles.ts'
-import type { Tokens } from './tokens.ts'
+import { type TitleBefore, titleAfter, titleBefore, type WordRange } from './titles.ts'
+import { isComma, type Tokens } from './tokens.ts'
+import { KNOWN_SONS, NOT_PEOPLE, OPENERS, PIOUS } from './words.data.ts'
 
 /** A name in its place. Word indexes, `end` exclusive. */
 export interface NameMention {
   readonly first: number
   readonly end: number
   readonly title: TitleBefore | null
-  readonly after: { readonly first: number; readonly end: number } | null
+  readonly after: WordRange | null
 }
 
 /** What a first reading of the words gives: names, and the words that are no one's (names inside names of bodies). */
@@ -21,8 +22,6 @@ export interface FoundNames {
   /** Words that belong to the name of a body, place or work. */
   readonly blocked: ReadonlySet<number>
 }
-
-const OPENERS = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'ابن', 'بن', 'ذو'])
 
 /** Finds names by what stands in and around them. Every name that is certain by itself; short forms come later. */
 export function findNames(tokens: Tokens): FoundNames {
@@ -49,10 +48,16 @@ function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], bloc
       index++
       continue
     }
-    if (isInsideBody(tokens, run, from, title)) {
+    if (isInsideBody(tokens, run, from, title) || isNoPerson(tokens, run)) {
+      const end = isOtherThing(tokens, run) ? run.first + 1 : run.end
+      for (let word = run.first; word < end; word++) blocked.add(word)
+      index = end
+      from = index
+      continue
+    }
+    if (isByline(tokens, run, block)) {
       for (let word = run.first; word < run.end; word++) blocked.add(word)
       index = run.end
-      from = index
       continue
     }
     const after = titleAfter(tokens, run.end, block.lastWord)
@@ -67,12 +72,45 @@ function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], bloc
   }
 }
 
-/** Whether a body's head stands directly before the name or its title (مؤسسة محمد …، مدينة الملك …). */
+/** Whether a body's head stands directly before the name or its title (مؤسسة محمد …، مدينة الملك …، صحيفة "…). */
 function isInsideBody(tokens: Tokens, run: NameRun, from: number, title: TitleBefore | null): boolean {
   const before = (title?.honorific ? title.first : run.first) - 1
-  if (before < from || !tokens.joined(before) || tokens.readings[run.first]!.prefix > 0) return false
+  if (before < from || tokens.readings[run.first]!.prefix > 0) return false
+  if (!tokens.joined(before) && !isOpeningQuote(tokens, before)) return false
   const head = tokens.readings[before]!
-  return (head.kinds & Kind.body) !== 0 && !head.definite && (head.kinds & (Kind.given | Kind.title)) === 0
+  return (head.kinds & Kind.body) !== 0 && !head.definite && (head.kinds & Kind.given) === 0
+}
+
+function isOpeningQuote(tokens: Tokens, index: number): boolean {
+  return /^ ["“«'‘]$/.test(
+    tokens.document.text.slice(tokens.words[index]!.end, tokens.words[index + 1]!.start),
+  )
+}
+
+function isNoPerson(tokens: Tokens, { first, end }: NameRun): boolean {
+  return (
+    end > first + 1 && NOT_PEOPLE.has(`${tokens.readings[first]!.form} ${tokens.words[first + 1]!.folded}`)
+  )
+}
+
+/** Whether the body is named by the first word alone: مدينة عدن، جماعة خراسان. */
+function isOtherThing(tokens: Tokens, { first }: NameRun): boolean {
+  const { kinds } = tokens.readings[first]!
+  return (kinds & NAME) === 0 || (kinds & Kind.place) !== 0
+}
+
+/** Whether the name is the author's at the head of the article: فلان – صحيفة – مدينة: */
+function isByline(tokens: Tokens, run: NameRun, block: Block): boolean {
+  if (run.first !== block.firstWord || block.paragraph > 3 || block.paragraph === 0) return false
+  const { words, document } = tokens
+  for (let index = run.end - 1; index < block.lastWord && index < run.end + 5; index++) {
+    const next = words[index + 1]
+    const end = next !== undefined && index + 1 < block.lastWord ? next.start : block.end
+    const gap = document.text.slice(words[index]!.end, end)
+    if (index === run.end - 1 && !/^\s*[-–—ـ]+\s*$/.test(gap)) return false
+    if (gap.includes(':') || index + 1 === block.lastWord) return true
+  }
+  return false
 }
 
 /** Where the name ends (exclusive) if the run names a person by itself or with its surroundings, else 0. */
@@ -89,25 +127,61 @@ function acceptedEnd(
   const strong =
     isCompound ||
     ((first.kinds & Kind.given) !== 0 && (first.kinds & (Kind.ambiguous | Kind.unchecked)) === 0)
+  if (isPious(tokens, run)) return 0
+  if (isCompound && run.units === 1 && isKnownSon(tokens, run)) return run.end
   if (run.units >= 2) {
+    if (first.form === 'باسم' && !(tokens.readings[run.first + 1]!.kinds & NAME)) return 0
     if (strong) return run.end
     if (first.kinds & NAME && (isKnownSecond(tokens, run) || direct || hasTitleAfter)) return run.end
     const cued = direct || hasTitleAfter || isAfterVerb(tokens, run.first, from)
     if (!(first.kinds & NAME) && cued && (!first.definite || title?.honorific)) {
-      if (direct || run.known >= 1) return run.end
+      if (direct || hasTitleAfter || run.known >= 1 || isSaidBy(tokens, run)) return run.end
     }
   }
-  if (first.kinds & Kind.famous && (first.frequency === 0 || direct)) return run.first + 1
-  if (title === null || run.units > 1) return 0
-  const honorific = title.honorific && (!first.definite || (first.kinds & NAME) !== 0 || first.unknown)
-  const afterNationality =
-    direct && (tokens.readings[run.first - 1]!.kinds & Kind.nationality) !== 0 && !first.definite
-  return honorific || afterNationality ? run.end : 0
+  const alone = first.frequency === 0 ? !first.definite || direct : title?.honorific
+  if (first.kinds & Kind.famous && alone) return run.first + 1
+  return title !== null && run.units === 1 && isNamedAlone(tokens, run, title) ? run.end : 0
+}
+
+function isPious(tokens: Tokens, { first, end }: NameRun): boolean {
+  return (
+    end === first + 2 && PIOUS.has(tokens.readings[first]!.form) && tokens.words[first + 1]!.folded === 'الله'
+  )
+}
+
+function isKnownSon(tokens: Tokens, { first, end }: NameRun): boolean {
+  return (
+    tokens.readings[first]!.form === 'ابن' &&
+    end === first + 2 &&
+    KNOWN_SONS.has(tokens.words[first + 1]!.folded)
+  )
+}
+
+/** Whether a run of unknown words stands where a speaker's name would: after a verb, and before what ends a name. */
+function isSaidBy(tokens: Tokens, { end }: NameRun): boolean {
+  if (!tokens.joined(end - 1)) return isComma(tokens, end - 1)
+  return (tokens.readings[end]!.kinds & Kind.never) !== 0
+}
+
+/** Whether a single word after a title is a name: الشيخ العبيكان، الأمير سلمان، المستشار النمساوي كورتس. */
+function isNamedAlone(tokens: Tokens, run: NameRun, title: TitleBefore): boolean {
+  const { kinds, definite, unknown, form, prefix } = tokens.readings[run.first]!
+  if (kinds & Kind.ambiguous || prefix > 0) return false
+  if (definite) return title.address && (unknown || (kinds & NAME) !== 0)
+  const afterNationality = title.direct && (tokens.readings[run.first - 1]!.kinds & Kind.nationality) !== 0
+  if (kinds & (Kind.given | Kind.famous)) return title.honorific || title.direct
+  return (
+    (title.address || title.honorific || afterNationality) &&
+    unknown &&
+    form.length >= 4 &&
+    !/^[يت]/.test(form)
+  )
 }
 
 function isKnownSecond(tokens: Tokens, run: NameRun): boolean {
+  const { kinds, definite, unknown } = tokens.readings[run.first + 1]!
+  if (definite && unknown) return true
   if (run.known < 2) return false
-  const { kinds } = tokens.readings[run.first + 1]!
   return (kinds & (Kind.ambiguous | Kind.unchecked)) === 0
 }
 

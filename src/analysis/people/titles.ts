@@ -1,8 +1,14 @@
 // Titles around a name: the phrase that stands before it (وزير الخارجية الروسي) and the one after it (، رئيس النادي،).
 
-import { NAME } from './grammar.ts'
 import { Kind } from './lexicon.ts'
-import type { Tokens } from './tokens.ts'
+import { isComma, type Tokens } from './tokens.ts'
+import { LINKS, RELATIVES } from './words.data.ts'
+
+/** A run of words: indexes, `end` exclusive. */
+export interface WordRange {
+  readonly first: number
+  readonly end: number
+}
 
 /** A title phrase before a name. Word indexes; `roleFirst` to `roleEnd` (exclusive) tells the role, if it tells one. */
 export interface TitleBefore {
@@ -13,41 +19,15 @@ export interface TitleBefore {
   readonly direct: boolean
   /** Whether the word directly before the name is a word of address or an honorific (الشيخ). */
   readonly honorific: boolean
+  /** Whether it is a word of address (الشيخ، السيد). */
+  readonly address: boolean
   readonly gender: 'male' | 'female' | null
 }
 
-const LONGEST_TITLE = 14
+const LONGEST_TITLE = 12
 const OFFICE = Kind.title | Kind.honorific
-/** Prepositions that go on with a title: المتحدث باسم الجيش، عضو البرلمان عن الحزب، الخبير في الشؤون. */
-const LINKS = new Set(['في', 'عن', 'باسم', 'لشوون', 'بشوون', 'من', 'لدي', 'علي'])
-const RELATIVES = new Set([
-  'زوج',
-  'زوجه',
-  'ارمله',
-  'نجل',
-  'ابن',
-  'ابنه',
-  'شقيق',
-  'شقيقه',
-  'والد',
-  'والده',
-  'ام',
-  'عم',
-  'خال',
-  'حفيد',
-  'حفيده',
-  'صهر',
-  'خليفه',
-  'وريث',
-  'خلف',
-  'سلف',
-  'صديق',
-  'صديقه',
-  'جار',
-  'حليف',
-])
 
-/** The title phrase that ends directly before word `name`, or null. Looks at most fourteen words back, down to `from`. */
+/** The title phrase that ends directly before word `name`, or null. Looks at most twelve words back, down to `from`. */
 export function titleBefore(tokens: Tokens, name: number, from: number): TitleBefore | null {
   let first = -1
   let linked = false
@@ -56,38 +36,59 @@ export function titleBefore(tokens: Tokens, name: number, from: number): TitleBe
   for (let index = name - 1; index >= lowest; index--) {
     if (!tokens.joined(index) && !(index === name - 1 && isComma(tokens, index))) break
     const reading = tokens.readings[index]!
-    const { folded } = tokens.words[index]!
     const isOffice = (reading.kinds & (OFFICE | Kind.address)) !== 0
-    if (!isOffice && stops(reading.kinds, folded)) break
+    if (!isOffice && !isComplement(tokens, index)) break
+    if (index === name - 1 && isPlainNoun(tokens, index)) break
+    const preposition = reading.prefix > 0 && !isConjunction(tokens.words[index]!.folded)
     if (isOffice) {
       if (afterHead >= 0 && !linked && reading.definite && !tokens.readings[afterHead]!.definite) break
       first = index
       afterHead = index
-      linked = reading.prefix > 0 && !isConjunction(folded)
-      if (reading.prefix > 0 && isConjunction(folded)) break
-    } else if (LINKS.has(folded) || (reading.prefix > 0 && !isConjunction(folded))) linked = true
+      linked = preposition
+      if (reading.prefix > 0 && !preposition) break
+    } else if (LINKS.has(tokens.words[index]!.folded) || preposition) linked = true
   }
-  if (first < 0) return null
-  return phraseOf(tokens, first, name)
+  return first < 0 ? null : phraseOf(tokens, first, name)
+}
+
+/** An ordinary noun without the article cannot end a title before a name: in قمة ترامب the name belongs to the noun. */
+function isPlainNoun(tokens: Tokens, index: number): boolean {
+  const { kinds, definite, frequency } = tokens.readings[index]!
+  return (kinds & ~Kind.body) === 0 && !definite && frequency > 0 && !tokens.words[index]!.text.endsWith('ه')
+}
+
+/** Whether a word can stand inside a title: a noun, an adjective, a preposition that goes on with it. */
+function isComplement(tokens: Tokens, index: number): boolean {
+  const { kinds, definite, prefix, form } = tokens.readings[index]!
+  const { folded } = tokens.words[index]!
+  if (LINKS.has(folded)) return true
+  if (kinds & (Kind.never | Kind.verb)) return false
+  if (
+    kinds & (Kind.given | Kind.famous) &&
+    !(kinds & (Kind.ambiguous | Kind.nationality | Kind.title | Kind.place))
+  )
+    return false
+  if (prefix === 0 || definite) return true
+  return folded[0] !== 'ف' && !/(?:ه|ها|هم)$/.test(form)
 }
 
 function phraseOf(tokens: Tokens, first: number, name: number): TitleBefore {
-  let roleEnd = name
   const kindsAt = (index: number): number => tokens.readings[index]!.kinds
   const isAddress = (index: number): boolean => (kindsAt(index) & Kind.address) !== 0
+  let roleEnd = name
   while (roleEnd > first && isAddress(roleEnd - 1)) roleEnd--
   let roleFirst = first
   while (roleFirst < roleEnd && (isAddress(roleFirst) || isRelative(tokens, roleFirst))) roleFirst++
   if (roleFirst < roleEnd && !(kindsAt(roleFirst) & OFFICE)) roleEnd = roleFirst
   const last = tokens.readings[name - 1]!
-  const relative = isRelative(tokens, first)
   return {
     first,
     roleFirst,
     roleEnd,
     direct: last.definite || (last.kinds & (Kind.honorific | Kind.address)) !== 0,
     honorific: (last.kinds & (Kind.honorific | Kind.address)) !== 0,
-    gender: relative ? null : tokens.readings[first]!.gender,
+    address: isAddress(name - 1),
+    gender: isRelative(tokens, first) ? null : tokens.readings[first]!.gender,
   }
 }
 
@@ -96,47 +97,35 @@ function isRelative(tokens: Tokens, index: number): boolean {
 }
 
 /** The role in apposition after a name: `[first, end)` in words, or null. */
-export function titleAfter(
-  tokens: Tokens,
-  end: number,
-  limit: number,
-): { first: number; end: number } | null {
+export function titleAfter(tokens: Tokens, end: number, limit: number): WordRange | null {
   if (end >= limit) return null
   const comma = !tokens.joined(end - 1)
   if (comma && !isComma(tokens, end - 1)) return null
   const head = tokens.readings[end]!
   if (head.prefix > 0 || !(head.kinds & OFFICE) || head.kinds & (Kind.address | Kind.never)) return null
   let index = end + 1
-  while (index < limit && index - end < LONGEST_TITLE && tokens.joined(index - 1)) {
-    const { kinds, prefix } = tokens.readings[index]!
-    const { folded } = tokens.words[index]!
-    if (stops(kinds, folded) && !(kinds & (OFFICE | NAME))) break
-    if (prefix > 0 && folded[0] === 'ف') break
+  while (
+    index < limit &&
+    index - end < LONGEST_TITLE &&
+    tokens.joined(index - 1) &&
+    isComplement(tokens, index)
+  ) {
+    const { kinds, prefix, definite } = tokens.readings[index]!
+    const isPhrase =
+      index - end >= 2 &&
+      prefix > 0 &&
+      !definite &&
+      !(kinds & (Kind.body | Kind.place | Kind.title | Kind.nationality))
+    if (isPhrase && !isConjunction(tokens.words[index]!.folded)) break
     index++
   }
-  const phrase = index < limit && !tokens.joined(index - 1)
-  if (!comma && !phrase && index - end < 2) return null
+  const isNextName =
+    index < limit && tokens.joined(index - 1) && (tokens.readings[index]!.kinds & Kind.given) !== 0
+  if (!comma && isNextName) return null
   while (index > end + 1 && LINKS.has(tokens.words[index - 1]!.folded)) index--
   return { first: end, end: index }
 }
 
-function stops(kinds: number, folded: string): boolean {
-  if (LINKS.has(folded)) return false
-  if (kinds & (Kind.never | Kind.verb)) return true
-  return (
-    (kinds & (Kind.given | Kind.famous)) !== 0 &&
-    (kinds & (Kind.ambiguous | Kind.nationality | Kind.title | Kind.place)) === 0
-  )
-}
-
 function isConjunction(folded: string): boolean {
   return folded[0] === 'و' || folded[0] === 'ف'
-}
-
-/** Whether only a comma stands after word `index`. */
-export function isComma(tokens: Tokens, index: number): boolean {
-  const next = tokens.words[index + 1]
-  if (next === undefined) return false
-  const gap = tokens.document.text.slice(tokens.words[index]!.end, next.start)
-  return gap.length <= 3 && /^\s*[،,]\s*$/.test(gap)
 }

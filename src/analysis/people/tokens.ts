@@ -47,19 +47,23 @@ export function tokensOf(document: Document): Tokens {
     readings,
     joined(index) {
       const next = words[index + 1]
-      return next !== undefined && isJoint(text, words[index]!.end, next.start)
+      const word = words[index]!
+      return next !== undefined && isJoint(text, word.end, next.start, word.end - word.start)
     },
   }
 }
 
 const JOINT = /^[ \u00A0\u200B-\u200F\u202A-\u202E\u2066-\u2069]*[-#_]?[ \u00A0\u200B-\u200F#\u2066-\u2069]*$/
+const AFTER_INITIAL = /^[./] ?$/
 
-function isJoint(text: string, from: number, to: number): boolean {
+function isJoint(text: string, from: number, to: number, length: number): boolean {
   if (to - from === 1) {
     const unit = text.charCodeAt(from)
-    return unit === 0x20 || unit === 0xa0 || unit === 0x2d || unit === 0x5f
+    if (unit === 0x20 || unit === 0xa0 || unit === 0x2d || unit === 0x5f) return true
   }
-  return to - from < 8 && JOINT.test(text.slice(from, to))
+  if (to - from > 8) return false
+  const gap = text.slice(from, to)
+  return JOINT.test(gap) || (length === 1 && AFTER_INITIAL.test(gap))
 }
 
 /** Spellings that folding makes equal to another word: the preposition على is not the name علي. */
@@ -67,6 +71,11 @@ const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['على', { kinds: Kind.never, gender: null, frequency: 900 }],
   ['وعلى', { kinds: Kind.never, gender: null, frequency: 100 }],
   ['آن', { kinds: Kind.given | Kind.ambiguous, gender: 'female', frequency: 0 }],
+  ['آية', { kinds: Kind.address, gender: null, frequency: 0 }],
+  ['أبي', { kinds: 0, gender: null, frequency: 5 }],
+  ['ابي', { kinds: 0, gender: null, frequency: 5 }],
+  ['بأول', { kinds: Kind.never, gender: null, frequency: 5 }],
+  ['ترأس', { kinds: Kind.verb, gender: null, frequency: 5 }],
   ['منى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
 ])
 
@@ -95,18 +104,27 @@ function readingOf({ text, folded }: Word): Reading {
     if (form.length < 3) continue
     const reading = readForm(form, prefix.length, entryOf(form))
     const names = reading.kinds & NAMES
-    if (names !== 0 && whole.frequency > 0 && (reading.kinds & Kind.ambiguous || form.length < 4)) continue
+    const short = form.length < 4 && !folded.startsWith('و')
+    if (
+      names !== 0 &&
+      (short || (whole.frequency > 0 && (reading.kinds & Kind.ambiguous || form.length < 4)))
+    )
+      continue
     if (reading.kinds & STRIPPED) return { ...reading, frequency: whole.frequency }
   }
   return plain
 }
 
+/** Names in other scripts are none of the finder's business. */
+const ARABIC = /^[\u0621-\u064A]+$/
+
 function readForm(form: string, prefix: number, entry: Entry): Reading {
   const definite = form.startsWith('ال') && form.length > 3
-  let { kinds, gender } = entry
+  let { kinds, gender, frequency } = entry
   if (definite) {
     const bare = entryOf(form.slice(2))
     kinds |= bare.kinds & (Kind.title | Kind.nationality | Kind.body)
+    if (!(bare.kinds & NAMES)) frequency = Math.max(frequency, bare.frequency)
     gender ??= bare.kinds & Kind.title ? bare.gender : null
   }
   const masculine = definite ? form.slice(2, -1) : form.slice(0, -1)
@@ -117,8 +135,8 @@ function readForm(form: string, prefix: number, entry: Entry): Reading {
     form,
     kinds,
     gender,
-    frequency: entry.frequency,
-    unknown: entry.frequency === 0 && !isOrdinary(form),
+    frequency,
+    unknown: entry.frequency === 0 && ARABIC.test(form) && !isOrdinary(form),
   }
 }
 
@@ -183,7 +201,7 @@ const PROCLITICS = [
 ]
 /** Beginnings and ends that verbs and nouns with pronouns have and names don't. */
 const VERBAL =
-  /^(?:است|يست|تست|نست|سي[^فمدر]|ستت|لل|وال|بال|فال|كال)....|...(?:تهم|تها|هما|اتها|اته|اتهم|ونها|ناهم)$/
+  /^(?:است|يست|تست|نست|سي[^فمدر]|ستت|لل|وال|بال|فال|كال)....|...(?:تهم|تها|هما|ناها|ناكم|اتها|اته|اتهم|ونها|ناهم)$/
 
 /** Whether a folded word is an ordinary word in another form: with other clitics or endings, or without the article. */
 function isOrdinary(form: string): boolean {
@@ -216,4 +234,12 @@ function isOrdinaryStem(form: string): boolean {
 function isCommon(form: string): boolean {
   const entry = entryOf(form)
   return entry !== UNKNOWN && (entry.frequency > 0 || (entry.kinds & (Kind.verb | Kind.never)) !== 0)
+}
+
+/** Whether only a comma stands after word `index`. */
+export function isComma(tokens: Tokens, index: number): boolean {
+  const next = tokens.words[index + 1]
+  if (next === undefined) return false
+  const gap = tokens.document.text.slice(tokens.words[index]!.end, next.start)
+  return gap.length <= 3 && /^\s*[،,]\s*$/.test(gap)
 }

@@ -1,0 +1,55 @@
+// Closed classes of words in names and titles, folded. Written from knowledge of the language.
+
+/** Between a name and a forefather's: محمد بن سلمان. */
+export const CONNECTORS = setOf('بن بنت ابن')
+/** Open a by-name of two words: أبو بكر، أم كلثوم. */
+export const KUNYA = setOf('ابو ابي ابا ام بو')
+/** Open a name of two words with a name of God: عبد الله، أمة الرحمن. */
+export const SERVANT = setOf('عبد امه')
+/** Open a by-name of possession: ذو النون. */
+export const OWNER = setOf('ذو ذي')
+/** Words that can open a name though the lexicon has them not as names. */
+export const OPENERS = setOf('عبد ابو ابي ابا ام ابن بن ذو')
+/** Particles inside foreign and Maghrebi names: فان دير بيلين، دي ميستورا، ولد الشيخ. */
+export const PARTICLES = setOf('دي دا دو دوس ديل ديلا دير فان فون لا ماك سان سانت دبليو ايت ولد تشي اس جي')
+/** Second words of names of two words: نصر الله، نور الدين. */
+export const SECOND_PARTS = setOf(
+  'الله الدين الرحمن الحق الاسلام النبي الزهراء رب النور الملك العابدين الرسول',
+)
+/** Numbers of kings and popes: محمد السادس. */
+export const ORDINALS = setOf('الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الثانيه')
+
+/** Prepositions that go on with a title: المتحدث باسم الجيش، عضو البرلمان عن الحزب، الخبير في الشؤون. */
+export const LINKS = setOf('في عن باسم لدي')
+/** Heads that tell a kin or friend: what follows them is somebody else's title. */
+export const RELATIVES = setOf(
+  'زوج زوجه ارمله نجل ابن ابنه شقيق شقيقه والد والده ام عم خال حفيد حفيده صهر خليفه وريث خلف سلف صديق صديقه جار حليف',
+)
+/** Military ranks and forms of address by birth: true, but less telling than an office. */
+export const RANKS = setOf(
+  'الامير الاميره الملك الشيخ اللواء العميد العقيد المقدم الرائد النقيب الملازم الرقيب الفريق المشير الجنرال الكولونيل الركن الكابتن كابتن المستشار النائب الوزير الاستاذ',
+)
+
+/** Words that make a phrase of piety with الله, and no name: بارك الله، بفضل الله. */
+export const PIOUS = setOf('فضل طيب بارك رسول عون رحمه نعمه يد سبيل كتاب بيت حزب ان شاء حبيب اذن حمد')
+/** The second words of ابن names that stand for one well-known man. */
+export const KNOWN_SONS = setOf(
+  'خلدون سينا رشد تيميه بطوطه حزم كثير عربي الهيثم النفيس القيم الجوزي هشام باز عثيمين سلمان زايد لادن طفيل باجه ماجد فرناس جبير البيطار المقفع الرومي زيدون حنبل ماجه منظور قتيبه عقيل كيران علي',
+)
+/** Heads of offices: before another noun or not, never a family name. */
+export const CORE_OFFICES = setOf(
+  'رييس رييسه وزير وزيره مدير مديره نايب نايبه امين عضو مساعد مستشار ناطق متحدث سفير محافظ مدرب لاعب قايد زعيم استاذ مهندس طبيب كاتب باحث خبير',
+)
+
+/** Second words of names with ذو. */
+export const OWNED = setOf('النون الفقار القرنين الكفل يزن الهمه')
+/** Places, bodies and firms whose names look like persons' names: their first two words. */
+export const NOT_PEOPLE: ReadonlySet<string> = new Set(
+  `خان يونس|ابو ظبي|ابو غريب|ابو كمال|ابو سمره|ابو ديس|ابو الهول|ام درمان|ام القيوين|ام الفحم|ام القري|ام قصر|سيدي بوزيد|سيدي افني|سيدي سليمان|سيدي قاسم|سيدي بلعباس|بن قردان|بن غازي|بور سعيد|راس الخيمه|مدينه نصر|ديار بكر|خميس مشيط|سان جيرمان|سان خوسيه|سان سلفادور|سان فرانسيسكو|سان دييغو|سان بطرسبورغ|سان مارينو|سان لورينزو|سان سيرو|سانت لويس|سانتا كلارا|سانتا باربرا|شرم الشيخ|كفر الشيخ|جبل علي|عين عيسي|تل رفعت|جورج تاون|كيب تاون|غولدمان ساكس|مورغان ستانلي|ميريل لينش|جونسون اند|رولز رويس|لويس فويتون|كريستيان ديور|سان لوران|رولان غاروس|هيومن رايتس|ستاندرد اند|دويتشه فيله|ريال مدريد|اتلتيكو مدريد|مانشستر سيتي|نوتنغهام فورست|كريستال بالاس|استون فيلا|سانتياغو برنابيو|سانتياغو بيرنابيو|كلوب بروج|كولو كولو|ريفر بليت|بوكا جونيورز|لوس انجليس|لوس انجلوس|لاس فيغاس|لاس بالماس|سيلتا فيغو|غلطه سراي|جي سات|روبرت كوخ|ماري كلير|كلارك فورك|تي موبايل|جنرال موتورز|جنرال الكتريك|وول ستريت|داو جونز|فرانس برس|اسوشيتد برس|سكاي نيوز|فوكس نيوز|نيو مكسيكو|نيو اورليانز|نورث كارولينا|ساوث كارولينا|كارولينا الشماليه|كارولينا الجنوبيه|ويست هام|لينكولن سنتر|صلاح الدين|حفر الباطن|نور سلطان|الب ارسلان|جمعه مباركه|جاكسون هول|كامب ديفيد|فيكتوريا سيكريت|هارفارد بزنس|جونز هوبكنز|مارتن لوكهيد|لوكهيد مارتن|سانتا كروز|فيرجن غالاكتيك|كارل زايس|هنري جاكسون|بلاك روك|بوركينا فاسو|غينيا بيساو|سيرا ليون|بابوا غينيا`.split(
+    '|',
+  ),
+)
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
