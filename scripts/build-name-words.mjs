@@ -95,10 +95,12 @@ const { person } = allLocales.ar
 for (const word of person.first_name.male) add(word, 'g', 'm')
 for (const word of person.first_name.female) add(word, 'g', 'f')
 for (const word of person.last_name.generic) add(word, 's')
+/** Entries of the list of mixed quality that are ordinary words. */
+const UNWANTED = new Set('صاحب نائب رئيس شيخ لكن مال فريق عمال لواء قائد مشرف مدير'.split(' '))
 const listedNames = fs.readFileSync(path.join(args.packages, 'arabic-name-to-en/cases/fullnamedb.js'), 'utf8')
 for (const [, word] of listedNames.matchAll(/^\s*([\u0621-\u064A]{3,})\s*:/gm)) {
   const kinds = words.get(fold(word))?.kinds
-  if (kinds === undefined) add(word, 'w') // a name of unchecked quality
+  if (kinds === undefined && !UNWANTED.has(word)) add(word, 'w') // a name of unchecked quality
 }
 
 // Counts of the corpus.

@@ -56,7 +56,7 @@ function openingUnit(tokens: Tokens, index: number, limit: number, anchored: boo
   if (reading.kinds & Kind.never || SECOND_PARTS.has(reading.form)) return 0
   if (reading.definite) {
     if (reading.kinds & (Kind.honorific | Kind.address | Kind.qualifier)) return 0
-    if (!anchored && !(reading.kinds & (Kind.given | Kind.famous))) return 0
+    if (!anchored && !(reading.kinds & Kind.given)) return 0
     if (reading.kinds & Kind.nationality && !(reading.kinds & Kind.given)) return 0
     if (!(reading.kinds & NAME) && tokens.joined(index) && tokens.readings[index + 1]!.kinds & Kind.given)
       return 0
@@ -120,14 +120,13 @@ function isNextUnknown(tokens: Tokens, index: number, { units, definite }: Befor
   const { text, folded } = tokens.words[index]!
   if (units >= 4 || (definite && units >= 2)) return false
   if (folded[0] === 'و' && folded.length > 4) return false
-  return units < 2 || !isVerbal(text, folded)
+  return !isVerbal(text, folded, units)
 }
 
 /** Whether an unknown word looks like a verb or a noun with a pronoun: يدق، انتابه. Foreign names begin with يو، يا، يل. */
-function isVerbal(text: string, folded: string): boolean {
-  return (
-    /^ي[^اويل]..?.?$/.test(folded) || (text.endsWith('ه') && folded.length >= 4 && !folded.startsWith('ال'))
-  )
+function isVerbal(text: string, folded: string, units: number): boolean {
+  if (/^ي[^اوي]..?.?$/.test(folded) && (folded[1] !== 'ل' || folded.length === 4)) return true
+  return units > 1 && text.endsWith('ه') && folded.length >= 4 && !folded.startsWith('ال')
 }
 
 function isNextName(tokens: Tokens, index: number, { units }: Before): boolean {
@@ -146,7 +145,8 @@ function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, befor
   if (units > 1)
     return units === 2 && definite && !before.definite && frequency <= 3 && !/(?:يه|ات|ون|ين)$/.test(form)
   if (definite) return frequency <= RARE_NOUN && !/(?:يه|ات|ون|ين)$/.test(form)
-  if (frequency > 8 || /[اه]$/.test(form) || isFollowedByNoun(tokens, index)) return false
+  if (frequency > 8 || /^(?:وال|فال|بال|كال|لل)|^و...|[اه]$/.test(form) || isFollowedByNoun(tokens, index))
+    return false
   return frequency > 0 || !/^(?:[وفبلكيتسن]|است)/.test(form) || isComma(tokens, index)
 }
 
@@ -161,7 +161,7 @@ function connected(tokens: Tokens, index: number, limit: number): number {
   const compound = compoundUnit(tokens, index + 1, limit, tokens.words[index + 1]!.folded)
   if (compound > 0) return 1 + compound
   if (next.kinds & NAME) return 2
-  if (tokens.words[index]!.folded === 'ابن' && !isUnknown(next)) return 0
+  if (tokens.words[index]!.folded === 'ابن' || CONNECTORS.has(next.form)) return 0
   return next.kinds & (STOPS | OFFICES) ? 0 : 2
 }
 

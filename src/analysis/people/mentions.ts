@@ -132,8 +132,9 @@ function acceptedEnd(
   if (run.units >= 2) {
     if (first.form === 'باسم' && !(tokens.readings[run.first + 1]!.kinds & NAME)) return 0
     if (strong) return run.end
-    if (first.kinds & NAME && (isKnownSecond(tokens, run) || direct || hasTitleAfter)) return run.end
-    const cued = direct || hasTitleAfter || isAfterVerb(tokens, run.first, from)
+    const cued = direct || hasTitleAfter || isAfterVerb(tokens, run.first, from) || isListed(tokens, run)
+    if (first.kinds & NAME && cued && isKnownSecond(tokens, run)) return run.end
+    if (first.kinds & NAME && (direct || hasTitleAfter)) return run.end
     if (!(first.kinds & NAME) && cued && (!first.definite || title?.honorific)) {
       if (direct || hasTitleAfter || run.known >= 1 || isSaidBy(tokens, run)) return run.end
     }
@@ -155,6 +156,19 @@ function isKnownSon(tokens: Tokens, { first, end }: NameRun): boolean {
     end === first + 2 &&
     KNOWN_SONS.has(tokens.words[first + 1]!.folded)
   )
+}
+
+/** Whether the run stands in a list: between commas, or with a conjunction. */
+function isListed(tokens: Tokens, { first, end }: NameRun): boolean {
+  if (first === 0) return false
+  const opens = tokens.readings[first]!.prefix > 0 || !tokens.joined(first - 1)
+  if (!opens || !/[\u060C,:;\u061B«("]/.test(gapBefore(tokens, first)))
+    return opens && tokens.words[first]!.folded[0] === 'و' && isComma(tokens, end - 1)
+  return isComma(tokens, end - 1) || tokens.words[end]?.folded[0] === 'و'
+}
+
+function gapBefore(tokens: Tokens, index: number): string {
+  return tokens.document.text.slice(tokens.words[index - 1]!.end, tokens.words[index]!.start)
 }
 
 /** Whether a run of unknown words stands where a speaker's name would: after a verb, and before what ends a name. */

@@ -13,9 +13,7 @@ export const OPENERS = setOf('عبد ابو ابي ابا ام ابن بن ذو'
 /** Particles inside foreign and Maghrebi names: فان دير بيلين، دي ميستورا، ولد الشيخ. */
 export const PARTICLES = setOf('دي دا دو دوس ديل ديلا دير فان فون لا ماك سان سانت دبليو ايت ولد تشي اس جي')
 /** Second words of names of two words: نصر الله، نور الدين. */
-export const SECOND_PARTS = setOf(
-  'الله الدين الرحمن الحق الاسلام النبي الزهراء رب النور الملك العابدين الرسول',
-)
+export const SECOND_PARTS = setOf('الله الدين الرحمن الحق الاسلام النبي الزهراء رب النور العابدين الرسول')
 /** Numbers of kings and popes: محمد السادس. */
 export const ORDINALS = setOf('الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الثانيه')
 
