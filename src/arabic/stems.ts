@@ -1,77 +1,72 @@
 // Stems: the shorter forms under which the forms of a word find each other.
 
+import { FAMILIES, PATTERNS, type Pattern } from './stems.data.ts'
+
 /** The forms of a word, each level coarser than the one before. Every level lists the most likely form first. */
 export interface Stems {
   /** Without proclitics: العلاقات، وبالعلاقات → علاقات. The whole word is always among them. */
   readonly bases: readonly string[]
   /** Without endings as well: علاقات، علاقة، علاقتها → علاق. */
   readonly lights: readonly string[]
-  /** Consonant skeletons, for broken plurals and verbs: مدن، مدينة → مدن; كتب، كاتب، يكتب → كتب. */
+  /** What broken plurals share with their singular (مناطق، منطقة) and a verb with its nouns (يستخدم، استخدام). */
+  readonly kin: readonly string[]
+  /** Roots: كتب، كاتب، مكتبة → كتب. */
   readonly roots: readonly string[]
 }
+
+/** The levels from fine to coarse. */
+export const STEM_LEVELS = ['bases', 'lights', 'kin', 'roots'] as const
+export type StemLevel = (typeof STEM_LEVELS)[number]
 
 const ARABIC = /^[\u0621-\u064A]+$/
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/
 const ENDINGS = [
-  'تهما',
-  'اتها',
-  'اتهم',
-  'اتنا',
-  'تهما',
-  'تيهما',
-  'ياتها',
-  'ياته',
-  'يها',
-  'تها',
-  'تهم',
-  'تهن',
-  'تنا',
-  'تكم',
-  'اته',
-  'يات',
-  'يون',
-  'يين',
-  'تين',
-  'تان',
-  'وها',
-  'وهم',
-  'ناه',
-  'هما',
-  'كما',
-  'ات',
-  'ون',
-  'ين',
-  'ان',
-  'ها',
-  'هم',
-  'هن',
-  'نا',
-  'كم',
-  'وا',
-  'يه',
-  'ته',
-  'تم',
-  'اء',
-  'ه',
-  'ي',
-  'ا',
-  'ت',
-  'ن',
+  ...['تهما', 'اتهما', 'اتها', 'اتهم', 'اتنا', 'ياتها', 'ياته', 'اتكم', 'اته', 'اتي', 'اييه', 'اويه', 'ييه'],
+  ...[
+    'تها',
+    'تهم',
+    'تهن',
+    'تنا',
+    'تكم',
+    'يات',
+    'يون',
+    'يين',
+    'تين',
+    'تان',
+    'ايي',
+    'اوي',
+    'وها',
+    'وهم',
+    'ناه',
+    'ناها',
+    'هما',
+    'كما',
+  ],
+  ...['ات', 'ون', 'ين', 'ان', 'ها', 'هم', 'هن', 'نا', 'كم', 'وا', 'يه', 'يا', 'ته', 'تم', 'اء'],
+  ...['ه', 'ي', 'ا', 'ت', 'ن'],
 ].sort((a, b) => b.length - a.length)
 
 /** The stems of a folded word. Names and Latin words keep their whole form among the bases. */
 export function stemsOf(folded: string): Stems {
-  if (folded.length < 3 || !ARABIC.test(folded)) return { bases: [folded], lights: [folded], roots: [] }
+  if (folded.length < 3 || !ARABIC.test(folded))
+    return { bases: [folded], lights: [folded], kin: [], roots: [] }
   const bases = basesOf(folded)
   const lights = new Set<string>()
+  const kin = new Set<string>()
   const roots = new Set<string>()
   for (const base of bases) {
     const light = lightOf(base)
     lights.add(light)
-    const root = rootOf(light)
-    if (root.length >= 3) roots.add(root)
+    kin.add(light)
+    const family = FAMILY_OF.get(base) ?? FAMILY_OF.get(light)
+    if (family !== undefined) kin.add(family)
+    for (const { pattern, root } of patternsOf(light)) {
+      roots.add(root)
+      kin.add(`${pattern.form} ${root}`)
+      for (const shape of pattern.singulars) kin.add(fill(shape, root))
+    }
   }
-  return { bases, lights: [...lights], roots: [...roots] }
+  return { bases, lights: [...lights], kin: [...kin], roots: [...roots] }
 }
 
 function basesOf(word: string): string[] {
@@ -83,8 +78,8 @@ function basesOf(word: string): string[] {
   }
   if (/^[وف]/.test(word)) {
     add(word.slice(1))
-    if (/^.[بلكس]/.test(word)) add(word.slice(2))
-  } else if (/^[بلكس]/.test(word)) add(word.slice(1))
+    if (/^.(?:[بلك]|س[يتنا])/.test(word)) add(word.slice(2))
+  } else if (/^(?:[بلك]|س[يتنا])/.test(word)) add(word.slice(1))
   return bases
 }
 
@@ -95,9 +90,33 @@ function lightOf(base: string): string {
   return base
 }
 
-function rootOf(light: string): string {
-  let root = light
-  if (root.length > 3 && /^[يتنام]/.test(root)) root = root.slice(1)
-  const bare = root.slice(0, 1) + root.slice(1).replace(/[اويء]/g, '')
-  return bare
+const FAMILY_OF: ReadonlyMap<string, string> = new Map(
+  FAMILIES.flatMap(family => family.map(word => [word, `= ${family[0]}`] as const)),
+)
+
+const BY_LENGTH: readonly (readonly Pattern[])[] = Array.from({ length: 8 }, (_, length) =>
+  PATTERNS.filter(({ shape }) => shape.length === length),
+)
+
+function patternsOf(stem: string): { pattern: Pattern; root: string }[] {
+  const found: { pattern: Pattern; root: string }[] = []
+  for (const pattern of BY_LENGTH[stem.length] ?? []) {
+    const root = rootIn(stem, pattern.shape)
+    if (root !== null) found.push({ pattern, root })
+  }
+  return found
+}
+
+function rootIn(stem: string, shape: string): string | null {
+  let root = ''
+  for (let i = 0; i < shape.length; i++) {
+    const letter = stem[i]!
+    if (shape[i]! >= '1' && shape[i]! <= '3') root += letter
+    else if (letter !== shape[i]) return null
+  }
+  return root.indexOf('ا', 1) < 0 ? root : null
+}
+
+function fill(shape: string, root: string): string {
+  return shape.replace(/[123]/g, place => root[Number(place) - 1]!)
 }

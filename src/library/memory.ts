@@ -6,6 +6,7 @@ import { splitWords } from '../arabic/words.ts'
 import type { Article } from '../articles/article.ts'
 import { type LoadedFolder, loadArticles } from '../articles/load.ts'
 import { ParagraphIndex } from './index/paragraph-index.ts'
+import { GOOD_MATCH } from './index/vocabulary.ts'
 import type { Hit, Library, LibraryEntry, SearchRequest, SearchResult } from './library.ts'
 import { parseQuery, type Query } from './query.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
@@ -55,12 +56,14 @@ class MemoryLibrary implements Library {
     const query = parseQuery(request.query, words => this.speakers.named(words).size > 0)
     const { paragraphs, places } = this.index
     const allowed = this.#condition(request, query)
-    const found = paragraphs.search(
-      { words: query.words, phrases: query.phrases, limit: request.limit },
-      number => allowed(places[number]!),
-    )
+    const found = paragraphs.search({
+      words: query.words,
+      phrases: query.phrases,
+      limit: request.limit,
+      allowed: number => allowed(places[number]!),
+    })
     return {
-      hits: found.ranked.map(({ paragraph: number, score }) => hitOf(places[number]!, score, found.isMatch)),
+      hits: found.ranked.map(({ paragraph: number, score }) => hitOf(places[number]!, score, found.weightOf)),
       total: found.total,
       ignored: [...query.ignored, ...found.missing.map(({ text }) => ({ text, reason: 'phrase' as const }))],
     }
@@ -120,9 +123,9 @@ function indexOf(entries: readonly LibraryEntry[]): { paragraphs: ParagraphIndex
   return { paragraphs, places }
 }
 
-function hitOf({ entry, paragraph, span }: Place, score: number, isMatch: (folded: string) => boolean): Hit {
-  const matches = splitWords(entry.article.text, span.start, span.end)
-    .filter(word => isMatch(word.folded))
-    .map(({ start, end }) => ({ start, end }))
+function hitOf({ entry, paragraph, span }: Place, score: number, weightOf: (folded: string) => number): Hit {
+  const words = splitWords(entry.article.text, span.start, span.end).filter(word => weightOf(word.folded) > 0)
+  const good = words.filter(word => weightOf(word.folded) >= GOOD_MATCH)
+  const matches = (good.length > 0 ? good : words).map(({ start, end }) => ({ start, end }))
   return { article: entry.article.id, paragraph, span, matches, score }
 }

@@ -1,25 +1,31 @@
 // The full-text index: paragraphs as rows of word numbers, and for each word the paragraphs that hold it.
 
 import { splitWords } from '../../arabic/words.ts'
-import { holdsPhrase } from './phrase.ts'
-import { conceptsOf, type Ranked, rank } from './rank.ts'
+import { paragraphsWith } from './phrase.ts'
+import { type Ranking, rank } from './rank.ts'
+import { ASKING_WORDS, FUNCTION_WORDS } from './stopwords.data.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-export interface IndexQuery<P extends { readonly words: readonly string[] }> {
+interface Phrase {
+  /** Folded, at least one. */
+  readonly words: readonly string[]
+}
+
+export interface IndexQuery<P extends Phrase> {
   /** Folded. */
   readonly words: readonly string[]
   /** Every hit holds each of these word for word. */
   readonly phrases: readonly P[]
   readonly limit: number
+  /** Which paragraphs may be hits; all where absent. */
+  readonly allowed?: (paragraph: number) => boolean
 }
 
-export interface Found<P> {
-  readonly ranked: readonly Ranked[]
-  readonly total: number
+export interface Found<P extends Phrase> extends Ranking {
   /** Phrases that no allowed paragraph holds: the search went on without them. */
   readonly missing: readonly P[]
-  /** Whether a folded word is one that was looked for, in this or another form. */
-  readonly isMatch: (folded: string) => boolean
+  /** How well a folded word fits one that was looked for: 1 is the very word, 0 not at all. */
+  readonly weightOf: (folded: string) => number
 }
 
 /** Paragraphs are numbered from 0 in the order they are added. */
@@ -29,6 +35,9 @@ export class ParagraphIndex {
   readonly paragraphs: Int32Array[] = []
   /** By word number: paragraph numbers with counts, flat (paragraph, count, paragraph, count …), ascending. */
   readonly postings: number[][] = []
+  /** By gram number: how many paragraphs hold it. */
+  readonly gramParagraphs: number[] = []
+  readonly #lastWithGram: number[] = []
   #words = 0
 
   /** Indexes `text` between two UTF-16 offsets as the next paragraph. */
@@ -38,44 +47,61 @@ export class ParagraphIndex {
     this.paragraphs.push(Int32Array.from(numbers))
     this.#words += numbers.length
     for (const number of numbers) {
-      const list = this.postings[number]
-      if (list === undefined) this.postings[number] = [paragraph, 1]
-      else if (list[list.length - 2] === paragraph) list[list.length - 1]!++
-      else list.push(paragraph, 1)
+      const postings = this.postings[number]
+      if (postings === undefined) this.postings[number] = [paragraph, 1]
+      else if (postings[postings.length - 2] === paragraph) postings[postings.length - 1]!++
+      else postings.push(paragraph, 1)
+      this.#countGrams(number, paragraph)
     }
   }
 
-  get averageLength(): number {
-    return this.#words / Math.max(1, this.paragraphs.length)
+  #countGrams(word: number, paragraph: number): void {
+    for (const gram of this.vocabulary.grams[word]!) {
+      if (this.#lastWithGram[gram] === paragraph) continue
+      this.#lastWithGram[gram] = paragraph
+      this.gramParagraphs[gram] = (this.gramParagraphs[gram] ?? 0) + 1
+    }
   }
 
-  /** The best allowed paragraphs, best first; without words, all that are allowed, as they were added. */
-  search<P extends { readonly words: readonly string[] }>(
-    query: IndexQuery<P>,
-    allowed: (paragraph: number) => boolean = () => true,
-  ): Found<P> {
-    const concepts = conceptsOf(query.words, this.vocabulary)
-    let ranked = this.#candidates(query.words, concepts).filter(({ paragraph }) => allowed(paragraph))
+  /** How many words a paragraph has; 1 is the average. */
+  relativeLength(paragraph: number): number {
+    return (this.paragraphs[paragraph]!.length * this.paragraphs.length) / this.#words
+  }
+
+  /** The best allowed paragraphs; without words to look for, all that are allowed, in the order they were added. */
+  search<P extends Phrase>({ words, phrases, limit, allowed = () => true }: IndexQuery<P>): Found<P> {
     const missing: P[] = []
-    for (const phrase of query.phrases) {
-      const holding = ranked.filter(({ paragraph }) => holdsPhrase(this, paragraph, phrase.words))
-      if (holding.length === 0) missing.push(phrase)
-      else ranked = holding
+    let holding: ReadonlySet<number> | null = null
+    for (const phrase of phrases) {
+      const found = paragraphsWith(this, phrase.words).filter(
+        paragraph => allowed(paragraph) && (holding?.has(paragraph) ?? true),
+      )
+      if (found.length === 0) missing.push(phrase)
+      else holding = new Set(found)
     }
-    const matches = new Set(concepts.flatMap(concept => [...concept.keys()]))
-    return {
-      ranked: ranked.slice(0, query.limit),
-      total: ranked.length,
-      missing,
-      isMatch: folded => {
-        const number = this.vocabulary.numberOf(folded)
-        return number !== undefined && matches.has(number)
-      },
-    }
+    const isAllowed = (paragraph: number): boolean => allowed(paragraph) && (holding?.has(paragraph) ?? true)
+    const looked = lookedFor(words)
+    const ranking =
+      looked.length > 0 ? rank(this, looked, limit, isAllowed) : this.#unranked(limit, isAllowed)
+    return { ...ranking, missing, weightOf: this.#weights(looked) }
   }
 
-  #candidates(words: readonly string[], concepts: ReturnType<typeof conceptsOf>): Ranked[] {
-    if (words.length === 0) return this.paragraphs.map((_, paragraph) => ({ paragraph, score: 0 }))
-    return rank(this, concepts)
+  #unranked(limit: number, allowed: (paragraph: number) => boolean): Ranking {
+    const all = [...this.paragraphs.keys()].filter(allowed)
+    return { ranked: all.slice(0, limit).map(paragraph => ({ paragraph, score: 0 })), total: all.length }
   }
+
+  #weights(words: readonly string[]): (folded: string) => number {
+    const meanings = words.map(word => this.vocabulary.meaningOf(word))
+    return folded => {
+      const number = this.vocabulary.numberOf(folded) ?? -1
+      return meanings.reduce((best, meaning) => Math.max(best, meaning.get(number) ?? 0), 0)
+    }
+  }
+}
+
+/** The words of a query that are looked for: function words only where there is nothing else. */
+function lookedFor(words: readonly string[]): string[] {
+  const content = words.filter(word => !ASKING_WORDS.has(word) && !FUNCTION_WORDS.has(word))
+  return [...new Set(content.length > 0 ? content : words)]
 }

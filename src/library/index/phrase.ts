@@ -3,16 +3,28 @@
 import type { ParagraphIndex } from './paragraph-index.ts'
 
 /**
- * Whether a paragraph holds these folded words in a row. The first may carry other proclitics there:
+ * The paragraphs that hold these folded words in a row, ascending. The first may carry other proclitics there:
  * "الرئيس الروسي" is held by والرئيس الروسي and للرئيس الروسي.
  */
-export function holdsPhrase(index: ParagraphIndex, paragraph: number, words: readonly string[]): boolean {
-  const row = index.paragraphs[paragraph]!
+export function paragraphsWith(index: ParagraphIndex, words: readonly string[]): number[] {
   const [first = '', ...rest] = words
   const starts = index.vocabulary.sameBase(first)
   const numbers = rest.map(word => index.vocabulary.numberOf(word))
-  for (let i = 0; i + rest.length < row.length; i++) {
-    if (starts.has(row[i]!) && numbers.every((number, offset) => row[i + 1 + offset] === number)) return true
+  return paragraphsOfAny(index, starts).filter(paragraph => {
+    const row = index.paragraphs[paragraph]!
+    for (let i = 0; i + rest.length < row.length; i++) {
+      if (starts.has(row[i]!) && numbers.every((number, offset) => row[i + 1 + offset] === number))
+        return true
+    }
+    return false
+  })
+}
+
+function paragraphsOfAny(index: ParagraphIndex, words: ReadonlySet<number>): number[] {
+  const paragraphs = new Set<number>()
+  for (const word of words) {
+    const postings = index.postings[word]!
+    for (let i = 0; i < postings.length; i += 2) paragraphs.add(postings[i]!)
   }
-  return false
+  return [...paragraphs].sort((a, b) => a - b)
 }

@@ -1,82 +1,98 @@
-// Ranking: BM25 over what the query's words mean, then proximity.
+// Ranking: BM25 over what the query's words mean picks the candidates, a closer reading orders them.
 
+import { rarityOf, saturate } from './bm25.ts'
+import { CloseReader } from './close-reading.ts'
 import type { ParagraphIndex } from './paragraph-index.ts'
-import { ASKING_WORDS, FUNCTION_WORDS } from './stopwords.data.ts'
-import type { Meaning, Vocabulary } from './vocabulary.ts'
+import type { Meaning } from './vocabulary.ts'
+
+/** A looked-for word with what it means in the collection and how telling it is. */
+export interface Concept {
+  /** Folded. */
+  readonly word: string
+  readonly meaning: Meaning
+  readonly rarity: number
+}
 
 export interface Ranked {
   readonly paragraph: number
   readonly score: number
 }
 
-export const PARAMETERS = { k1: 1.2, b: 0.5, near: 0.5, candidates: 50 }
-
-/** What the words of a query mean, in order; function words only where there is nothing else. */
-export function conceptsOf(words: readonly string[], vocabulary: Vocabulary): Meaning[] {
-  const content = words.filter(word => !ASKING_WORDS.has(word) && !FUNCTION_WORDS.has(word))
-  const looked = content.length > 0 ? content : words
-  return [...new Set(looked)].map(word => vocabulary.meaningOf(word))
+export interface Ranking {
+  /** The best, best first. */
+  readonly ranked: readonly Ranked[]
+  /** How many paragraphs match. */
+  readonly total: number
 }
 
-/** Every paragraph that holds something of the query, best first. */
-export function rank(index: ParagraphIndex, concepts: readonly Meaning[], parameters = PARAMETERS): Ranked[] {
+/** At least so many candidates are read closely. */
+const CANDIDATES = 50
+/** A paragraph with less than this part of the best one's BM25 score holds too little of the query to be a hit. */
+const FAINT = 0.15
+
+/** The best allowed paragraphs for these folded words. Linear in the occurrences of what the words mean. */
+export function rank(
+  index: ParagraphIndex,
+  words: readonly string[],
+  limit: number,
+  allowed: (paragraph: number) => boolean,
+): Ranking {
   const scores = new Float64Array(index.paragraphs.length)
   const counts = new Float64Array(index.paragraphs.length)
-  const found = new Set<number>()
-  const weights: number[] = []
-  for (const concept of concepts) {
-    const touched: number[] = []
-    for (const [word, weight] of concept) {
-      const list = index.postings[word]!
-      for (let i = 0; i < list.length; i += 2) {
-        const paragraph = list[i]!
-        if (counts[paragraph] === 0) touched.push(paragraph)
-        counts[paragraph]! += weight * list[i + 1]!
+  const found: number[] = []
+  const concepts = words.map(word => {
+    const meaning = index.vocabulary.meaningOf(word)
+    const holding = countOccurrences(index, meaning, counts)
+    const rarity = rarityOf(
+      holding.reduce((sum, paragraph) => sum + Math.min(1, counts[paragraph]!), 0),
+      index.paragraphs.length,
+    )
+    for (const paragraph of holding) {
+      if (allowed(paragraph)) {
+        if (scores[paragraph] === 0) found.push(paragraph)
+        scores[paragraph]! += rarity * saturate(counts[paragraph]!, index.relativeLength(paragraph))
       }
-    }
-    const n = index.paragraphs.length
-    const idf = Math.log(1 + (n - touched.length + 0.5) / (touched.length + 0.5))
-    weights.push(idf)
-    for (const paragraph of touched) {
-      const count = counts[paragraph]!
-      const length = index.paragraphs[paragraph]!.length / index.averageLength
-      const { k1, b } = parameters
-      scores[paragraph]! += (idf * count * (k1 + 1)) / (count + k1 * (1 - b + b * length))
       counts[paragraph] = 0
-      found.add(paragraph)
+    }
+    return { word, meaning, rarity }
+  })
+  const best = found.reduce((most, paragraph) => Math.max(most, scores[paragraph]!), 0)
+  const hits = found.filter(paragraph => scores[paragraph]! >= FAINT * best)
+  const reader = new CloseReader(index, concepts)
+  const ranked = bestOf(hits, scores, Math.max(limit, CANDIDATES))
+    .map(({ paragraph, score }) => ({ paragraph, score: score + reader.scoreOf(paragraph) }))
+    .sort(byScore)
+  return { ranked: ranked.slice(0, limit), total: hits.length }
+}
+
+/** Adds the weighted occurrences of a meaning to `counts`; returns the paragraphs that hold it. */
+function countOccurrences(index: ParagraphIndex, meaning: Meaning, counts: Float64Array): number[] {
+  const holding: number[] = []
+  for (const [word, weight] of meaning) {
+    const postings = index.postings[word]!
+    for (let i = 0; i < postings.length; i += 2) {
+      const paragraph = postings[i]!
+      if (counts[paragraph] === 0) holding.push(paragraph)
+      counts[paragraph]! += weight * postings[i + 1]!
     }
   }
-  const ranked = [...found].map(paragraph => ({ paragraph, score: scores[paragraph]! }))
-  ranked.sort(byScore)
-  const best = ranked.slice(0, parameters.candidates).map(({ paragraph, score }) => ({
-    paragraph,
-    score: score + parameters.near * nearness(index.paragraphs[paragraph]!, concepts, weights),
-  }))
-  return [...best.sort(byScore), ...ranked.slice(parameters.candidates)]
+  return holding
+}
+
+/** The `count` paragraphs with the highest scores, highest first. */
+function bestOf(paragraphs: readonly number[], scores: Float64Array, count: number): Ranked[] {
+  const best: Ranked[] = []
+  for (const paragraph of paragraphs) {
+    const ranked = { paragraph, score: scores[paragraph]! }
+    if (best.length === count && byScore(ranked, best[count - 1]!) > 0) continue
+    let at = best.length
+    while (at > 0 && byScore(ranked, best[at - 1]!) < 0) at--
+    best.splice(at, 0, ranked)
+    if (best.length > count) best.pop()
+  }
+  return best
 }
 
 function byScore(a: Ranked, b: Ranked): number {
   return b.score - a.score || a.paragraph - b.paragraph
-}
-
-/** How near the words that follow each other in the query stand in the paragraph. */
-function nearness(words: Int32Array, concepts: readonly Meaning[], weights: readonly number[]): number {
-  let sum = 0
-  for (let c = 0; c + 1 < concepts.length; c++) {
-    let best = 0
-    let last = -1
-    let lastWeight = 0
-    for (let i = 0; i < words.length; i++) {
-      const second = concepts[c + 1]!.get(words[i]!)
-      if (second !== undefined && last >= 0 && i > last)
-        best = Math.max(best, (lastWeight * second) / (i - last))
-      const first = concepts[c]!.get(words[i]!)
-      if (first !== undefined) {
-        last = i
-        lastWeight = first
-      }
-    }
-    sum += best * Math.min(weights[c]!, weights[c + 1]!)
-  }
-  return sum
 }

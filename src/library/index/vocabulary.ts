@@ -1,26 +1,30 @@
 // The vocabulary: every folded word of the collection, and which of them a word of a query means.
 
-import { stemsOf } from '../../arabic/stems.ts'
+import { STEM_LEVELS, type StemLevel, stemsOf } from '../../arabic/stems.ts'
+import { gramsOf } from './grams.ts'
 import { similarWords } from './similar.ts'
 
 /** Words of the collection (by number) that a query word means, each with its weight: 1 is the very word. */
 export type Meaning = ReadonlyMap<number, number>
 
-/** How much a word counts that shares the query word's base, light stem or root only, or resembles it. */
-const WEIGHTS = { base: 0.95, light: 0.8, root: 0.4, similar: 0.3 }
+/** How much a word counts that shares with the query word no more than this, or is a slip away from it. */
+const WEIGHTS = { bases: 0.95, lights: 0.8, kin: 0.6, roots: 0.3 } as const satisfies Record<
+  StemLevel,
+  number
+>
+const SIMILAR = 0.5
+
+/** From this weight on, two words are forms of one word: these are marked in hits. */
+export const GOOD_MATCH = 0.8
 
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
   readonly words: string[] = []
-  readonly #families = {
-    bases: new Map<string, number[]>(),
-    lights: new Map<string, number[]>(),
-    roots: new Map<string, number[]>(),
-  }
-
-  get size(): number {
-    return this.words.length
-  }
+  /** By word number: the numbers of its grams. */
+  readonly grams: number[][] = []
+  readonly #gramNumbers = new Map<string, number>()
+  /** Words by a stem that they have; the level stands before the stem. */
+  readonly #families = new Map<string, number[]>()
 
   /** The number of a folded word; a new word gets the next. */
   add(folded: string): number {
@@ -29,11 +33,13 @@ export class Vocabulary {
     const number = this.words.length
     this.#numbers.set(folded, number)
     this.words.push(folded)
+    this.grams.push(gramsOf(folded).map(gram => this.#addGram(gram)))
     const stems = stemsOf(folded)
-    for (const level of ['bases', 'lights', 'roots'] as const) {
+    for (const level of STEM_LEVELS) {
       for (const stem of stems[level]) {
-        const family = this.#families[level].get(stem)
-        if (family === undefined) this.#families[level].set(stem, [number])
+        const key = level + stem
+        const family = this.#families.get(key)
+        if (family === undefined) this.#families.set(key, [number])
         else family.push(number)
       }
     }
@@ -47,7 +53,12 @@ export class Vocabulary {
 
   /** The words that differ from a folded word in their proclitics only, itself among them. */
   sameBase(folded: string): ReadonlySet<number> {
-    return new Set(stemsOf(folded).bases.flatMap(base => this.#families.bases.get(base) ?? []))
+    return new Set(stemsOf(folded).bases.flatMap(base => this.#family('bases', base)))
+  }
+
+  /** The known grams of a folded word. */
+  gramsOf(folded: string): number[] {
+    return gramsOf(folded).flatMap(gram => this.#gramNumbers.get(gram) ?? [])
   }
 
   /** What a folded query word means in this collection; empty where nothing in it comes near. */
@@ -56,15 +67,29 @@ export class Vocabulary {
     const exact = this.#numbers.get(folded)
     if (exact !== undefined) meaning.set(exact, 1)
     const stems = stemsOf(folded)
-    const take = (family: readonly number[] | undefined, weight: number): void => {
-      for (const number of family ?? []) if (!meaning.has(number)) meaning.set(number, weight)
-    }
-    for (const base of stems.bases) take(this.#families.bases.get(base), WEIGHTS.base)
-    for (const light of stems.lights) take(this.#families.lights.get(light), WEIGHTS.light)
-    for (const root of stems.roots) take(this.#families.roots.get(root), WEIGHTS.root)
-    if (meaning.size === 0) {
-      for (const number of similarWords(folded, this.words)) meaning.set(number, WEIGHTS.similar)
+    for (const level of STEM_LEVELS) {
+      if (level === 'roots' && meaning.size === 0) this.#addSimilar(folded, meaning)
+      for (const stem of stems[level]) {
+        for (const number of this.#family(level, stem)) {
+          if (!meaning.has(number)) meaning.set(number, WEIGHTS[level])
+        }
+      }
     }
     return meaning
+  }
+
+  #addSimilar(folded: string, meaning: Map<number, number>): void {
+    for (const number of similarWords(folded, this.words)) meaning.set(number, SIMILAR)
+  }
+
+  #family(level: StemLevel, stem: string): readonly number[] {
+    return this.#families.get(level + stem) ?? []
+  }
+
+  #addGram(gram: string): number {
+    const known = this.#gramNumbers.get(gram)
+    if (known !== undefined) return known
+    this.#gramNumbers.set(gram, this.#gramNumbers.size)
+    return this.#gramNumbers.size - 1
   }
 }

@@ -1,0 +1,124 @@
+// Closer reading of a candidate: what counting words cannot see. Each kind of evidence has one weight.
+
+import { rarityOf, saturate } from './bm25.ts'
+import type { ParagraphIndex } from './paragraph-index.ts'
+import type { Concept } from './rank.ts'
+import { GOOD_MATCH } from './vocabulary.ts'
+
+/**
+ * Weights of the evidence beside a BM25 score of weight 1: a linear model fitted on one collection of questions and
+ * checked on another (docs/analysis.md); the ranking changes little where each is halved or doubled.
+ */
+const WEIGHTS = { spelling: 0.6, share: 10, nearness: 1, lateness: 1.8 }
+/** Words that stand within so many words of each other belong together. */
+const NEAR = 6
+/** From here on in a paragraph, late is late. */
+const LATE = 30
+
+/** Where a word of the paragraph stands that means a concept, and how surely. */
+interface Match {
+  readonly at: number
+  readonly concept: number
+  readonly weight: number
+}
+
+/** Reads candidates with one query in mind. */
+export class CloseReader {
+  readonly #index: ParagraphIndex
+  readonly #concepts: readonly Concept[]
+  readonly #total: number
+  /** By word number: the concepts that it means. */
+  readonly #meant = new Map<number, Omit<Match, 'at'>[]>()
+  /** By gram number: the rarity of the query's grams, 0 for all others. */
+  readonly #gramRarity: Float64Array
+  readonly #gramCounts: Int32Array
+
+  constructor(index: ParagraphIndex, concepts: readonly Concept[]) {
+    this.#index = index
+    this.#concepts = concepts
+    this.#total = concepts.reduce((sum, { rarity }) => sum + rarity, 0)
+    this.#gramRarity = new Float64Array(index.gramParagraphs.length)
+    this.#gramCounts = new Int32Array(index.gramParagraphs.length)
+    concepts.forEach(({ word, meaning }, concept) => {
+      for (const [number, weight] of meaning) {
+        const meant = this.#meant.get(number)
+        if (meant === undefined) this.#meant.set(number, [{ concept, weight }])
+        else meant.push({ concept, weight })
+      }
+      for (const gram of index.vocabulary.gramsOf(word)) {
+        this.#gramRarity[gram] = rarityOf(index.gramParagraphs[gram]!, index.paragraphs.length)
+      }
+    })
+  }
+
+  /** What a closer reading adds to the paragraph's BM25 score. */
+  scoreOf(paragraph: number): number {
+    const matches = this.#matchesIn(paragraph)
+    return (
+      WEIGHTS.spelling * this.#spelling(paragraph) +
+      WEIGHTS.share * this.#share(matches) +
+      WEIGHTS.nearness * this.#nearness(matches) -
+      WEIGHTS.lateness * this.#lateness(matches)
+    )
+  }
+
+  #matchesIn(paragraph: number): Match[] {
+    const row = this.#index.paragraphs[paragraph]!
+    const matches: Match[] = []
+    for (let at = 0; at < row.length; at++) {
+      const meant = this.#meant.get(row[at]!)
+      if (meant !== undefined) for (const match of meant) matches.push({ at, ...match })
+    }
+    return matches
+  }
+
+  /** BM25 over grams: the longer the stretches of letters that words share, the better they fit. */
+  #spelling(paragraph: number): number {
+    const { vocabulary, paragraphs } = this.#index
+    const seen: number[] = []
+    for (const word of paragraphs[paragraph]!) {
+      for (const gram of vocabulary.grams[word]!) {
+        if (this.#gramRarity[gram] === 0) continue
+        if (this.#gramCounts[gram]!++ === 0) seen.push(gram)
+      }
+    }
+    const length = this.#index.relativeLength(paragraph)
+    let score = 0
+    for (const gram of seen) {
+      score += this.#gramRarity[gram]! * saturate(this.#gramCounts[gram]!, length)
+      this.#gramCounts[gram] = 0
+    }
+    return score
+  }
+
+  /** The part of the query that the paragraph holds, by rarity. */
+  #share(matches: readonly Match[]): number {
+    return this.#total === 0 ? 0 : this.#heldBy(matches, 0, matches.length) / this.#total
+  }
+
+  /** The most of the query that stands together in one place. */
+  #nearness(matches: readonly Match[]): number {
+    let most = 0
+    let to = 0
+    for (let from = 0; from < matches.length; from++) {
+      while (to < matches.length && matches[to]!.at < matches[from]!.at + NEAR) to++
+      most = Math.max(most, this.#heldBy(matches, from, to))
+    }
+    return most
+  }
+
+  /** How late the paragraph comes to the point. It matters less, the more words the query has. */
+  #lateness(matches: readonly Match[]): number {
+    const first = matches.find(({ weight }) => weight >= GOOD_MATCH)?.at ?? LATE
+    return Math.log(1 + Math.min(first, LATE)) / this.#concepts.length
+  }
+
+  #heldBy(matches: readonly Match[], from: number, to: number): number {
+    const held = new Float64Array(this.#concepts.length)
+    for (let i = from; i < to; i++) {
+      const { concept, weight } = matches[i]!
+      if (weight > held[concept]!) held[concept] = weight
+    }
+    return held.reduce((sum, weight, concept) => sum + weight * this.#concepts[concept]!.rarity, 0)
+  }
+}
