@@ -38,8 +38,9 @@ export const AROUND: readonly Role[] = [
   'another',
 ]
 
-export function frameOf(text: string, context: UnderstandingContext): Frame {
-  const all = lexemesOf(text, context.isWord ?? (() => false))
+/** Reads a text as a frame. `forgiving`: see `lexemesOf`. */
+export function frameOf(text: string, context: UnderstandingContext, forgiving = false): Frame {
+  const all = lexemesOf(text, forgiving, context.isWord ?? (() => false))
   const kept = withoutPoliteness(all)
   let first = 0
   let requested = false

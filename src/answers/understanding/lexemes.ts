@@ -25,28 +25,33 @@ const CLAUSE_END = /[،,.:؛;!?؟\n]/
 const PREFIXES = ['و', 'ف', 'ب', 'ل', 'لل', 'ه', 'ك', 'ع']
 const ENDINGS = ['لي', 'ليا', 'لنا', 'لو', 'ني', 'نا', 'ه', 'ها', 'هم', 'وا', 'لك']
 const INFLECTED: readonly Role[] = ['give', 'summary', 'introduce', 'search', 'read', 'say']
-/** What a word with a slip may be taken for: words that carry a wish or a question, never the small ones. */
-const SLIPPABLE: readonly Role[] = [
-  'what',
-  'who',
-  'when',
-  'where',
-  'why',
-  'how',
-  'howMany',
-  'summary',
-  'quoteNoun',
-  'article',
-  'articles',
-  'people',
-  'dates',
-  'places',
-  'search',
-  'introduce',
-  'read',
-  'help',
-  'settings',
-]
+/** What a word with a slip is never taken for: small words, and nouns that are near too many others. */
+const NEVER_SLIPPED: ReadonlySet<Role> = new Set<Role>([
+  'preposition',
+  'clause',
+  'this',
+  'to',
+  'copula',
+  'relative',
+  'beyond',
+  'amount',
+  'yesNo',
+  'headOnly',
+  'by',
+  'exists',
+  'another',
+  'made',
+  'use',
+  'doing',
+  'judge',
+  'relation',
+  'dateNoun',
+  'placeNoun',
+  'personNoun',
+  'numberNoun',
+  'causeNoun',
+  'mannerNoun',
+])
 /** Question words that are written together with the word after them. */
 const GLUED: readonly Role[] = [
   'what',
@@ -88,7 +93,8 @@ function lexiconOf(): ReadonlyMap<string, ReadonlySet<Role>> {
   }
   slippable = [...map]
     .filter(
-      ([key, roles]) => key.length >= 4 && !key.includes(' ') && SLIPPABLE.some(role => roles.has(role)),
+      ([key, roles]) =>
+        key.length >= 4 && !key.includes(' ') && [...roles].some(role => !NEVER_SLIPPED.has(role)),
     )
     .map(([key]) => key)
   lexicon = map
@@ -125,8 +131,11 @@ export function isFraming(folded: string): boolean {
   return roles !== undefined && FRAMING.some(role => roles.has(role))
 }
 
-/** Splits a text into lexemes. `isWord` tells that a word is no slip, as it occurs in the articles. */
-export function lexemesOf(text: string, isWord: (folded: string) => boolean): Lexeme[] {
+/**
+ * Splits a text into lexemes. With `forgiving`, words that the lexicon doesn't know are taken for those that it knows
+ * but for a slip or a missing space; not those for which `isWord` holds, as they occur in the article.
+ */
+export function lexemesOf(text: string, forgiving: boolean, isWord: (folded: string) => boolean): Lexeme[] {
   const entries = lexiconOf()
   const words = splitWords(text.replace(/['’]/g, ' ')).map(word => ({
     ...word,
@@ -150,7 +159,9 @@ export function lexemesOf(text: string, isWord: (folded: string) => boolean): Le
         opens: opens(at),
       })
     } else {
-      lexemes.push(...guess(first, opens(at), isWord))
+      const { start, end, folded } = first
+      const own = { start, end, folded, roles: NO_ROLES, guessed: false, opens: opens(at) }
+      lexemes.push(...(forgiving && !isWord(folded) ? guess(own) : [own]))
     }
     at += length
   }
@@ -214,20 +225,10 @@ function withoutEnding(folded: string): ReadonlySet<Role> | undefined {
   return undefined
 }
 
-/** A word that is not in the lexicon: two entries without their space, an entry with a slip, or a word of its own. */
-function guess(word: SimpleWord, opens: boolean, isWord: (folded: string) => boolean): Lexeme[] {
-  const own = {
-    start: word.start,
-    end: word.end,
-    folded: word.folded,
-    roles: NO_ROLES,
-    guessed: false,
-    opens,
-  }
-  if (isWord(word.folded)) return [own]
-  const slip = slipOf(word.folded)
-  if (slip !== undefined) return [{ ...own, roles: slip, guessed: true }]
-  return unglue(own) ?? [own]
+/** A word that is not in the lexicon: an entry with a slip, two entries without their space, or a word of its own. */
+function guess(own: Lexeme): Lexeme[] {
+  const slip = slipOf(own.folded)
+  return slip === undefined ? (unglue(own) ?? [own]) : [{ ...own, roles: slip, guessed: true }]
 }
 
 function unglue(word: Lexeme): Lexeme[] | undefined {
@@ -264,16 +265,22 @@ function mayBeGlued(
   return right === undefined ? cut >= 4 && rest.length >= 4 : cut + rest.length >= 5
 }
 
-/** The keyword roles of the entry that a word is but for a slip. */
+/** The keyword roles of the entry that a word is but for a slip: a question word rather than another. */
 function slipOf(folded: string): ReadonlySet<Role> | undefined {
   const bare = folded.replace(/^[وبف]?ال/u, '')
   if (bare.length < 3) return undefined
-  const single = entryOf(bare.replace(/(\p{L})\1/gu, '$1'))
-  const entry = single ?? lexiconOf().get(slippable?.find(key => isOneSlipAway(bare, key)) ?? '')
-  if (entry === undefined) return undefined
-  const roles = SLIPPABLE.filter(role => entry.has(role))
-  const short = bare.length === 3 && !roles.some(role => GLUED.includes(role) && role !== 'summary')
-  return roles.length === 0 || short ? undefined : new Set(roles)
+  const entries = [
+    entryOf(bare.replace(/(\p{L})\1/gu, '$1')),
+    // The ل of the article is missing: امقال.
+    /^ا.{4}/u.test(folded) ? entryOf(folded.slice(1)) : undefined,
+    ...(slippable ?? [])
+      .filter(key => isOneSlipAway(bare, key) || isOneSlipAway(folded, key))
+      .map(key => lexiconOf().get(key)),
+  ]
+  const candidates = entries
+    .map(roles => new Set([...(roles ?? [])].filter(role => !NEVER_SLIPPED.has(role))))
+    .filter(roles => roles.size > 0)
+  return candidates.find(roles => GLUED.some(role => roles.has(role))) ?? candidates[0]
 }
 
 /** A letter that is repeated more than twice stands for one (ملخصصصص, مااااذا). */

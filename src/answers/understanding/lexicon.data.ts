@@ -24,7 +24,7 @@ export const ROLES = {
     تتحدث تكلم تكلمت تكلموا يتكلم تتكلم بيتكلم بتتكلم كيتكلم اتكلم اتكلمت حكى حكا حكت حكوا يحكي تحكي بيحكي بتحكي حچى يحچي هضر هضرات يهضر
     كيهضر هدر كيهدر يهدر دوى كيدوي ذكر ذكرت يذكر علق علقت يعلق أدلى أدلت رد ردت يرد أجاب أجابت أكد أكدت يؤكد أوضح أوضحت أضاف أضافت
     أعلن أعلنت كال گال شگال شقال گالت يگول كيقول كتقول تيقول يكول بيحكو عم_يحكي عم_يقول said say says tell tells told talk talked
-    talking think thinks speak speaks spoke state stated comment commented`,
+    talking think thinks speak speaks spoke state stated comment commented جاوب جاوبت يجاوب`,
   quoteNoun: `اقتباس اقتباسات تصريح تصريحات أقوال مقولات مقولة هضرة هدرة quote quotes quotation quotations statement statements remarks`,
   /** Nouns of speech that mean other things as well: taken for a wish to read quotations only before a person. */
   speechNoun: `كلام كلمات كلمة قول حديث أحاديث رأي آراء رد ردود تعليق تعليقات عبارات words opinion reaction response لسان خطاب مداخلة موقف تعقيب`,
@@ -37,7 +37,7 @@ export const ROLES = {
   summary: `ملخص ملخصا ملخّص تلخيص تلخيصا خلاصة خلاصته زبدة زبده الزبدة مختصر مختصرا باختصار اختصار موجز موجزا إيجاز ايجاز
     مضمون فحوى محتوى لب_الموضوع لخص ألخص تلخص يلخص نلخص لخصوا لخصه لخصها اختصر تختصر اختصره أوجز الأوجز من_الآخر سالفة السالفة
     النقاط_الرئيسية الفكرة_الرئيسية الفكرة_العامة الأفكار_الرئيسية summary summarize summarise summarizing sum_up sum_it_up overview gist recap
-    brief tl_dr tldr main_points key_points`,
+    brief tl_dr tldr main_points key_points فكرة_عن فكرة_عامة`,
   story: `القصة السالفة الموضوع الحكاية القضية الخبر المقال الفكرة موضوع القصه أحداث story`,
   keyPoints: `أهم أبرز نقاط النقاط الأفكار_الأساسية important highlights`,
   happened: `حدث جرى حصل صار يحدث يحصل صاير بيحصل بيصير يصير كاين وقع طرا طرأ happened happening happens`,
@@ -74,7 +74,7 @@ export const ROLES = {
   introduce: `عرفني عرفنا عرفيني حدثني حدثيني احكيلي احكي احكي_لي كلمني_عن علمني معلومات نبذة سيرة تعريف حياة هوية tell_me_about
     information_about info introduce biography about معلوماتك تعرف_عن بتعرف_عن تعرفه_عن تعرف_لي_عن كتعرف_على كتعرف_عن`,
   read: `اقرأ إقرأ أقرأ قراءة نقرأ نقرا اقرا اعرض_المقال النص_الكامل المقال_الكامل الخبر_الكامل نص_المقال نص_الخبر read full_article
-    full_text whole_article افتح افتحلي`,
+    full_text whole_article افتح افتحلي open`,
   whole: `كامل كاملا كاملة الكامل كله كلها بالكامل كامله بأكمله full whole entire complete all الأصلي الأصل أصلي`,
   help: `مساعدة ساعدني ساعديني مساعدتك المساعدة تعليمات التعليمات إرشادات أوامر الأوامر عاوني عاونني معاونة help commands instructions`,
   use: `أستخدم استخدم استخدام أستعمل استعمل استعمال نستعمل نستخدم أستفيد تعمل يعمل تشتغل يشتغل بتشتغل كتخدم use using work works`,
@@ -95,16 +95,16 @@ export const ROLES = {
     عفوا طيب يعني بس غير كمان أيضا برضه طب حضرتك يا_موجز please pls plz just فقط الآن هلق دلوقتي هسه دابا أصلا أساسا بالضبط بالظبط بالزبط تحديدا لاهنت يا_غالي يا_صديقي فضلا أخي اخي يا_بوت رحمه_لوالديك`,
   copula: `هو هي هم هما هوما هن كان كانت كانوا يكون تكون بيكون بتكون يكونون كون يعتبر تعتبر ليكون عاد ذا يكونو كانو is are was were be`,
   relative: `الذي التي الذين اللذين اللي يلي إللي الي لي اللى ديال هالي الذى التى that which who`,
-  this: `هذا هذه هذي هاد هاذ هادا هادي هيدا هيدي ده دا دي دى هذول ذلك تلك هاذا هالـ this these the a an all of in it هالشي هادشي هذاشي هالحكي هالكلام شي الشي شيء هيك كده هكذا it this_thing`,
+  this: `هذا هذه هذي هاد هاذ هادا هادي هيدا هيدي ده دا دي دى هذول ذلك تلك هاذا هالـ this these the a an all of in it هالشي هادشي هذاشي هالحكي هالكلام شي الشي شيء هيك كده هكذا it this_thing s`,
   mentioned: `المذكورة المذكور المذكورون المذكورين مذكورة مذكور الواردة الوارد الواردون واردة وردت ورد يرد جاء جاءت ذكر ذكرت ذكروا
     المتوفرة المتاحة الموجودة الموجود موجودة الموجودين المتحدثون المشاركون الظاهرة فيهم mentioned available named there listed`,
   speakers: `المتحدثون المتحدثين المتكلمون متحدثين speakers`,
   /** How long or how good: a short summary. */
-  size: `قصير قصيرا قصيرة سريع سريعا سريعة مفصل مفصلا طويل طويلا جيد واضح بسيط short quick brief long detailed سطور سطرين سطر جمل جملتين جملة جملتان نقاط كلمتين فقرة فقرتين سريعه مبسط مبسطا مفيد المفيد`,
+  size: `قصير قصيرا قصيرة سريع سريعا سريعة مفصل مفصلا طويل طويلا جيد واضح بسيط short quick brief long detailed سطور سطرين سطر جمل جملتين جملة جملتان نقاط كلمتين فقرة فقرتين سريعه مبسط مبسطا مفيد المفيد شديد صغير صغيرة`,
   /** After كم it is the noun "quantity": كم هائل من الأسلحة. */
   amount: `هائل هائلا كبير كبيرا ضخم ضخما وافر`,
   another: `أخرى آخر ثاني ثانية تاني تانية غيره غيرها جديد جديدة التالي السابق other more new next`,
-  every: `كل جميع كافة سائر بعض قائمة لائحة عندك عندكم لديك لديكم معك كاينة كاينين فيه هناك اللائحة every each any have you`,
+  every: `كل جميع كافة سائر بعض قائمة لائحة عندك عندكم لديك لديكم معك كاينة كاينين فيه هناك اللائحة every each any have you باقي بقية`,
   exists: `في فيه فيها هناك هنالك كاين كاينة كاينين اكو أكو عندك لديك توجد يوجد there_is there_are`,
   to: `لي لنا ليا إلي لك ياه ياها أن انك لي_أن to me us for به بها بهم عنه عنها له لها ياه بيه بيها`,
   // prepositions that open the topic, and others that close the name before it
@@ -113,7 +113,7 @@ export const ROLES = {
   by: `من ل by from of`,
   preposition: `في ف فى خلال أثناء بعد قبل أمام إلى الى ل لدى مع ضد من عند منذ حين عندما لما بين ب عقب قبيل during after before in at by from
     of to with when for`,
-  beyond: `وراء فوق تحت دون لا لم زال دام إذا`,
+  beyond: `وراء فوق تحت دون لا لم زال دام`,
   clause: `إن أن إنه أنه إنها أنها بأن بأنه بأنها that`,
 } as const
 

@@ -149,7 +149,7 @@ function whatQuestion(asked: Asked): Question {
     ['articles', 'articles'],
     ['help', 'help'],
   ] as const) {
-    if (nouns.some(lexeme => is(lexeme, role)) && says(nouns, [role, 'people'])) return { kind }
+    if (nouns.some(lexeme => is(lexeme, role)) && says(nouns, [role, 'people', 'yesNo'])) return { kind }
   }
   const named = is(noun, 'introduce', 'know', 'can')
     ? beyond(nouns, ['introduce', 'know', 'can', 'about'])

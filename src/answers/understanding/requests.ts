@@ -92,7 +92,8 @@ function quotesRequest({ lexemes, text, context, requested }: Frame): Question |
   }
   const speech = speechOf(text, front, after, context)
   const known = speech.person !== '' && context.isPerson?.(speech.person) === true
-  if (is(noun, 'speechNoun') && front.length === 0 && (known || requested)) return quotes(speech)
+  const asked = requested && !lexemes.some(lexeme => is(lexeme, 'summary'))
+  if (is(noun, 'speechNoun') && front.length === 0 && (known || asked)) return quotes(speech)
   const clause = after.some(lexeme => is(lexeme, 'clause'))
   return is(noun, 'say') && known && !clause ? quotes(speech) : undefined
 }

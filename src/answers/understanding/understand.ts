@@ -24,13 +24,41 @@ export function understand(text: string, context: UnderstandingContext = {}): Qu
     .replace(/^@[\p{L}\p{N}_]+\s+/u, '')
   const command = readCommand(typed, context)
   if (command !== undefined) return command
-  const frame = frameOf(typed.replace(/^[/\\]/u, ''), context)
   const { isPerson } = context
   if (isPerson?.(typed) === true) return { kind: 'who', person: { text: typed } }
-  const question = readPrivacy(frame) ?? readQuestion(frame) ?? readRequest(frame)
-  if (question !== undefined) return question
+  const words = typed.replace(/^[/\\]/u, '')
+  const frame = frameOf(words, context)
+  const exact = read(frame)
+  if (exact !== undefined && isSure(exact, context)) return exact
+  const forgiving = frameOf(words, context, true)
+  const guessed = read(forgiving)
+  if (guessed !== undefined && isBetter(guessed, exact, forgiving)) return guessed
+  if (exact !== undefined) return exact
   const bare = !frame.marked && frame.lexemes.length <= BARE_WORDS
   return bare ? { kind: 'search', words: typed } : { kind: 'search', words: typed, understood: false }
+}
+
+function read(frame: Frame): Question | undefined {
+  return readPrivacy(frame) ?? readQuestion(frame) ?? readRequest(frame)
+}
+
+/** Whether a reading needs no second look for slips of the keyboard. */
+function isSure(question: Question, { isPerson }: UnderstandingContext): boolean {
+  if (question.kind === 'question') return question.asks !== 'other' && question.asks !== 'yesno'
+  if (question.kind !== 'quotes' || question.person === undefined || isPerson === undefined) return true
+  return 'text' in question.person && isPerson(question.person.text)
+}
+
+/** Whether a reading that takes words for slips tells more than the exact one. */
+function isBetter(guessed: Question, exact: Question | undefined, frame: Frame): boolean {
+  switch (guessed.kind) {
+    case 'search':
+      return exact === undefined && guessed.words !== ''
+    case 'question':
+      return exact === undefined ? frame.marked || frame.lexemes.length > 2 : isSure(guessed, frame.context)
+    default:
+      return isSure(guessed, frame.context)
+  }
 }
 
 /** ماذا تعرف عني، هل تحفظ بياناتي: about the user, not about the article. */

@@ -558,6 +558,116 @@ find Macron | search
 الحرب في السودان | search
 أسعار القمح العالمية | search
 انتخابات 2019 | search
+ممكن نبذة مختصرة عن المقال؟ | summary
+ما الجديد في الخبر؟ | summary/question:other
+ما لب الموضوع | summary
+من فضلك أعطني فكرة عن المقال | summary
+لو سمحت الخبر باختصار شديد | summary
+هاتلي من الآخر | summary
+خلاصة الكلام ايه | summary
+قولي حصل ايه | summary
+شو الموضوع باختصار | summary
+خبرني شو صار | summary
+بدي ملخص سريع للخبر | summary
+اعطني زبدة الكلام | summary
+وش القصة | summary
+شنهو الموضوع | summary
+عطيني ملخص صغير | summary
+شنو هي الفكرة ديال المقال | summary
+please give me the summary | summary
+the main points please | summary
+ماذا صرحت المستشارة الألمانية عن الميزانية؟ | quotes | المستشارة الألمانية
+ما الذي صرح به أردوغان؟ | quotes | أردوغان
+ما هي أقوال غوتيريش عن المناخ | quotes | غوتيريش
+ماذا كان تعليق ماكرون؟ | quotes | ماكرون
+ما هو رأي لافروف حول العقوبات | quotes | لافروف
+جميع تصريحات ميركل | quotes | ميركل
+أين تصريحات ميركل | quotes/question:place | 
+عايزة اعرف السيسي قال ايه عن الميه | quotes | السيسي
+كلام وزير الخارجية كان ايه | quotes | وزير الخارجية
+لافروف بيقول ايه عن سوريا | quotes | لافروف
+شو جاوب ماكرون | quotes | ماكرون
+شو قالوا عن الأزمة | quotes | 
+اعطيني كلام ميركل | quotes | ميركل
+ابي تصريحات أردوغان عن الليرة | quotes | أردوغان
+وش قالوا بالخبر | quotes/summary
+ايش كان رد ماكرون على لافروف | quotes | ماكرون
+لافروف وش قال | quotes | لافروف
+شنو حجى أردوغان | quotes | أردوغان
+شكال لافروف عن الحرب | quotes | لافروف
+شنو هضر ماكرون | quotes | ماكرون
+آش قالت ميركل على المهاجرين | quotes | ميركل
+Macron said what? | quotes | Macron
+any quotes? | quotes
+من يكون هذا الغوتيريش | who/question:person
+ماكرون مين هو | who | ماكرون
+مين بتكون ميركل | who | ميركل
+منو يكون لافروف | who | لافروف
+شكون كيكون أردوغان | who | أردوغان
+ماذا تعرف عن السيسي؟ | who | السيسي
+شو بتعرف عن ميركل | who | ميركل
+أسماء الشخصيات من فضلك | who
+من المذكورون في الخبر | who
+who is mentioned? | who
+موعد المؤتمر إمتى | question:date
+امتى هيكون الماتش | question:date
+متى آخر مرة اجتمعوا | question:date
+بأي تاريخ وصل | question:date
+من متى وهم يتفاوضون | question:date
+وين ساكن الوزير | question:place
+فين كاين المصنع | question:place
+بأي مكان | question:place
+منين جاي الوفد | question:place
+الوزير رايح فين | question:place
+ليش الوفد مشى | question:cause
+عشان ايه انسحبوا | question:cause
+ايش السبب | question:cause
+ما الذي أدى إلى الأزمة | question:cause/question:other
+كم كلف المشروع | question:number
+كم ضحية | question:number
+المشروع كلف كام | question:number
+بكم يباع البرميل | question:number
+كم مره زار الوزير البلد | question:number
+هل انتهت الحرب | question:yesno
+يعني انتهت الحرب؟ | question:yesno
+خلص الاجتماع ولا لسه؟ | question:yesno
+كيف صار الاتفاق | question:manner
+ازاي اتفقوا | question:manner
+مين وقع على القرار | question:person
+مين هو اللي هاجم القافلة | question:person
+من سيحكم البلاد | question:person
+مين رئيس الوفد | question:person/who
+شكون هو المدير | question:person/who
+ما اسم المتحدث الرسمي | question:person/question:other
+ماذا يعني ذلك | question:other
+شو بدهم المحتجين | question:other
+وش استفادوا من الاتفاق | question:other
+على ماذا ينص الاتفاق | question:other
+ما الهدف من الزيارة | question:other/question:cause
+ايش المقالات اللي عندك | articles
+فرجيني باقي الأخبار | articles
+بدل المقال | articles
+ابغى خبر ثاني | articles
+what articles do you have | articles
+ابي اقرا الخبر | read
+اعرض النص كاملا | read
+المقال بالكامل من فضلك | read
+open the article | read
+محتاج مساعدة | help
+ايش الأوامر | help
+كيف استعملك | help/question:manner
+اعدادات اللغة | settings
+بدي غير اللغة | settings
+انت مين | about
+شو هالبوت | about
+خصوصيتي | privacy/search
+مساء الخير | start
+ابحثلي عن الغاز | search
+دورلي عن الغاز الطبيعي | search
+بحث عن الغاز | search
+الغاز الطبيعي | search
+مضيق هرمز | search
+look for gas | search
 `
 
 /** Bare words and talk that hold a keyword, and what they must not be taken for: text | wrong intents. */
@@ -588,4 +698,16 @@ export const NOT_COMMANDS = `
 كيان موحد | question:manner
 كمال الأجسام | question:number
 ليبيا | question:cause
+مقاومة الاحتلال | articles read summary help
+معلمات المدارس | help who
+حديد وصلب | quotes summary
+مقام إبراهيم | articles read
+كلام الليل مدهون بزبدة | quotes summary
+سلام الشجعان | start
+نص الدستور | read summary
+المواقع الأثرية | where
+أيام الشارقة التراثية | when
+وجهات نظر | settings
+الشخصية المصرية | who
+زيادة المساعدات | help
 `
