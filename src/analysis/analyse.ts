@@ -25,7 +25,7 @@ export function analyse(article: Article): Analysis {
     quotations,
     places,
     dates: findDates(document),
-    sentences: rankSentences(document),
-    keywords: keywordsOf(document),
+    sentences: rankSentences(document, quotations),
+    keywords: keywordsOf(document, people),
   }
 }

@@ -68,8 +68,14 @@ export interface DateMention extends Span {
   readonly paragraph: number
 }
 
+/** A sentence of the body; of an extremely long one, a clause. */
 export interface RankedSentence extends Span {
   readonly paragraph: number
+  /**
+   * `whole` can be understood alone; `leaning` needs the sentence before it (a pronoun, وأضاف); `aside` is no prose of
+   * the article (a subheading, a caption, a byline).
+   */
+  readonly kind: 'whole' | 'leaning' | 'aside'
   /** 1 is the first choice for a summary; the order allows for repetition. */
   readonly rank: number
 }

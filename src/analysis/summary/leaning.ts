@@ -1,0 +1,65 @@
+// Sentences that hang in the air without the one before them: a pronoun, وأضاف, a demonstrative.
+
+import type { Word } from '../../arabic/words.ts'
+import { readCue } from '../data/cues.ts'
+import type { Document } from '../document.ts'
+import { CONTEXTS, GOING_ON, NO_SUBJECT, POINTERS, TIMES } from './leaning.data.ts'
+import type { Unit } from './units.ts'
+
+const pointers = setOf(POINTERS)
+const times = setOf(TIMES)
+const contexts = setOf(CONTEXTS)
+const goingOn = setOf(GOING_ON)
+const noSubject = setOf(NO_SUBJECT)
+const demonstratives = setOf('هذا هذه ذلك تلك هذين هاتين')
+
+/** Whether a reader needs what stands before the unit to understand it. */
+export function leansOnBefore(document: Document, unit: Unit): boolean {
+  if (unit.goesOn) return true
+  const [first, second, third] = document.words.slice(
+    unit.firstWord,
+    Math.min(unit.firstWord + 3, unit.lastWord),
+  )
+  if (first === undefined) return true
+  const bare = withoutConjunction(first.folded)
+  if (demonstratives.has(bare) && second !== undefined && times.has(second.folded)) return false
+  if (pointers.has(first.folded) || pointers.has(bare)) return true
+  return (
+    isContext(bare, second, third) ||
+    isBareReport(document.text, bare === 'كما' ? [second, third] : [first, second]) ||
+    isBareAuxiliary(bare, second)
+  )
+}
+
+/** وفي هذا السياق، وعلى ذلك الأساس */
+function isContext(bare: string, second: Word | undefined, third: Word | undefined): boolean {
+  if ((bare !== 'في' && bare !== 'علي' && bare !== 'من') || second === undefined) return false
+  if (second.folded === 'غضون' || second.folded === 'سياق')
+    return third?.folded === 'ذلك' || third?.folded === 'متصل'
+  return demonstratives.has(second.folded) && (third === undefined || contexts.has(third.folded))
+}
+
+/** وأضاف …, and a verb of saying whose subject is left out: وقال إن، وأشار إلى، وقال: «…». */
+function isBareReport(text: string, [verb, next]: readonly (Word | undefined)[]): boolean {
+  const reading = verb === undefined ? null : readCue(verb.folded)
+  if (verb === undefined || reading === null || reading.cue.strength === 'weak') return false
+  if (reading.cue.form === 'masdar' || reading.cue.form === 'participle') return false
+  if (goingOn.has(reading.cue.verb) || goingOn.has(withoutConjunction(verb.folded))) return true
+  return next === undefined || noSubject.has(next.folded) || /[:"«“”»]/.test(text.slice(verb.end, next.start))
+}
+
+/** وكان قد، وكانت تعمل: a verb of being right before another verb leaves its subject out. */
+function isBareAuxiliary(bare: string, second: Word | undefined): boolean {
+  return (
+    /^(?:كان|كانت|كانوا|سيكون|ستكون|يكون|تكون|اصبح|اصبحت)$/.test(bare) &&
+    (second === undefined || second.folded === 'قد')
+  )
+}
+
+function withoutConjunction(folded: string): string {
+  return /^[وف]../.test(folded) ? folded.slice(1) : folded
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
