@@ -33,6 +33,8 @@ export class AnswerCache {
       maxSize,
       sizeCalculation: (answer, key) => JSON.stringify(answer).length + key.length,
       fetchMethod: (_key, _stale, { context }) => context(),
+      // One that is evicted while it is being made is still an answer to who asked.
+      ignoreFetchAbort: true,
     })
   }
 

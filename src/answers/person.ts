@@ -1,5 +1,6 @@
 // The person finder: whom a typed name or title means in an article.
 
+import { LRUCache } from 'lru-cache'
 import type { Analysis, Person } from '../analysis/analysis.ts'
 import { tidy } from './canonical.ts'
 import { isHeadOfState, namedPeople, nameWords, scoreOf, severalTitle } from './person-names.ts'
@@ -29,7 +30,25 @@ export function findPerson(query: PersonQuery, analysis: Analysis): Found {
     const person = analysis.people.find(({ key }) => key === query.key)
     return person === undefined ? NOBODY : { kind: 'person', person }
   }
-  const words = nameWords(tidy(query.text))
+  let found = foundIn.get(analysis)
+  if (found === undefined) {
+    found = new LRUCache({ max: MOST_REMEMBERED })
+    foundIn.set(analysis, found)
+  }
+  return found.get(query.text) ?? remembered(found, query.text, findByText(query.text, analysis))
+}
+
+/** The texts that were looked for last in each article: one question looks for the same name several times. */
+const foundIn = new WeakMap<Analysis, LRUCache<string, Found>>()
+const MOST_REMEMBERED = 500
+
+function remembered(found: LRUCache<string, Found>, text: string, person: Found): Found {
+  found.set(text, person)
+  return person
+}
+
+function findByText(text: string, analysis: Analysis): Found {
+  const words = nameWords(tidy(text))
   if (words.length === 0) return NOBODY
   const title = severalTitle(words)
   if (title !== null) return foundOf(several(title, analysis))

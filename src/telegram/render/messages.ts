@@ -20,18 +20,33 @@ export type Rendered = { readonly keyboard: Keyboard } & (
  * The messages that show an answer, from `part` (counted from 1) on: one, with buttons to the parts before and after
  * it; or, where such a button would be too long to carry the question, all that remain.
  */
-export function messagesOf(answer: Answer, look: Look, language: Language, part = 1): Rendered[] {
+export function messagesOf(answer: Answer, look: Look, language: Language, part = 1): readonly Rendered[] {
+  if (part !== 1) return render(answer, look, language, part)
+  const key = `${look} ${language}`
+  const known = rendered.get(answer) ?? new Map<string, readonly Rendered[]>()
+  rendered.set(answer, known)
+  const messages = known.get(key) ?? render(answer, look, language, part)
+  known.set(key, messages)
+  return messages
+}
+
+/** What answers look like, as long as they are kept: one from the cache is not rendered again. */
+const rendered = new WeakMap<Answer, Map<string, readonly Rendered[]>>()
+
+function render(answer: Answer, look: Look, language: Language, part: number): Rendered[] {
   const parts = divide(answer.blocks, look === 'rich' ? RICH_LIMIT : PLAIN_LIMIT)
   const index = Math.min(Math.max(part, 1), parts.length) - 1
   const turning = turningButtons(answer, index + 1, parts.length, language)
   if (turning !== null)
-    return [rendered(parts[index] ?? [], look, [...turning, ...keyboardOf(answer.actions)])]
+    return [messageOf(parts[index] ?? [], look, [...turning, ...keyboardOf(answer.actions)])]
   return parts
     .slice(index)
-    .map((pieces, at, all) => rendered(pieces, look, at === all.length - 1 ? keyboardOf(answer.actions) : []))
+    .map((pieces, at, all) =>
+      messageOf(pieces, look, at === all.length - 1 ? keyboardOf(answer.actions) : []),
+    )
 }
 
-function rendered(pieces: readonly Piece[], look: Look, keyboard: Keyboard): Rendered {
+function messageOf(pieces: readonly Piece[], look: Look, keyboard: Keyboard): Rendered {
   return look === 'rich'
     ? { look, keyboard, message: renderRich(pieces) }
     : { look, keyboard, message: renderPlain(pieces) }
