@@ -76,7 +76,7 @@ async function openChat(config: ConfigOf<'chat'>, log: Logger): Promise<Service>
   const answers = await openAnswers(config, log)
   const bot = createBot({ token: '1:local', botInfo: LOCAL_BOT, answers, settings: settingsInMemory(), log })
   const chat = createLocalChat(bot)
-  await updateProfile(bot.api)
+  await updateProfile(bot.api, error => log.warn({ err: error }, 'the commands could not be set'))
   const onError = (error: unknown): void => log.error({ err: error }, 'the chat page failed')
   const app = createApp({ chat, metrics: () => metricsOf(answers), onError })
   const listening = await listen(app, config.host, config.port)

@@ -77,8 +77,10 @@ function readerOf(settings: SettingsStore): MiddlewareFn<BotContext> {
 
 function slowingDown(judge: (user: number) => Verdict): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
-    const counts = ctx.from !== undefined && ctx.inlineQuery === undefined
-    const verdict = counts ? judge(ctx.from.id) : 'answer'
+    // People who write in the name of a group or channel all share one user.
+    const sender = ctx.senderChat?.id ?? ctx.from?.id
+    const counts = sender !== undefined && ctx.inlineQuery === undefined
+    const verdict = counts ? judge(sender) : 'answer'
     if (verdict === 'answer') return next()
     if (verdict === 'silent') return ctx.callbackQuery === undefined ? undefined : notice(ctx)
     const text = message(ctx.language, 'error-slow-down', { count: verdict.wait })

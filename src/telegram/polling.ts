@@ -25,7 +25,7 @@ export interface UpdatesRequest {
 export interface Polling {
   /** Polls until stopped. Rejects with the error that makes polling pointless: a wrong token, another poller. */
   run(): Promise<void>
-  /** Fetches no more, waits for what is being handled, and confirms it. */
+  /** Fetches no more, waits (but not for long) for what is being handled, and confirms what is. */
   stop(): Promise<void>
 }
 
@@ -33,6 +33,8 @@ const LONG_POLL_SECONDS = 25
 const BATCH = 100
 /** While updates are being handled, new ones are looked for this often. */
 const LOOK_AGAIN_MS = 200
+/** What is not answered by then is answered after the next start. */
+const LONGEST_STOP_MS = 3500
 /** How often in a row another poller is waited for: it may be the old process of a restart. */
 const MOST_CONFLICTS = 5
 
@@ -83,15 +85,16 @@ export function createPolling({ fetchUpdates, handle, log, sleep }: PollingOptio
         )
         await sleep(waitMs, stopping.signal)
       }
-      if (open.size > 0) await Promise.race([Promise.all(open.values()), pause(LOOK_AGAIN_MS)])
+      if (open.size > 0)
+        await Promise.race([Promise.all(open.values()), sleep(LOOK_AGAIN_MS, stopping.signal)])
     }
   }
 
   async function stop(): Promise<void> {
     stopping.abort()
-    await Promise.all(open.values())
-    if (highest === 0) return
-    await fetchUpdates({ offset: offset(), timeout: 0, limit: 1 }, new AbortController().signal)
+    const { signal } = new AbortController()
+    await Promise.race([Promise.all(open.values()), sleep(LONGEST_STOP_MS, signal)])
+    if (highest > 0) await fetchUpdates({ offset: offset(), timeout: 0, limit: 1 }, signal)
   }
 
   return { run, stop }
@@ -104,10 +107,4 @@ function chatOf(update: Update): number {
   const message = update.message ?? update.callback_query?.message ?? update.guest_message
   const chat = message?.chat ?? update.my_chat_member?.chat
   return chat?.id ?? update.callback_query?.from.id ?? update.inline_query?.from.id ?? 0
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise(resolve => {
-    setTimeout(resolve, milliseconds)
-  })
 }

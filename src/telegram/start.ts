@@ -45,7 +45,7 @@ export function startPolling(bot: Bot<BotContext>, log: Logger): Running {
     log.info({ username: bot.botInfo.username }, 'polling')
     const done = polling.run()
     begun()
-    updateProfile(bot.api).catch(error =>
+    void updateProfile(bot.api, error =>
       log.warn({ reason: reasonOf(error) }, 'the profile could not be updated'),
     )
     await done

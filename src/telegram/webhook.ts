@@ -26,7 +26,7 @@ export async function startWebhook(
   } catch (error) {
     throw explained(error)
   }
-  updateProfile(bot.api).catch(error =>
+  void updateProfile(bot.api, error =>
     log.warn({ reason: reasonOf(error) }, 'the profile could not be updated'),
   )
   const handle = webhookCallback(bot, 'std/http', { secretToken: webhookSecret, onTimeout: 'return' })

@@ -153,10 +153,20 @@ describe('in a private chat', () => {
     },
   )
 
+  it('answers an album once, and what was sent from its own inline results not at all', async () => {
+    const person = new Person(api)
+    for (let count = 0; count < 3; count++) person.send({ photo: [], media_group_id: 'album' })
+    person.say('نص', { via_bot: ME } as unknown as Partial<Message>)
+    await person.sees()
+    await person.ask('/help')
+    expect(person.shown).toHaveLength(2)
+  })
+
   it('never takes what somebody writes for markup', async () => {
     const seen = await new Person(api).ask('/search <b>x</b> & <script> "y"')
     expect(seen.text).toContain('<b>x</b>')
     expect(seen.html).not.toContain('<script>')
+    expect(seen.call.payload['rich_message']).toMatchObject({ skip_entity_detection: true })
   })
 
   it('answers a text as long as Telegram lets it be', async () => {

@@ -11,6 +11,17 @@ function logged(write: (log: ReturnType<typeof createLog>) => void): string {
 }
 
 describe('the log', () => {
+  it('holds no message of anybody', () => {
+    const payload = { chat_id: 5, text: 'private words' }
+    const error = new GrammyError(
+      'failed',
+      { ok: false, error_code: 400, description: 'x' },
+      'sendMessage',
+      payload,
+    )
+    expect(logged(log => log.error({ err: error }, 'x'))).not.toContain('private words')
+  })
+
   it.each([
     ['a message', (log: ReturnType<typeof createLog>) => log.info(`token ${TOKEN}`)],
     [

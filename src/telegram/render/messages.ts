@@ -2,7 +2,7 @@
 
 import type { Action, Answer } from '../../answers/answer.ts'
 import { message as text } from '../../answers/messages.ts'
-import type { Language } from '../../answers/question.ts'
+import type { Language, Question } from '../../answers/question.ts'
 import { encodePress } from '../callback.ts'
 import { type Keyboard, keyboardOf } from './keyboard.ts'
 import { divide, type Piece } from './layout.ts'
@@ -37,19 +37,21 @@ function render(answer: Answer, look: Look, language: Language, part: number): R
   const parts = divide(answer.blocks, look === 'rich' ? RICH_LIMIT : PLAIN_LIMIT)
   const index = Math.min(Math.max(part, 1), parts.length) - 1
   const turning = turningButtons(answer, index + 1, parts.length, language)
-  if (turning !== null)
-    return [messageOf(parts[index] ?? [], look, [...turning, ...keyboardOf(answer.actions)])]
+  const buttons = keyboardOf(answer.actions)
+  const links = OWN_WORDS.has(answer.question.kind)
+  if (turning !== null) return [messageOf(parts[index] ?? [], look, [...turning, ...buttons], links)]
   return parts
     .slice(index)
-    .map((pieces, at, all) =>
-      messageOf(pieces, look, at === all.length - 1 ? keyboardOf(answer.actions) : []),
-    )
+    .map((pieces, at, all) => messageOf(pieces, look, at === all.length - 1 ? buttons : [], links))
 }
 
-function messageOf(pieces: readonly Piece[], look: Look, keyboard: Keyboard): Rendered {
-  return look === 'rich'
-    ? { look, keyboard, message: renderRich(pieces) }
-    : { look, keyboard, message: renderPlain(pieces) }
+/** Answers in our own words, whose commands can be tapped. What others wrote is not searched for links and mentions. */
+const OWN_WORDS: ReadonlySet<Question['kind']> = new Set(['start', 'help', 'about', 'privacy', 'settings'])
+
+function messageOf(pieces: readonly Piece[], look: Look, keyboard: Keyboard, links: boolean): Rendered {
+  if (look === 'plain') return { look, keyboard, message: renderPlain(pieces) }
+  const message = renderRich(pieces)
+  return { look, keyboard, message: links ? message : { ...message, skip_entity_detection: true } }
 }
 
 /** A row that turns to the part before and after; null where the question leaves no room in a button. */

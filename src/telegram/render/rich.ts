@@ -14,6 +14,8 @@ const MOST_NESTED_DETAILS = 6
 export interface RichMessage {
   readonly html: string
   readonly is_rtl?: boolean
+  /** Whether addresses, mentions and commands in the text stay plain text. */
+  readonly skip_entity_detection?: boolean
 }
 
 /** Renders one part of an answer. */

@@ -29,6 +29,11 @@ export class BotProcess {
     )
   }
 
+  /** Resolves when it has written this. */
+  async wrote(text: string): Promise<void> {
+    while (!this.output.includes(text)) await once(this.#child.stderr ?? this.#child, 'data')
+  }
+
   /** Sends a signal and waits for the end; the exit status, or null where the signal ended it. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
     this.#child.kill(signal)
