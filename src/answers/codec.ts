@@ -162,7 +162,12 @@ function personOf(field: string): PersonQuery | null | undefined {
 }
 
 const TEXTS = new Map(CODES)
-const LONGEST_FIRST = [...CODES].sort((a, b) => b[1].length - a[1].length)
+/** The codes by the first character of their text, longest text first. */
+const CODES_BY_FIRST = new Map<string, (readonly [code: string, text: string])[]>()
+for (const code of [...CODES].sort((a, b) => b[1].length - a[1].length)) {
+  const first = code[1].charAt(0)
+  CODES_BY_FIRST.set(first, [...(CODES_BY_FIRST.get(first) ?? []), code])
+}
 
 /** Text as codes, and what has none in a literal run. */
 function encodeText(text: string): string {
@@ -173,7 +178,7 @@ function encodeText(text: string): string {
     literal = ''
   }
   for (let at = 0; at < text.length; ) {
-    const found = LONGEST_FIRST.find(([, unit]) => text.startsWith(unit, at))
+    const found = CODES_BY_FIRST.get(text.charAt(at))?.find(([, unit]) => text.startsWith(unit, at))
     if (found === undefined) literal += text.charAt(at++)
     else {
       flush()

@@ -24,16 +24,30 @@ export interface NamedPerson {
   readonly titles: readonly (readonly string[])[]
 }
 
-const known = new WeakMap<Analysis, readonly NamedPerson[]>()
+/** The people of an article, to be looked up by what somebody types. */
+export interface NamedPeople {
+  readonly people: readonly NamedPerson[]
+  /** Who bears exactly this name, its folded words joined by blanks. */
+  readonly byName: ReadonlyMap<string, readonly Person[]>
+}
+
+const known = new WeakMap<Analysis, NamedPeople>()
 
 /** The people of an article with their names and titles, prepared once. */
-export function namedPeople(analysis: Analysis): readonly NamedPerson[] {
-  let people = known.get(analysis)
-  if (people === undefined) {
-    people = analysis.people.map(namedPerson)
-    known.set(analysis, people)
+export function namedPeople(analysis: Analysis): NamedPeople {
+  let found = known.get(analysis)
+  if (found === undefined) {
+    const people = analysis.people.map(namedPerson)
+    const byName = new Map<string, Person[]>()
+    for (const { person, names } of people) {
+      for (const name of new Set(names.map(words => words.join(' ')).filter(name => name !== ''))) {
+        byName.set(name, [...(byName.get(name) ?? []), person])
+      }
+    }
+    found = { people, byName }
+    known.set(analysis, found)
   }
-  return people
+  return found
 }
 
 function namedPerson(person: Person): NamedPerson {

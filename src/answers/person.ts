@@ -53,10 +53,8 @@ function findByText(text: string, analysis: Analysis): Found {
   const title = severalTitle(words)
   if (title !== null) return foundOf(several(title, analysis))
   const best = bestOf(words, analysis)
-  const speaker = speakerNamed(words, analysis)
-  if (speaker !== null && (best.score === 0 || (speaker.exact && best.score < SURE))) {
-    return { kind: 'speaker', name: speaker.name }
-  }
+  const speaker = best.score >= SURE ? null : speakerNamed(words, analysis)
+  if (speaker !== null && (best.score === 0 || speaker.exact)) return { kind: 'speaker', name: speaker.name }
   return foundOf(best.people.length > 0 ? best.people : together(words, analysis))
 }
 
@@ -69,12 +67,16 @@ function foundOf(people: readonly Person[]): Found {
 /** Whether a phrase names somebody in the article so surely that nothing else can be meant. */
 export function namesPerson(phrase: string, analysis: Analysis): boolean {
   const words = nameWords(tidy(phrase))
-  return words.length > 0 && namedPeople(analysis).some(named => scoreOf(words, named) >= SURE)
+  const { people, byName } = namedPeople(analysis)
+  return byName.has(words.join(' ')) || people.some(named => scoreOf(words, named) >= SURE)
 }
 
 /** The people whom the words fit best, and how well: 0 where they fit nobody. */
 function bestOf(words: readonly string[], analysis: Analysis): { people: readonly Person[]; score: number } {
-  const scored = namedPeople(analysis)
+  const { people, byName } = namedPeople(analysis)
+  const named = byName.get(words.join(' '))
+  if (named !== undefined) return { people: named, score: 1 }
+  const scored = people
     .map(named => ({ person: named.person, score: scoreOf(words, named) }))
     .filter(({ score }) => score >= ALIKE)
     .sort((a, b) => b.score - a.score)
@@ -103,7 +105,7 @@ function several(title: string, analysis: Analysis): readonly Person[] {
   )
   const speakers = analysis.people.filter(({ key }) => speaking.has(key))
   const leaders = namedPeople(analysis)
-    .filter(named => HEADS_OF_STATE.has(title) && isHeadOfState(named))
+    .people.filter(named => HEADS_OF_STATE.has(title) && isHeadOfState(named))
     .map(({ person }) => person)
   const groups = [
     leaders.filter(person => speakers.includes(person)),

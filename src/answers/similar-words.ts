@@ -1,8 +1,28 @@
 // How alike two words are that should be the same: as typed, with attached letters, or with a slip.
 
+import { LRUCache } from 'lru-cache'
 import { entryOf, Kind } from '../analysis/people/lexicon.ts'
 import { readings } from '../arabic/clitics.ts'
 import { nameSimilarity } from '../arabic/names.ts'
+
+const MOST_REMEMBERED = 20_000
+const pairs = new LRUCache<string, number>({ max: MOST_REMEMBERED })
+
+/** What `compare` gives for the pair; people are asked for again and again, by the same words. */
+function remembered(
+  kind: ' ' | '~',
+  typed: string,
+  written: string,
+  compare: (typed: string, written: string) => number,
+): number {
+  const pair = `${typed}${kind}${written}`
+  let result = pairs.get(pair)
+  if (result === undefined) {
+    result = compare(typed, written)
+    pairs.set(pair, result)
+  }
+  return result
+}
 
 /** Below this, two words are two words. */
 export const ALIKE = 0.7
@@ -12,7 +32,10 @@ export const ALIKE = 0.7
  * word. Attached letters and ال on either side cost nothing much; a slip of a letter (two in long words) costs more.
  */
 export function likeness(typed: string, written: string): number {
-  if (typed === written) return 1
+  return typed === written ? 1 : remembered(' ', typed, written, likenessOf)
+}
+
+function likenessOf(typed: string, written: string): number {
   const bare = withoutArticle(written)
   if (withoutArticle(typed) === bare) return 0.98
   if (readings(typed).some(({ stem }) => stem === written || stem === bare)) return 0.96
@@ -20,8 +43,10 @@ export function likeness(typed: string, written: string): number {
   return Math.max(slipLikeness(typed, written), slipLikeness(withoutArticle(typed), bare))
 }
 
-/** Below this, sounds say nothing; a Latin spelling tells less of an Arabic one than another Arabic one. */
-const LEAST_SOUNDS = { arabic: 0.8, latin: 0.75 }
+/** Below this, sounds say nothing; a spelling in another script tells less than one in the same. */
+const LEAST_SOUNDS = { same: 0.8, other: 0.75 }
+/** Spellings of one name in one script differ by so many letters at most. */
+const MOST_OTHER_LETTERS = 2
 /** Sounds are at most as sure as a word with attached letters. */
 const MOST_FOR_SOUNDS = 0.95
 /** From here on, two words are one word in two forms, not one word and a slip. */
@@ -32,14 +57,24 @@ export const CERTAIN = 0.9
  * are never one with a slip (محمد، محمود).
  */
 export function nameLikeness(typed: string, written: string): number {
+  return typed === written ? 1 : remembered('~', typed, written, nameLikenessOf)
+}
+
+function nameLikenessOf(typed: string, written: string): number {
   const plain = likeness(typed, written)
   if (plain >= CERTAIN) return plain
+  const sameScript = isLatin(typed) === isLatin(written)
+  if (sameScript && Math.abs(typed.length - written.length) > MOST_OTHER_LETTERS) return plain
   if (isGivenName(typed) && isGivenName(written)) return 0
   const sounds = nameSimilarity(typed, written)
   return Math.max(
     plain,
-    sounds < (/^[a-z]/.test(typed) ? LEAST_SOUNDS.latin : LEAST_SOUNDS.arabic) ? 0 : sounds * MOST_FOR_SOUNDS,
+    sounds < (sameScript ? LEAST_SOUNDS.same : LEAST_SOUNDS.other) ? 0 : sounds * MOST_FOR_SOUNDS,
   )
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]/.test(word)
 }
 
 function isGivenName(word: string): boolean {
