@@ -134,8 +134,8 @@ about-what = Mujaz is a free program that answers your questions about Arabic ne
 about-how = I write nothing of my own about the news: every summary, quotation and answer is a piece of the article as it stands, with the number of its paragraph. Reported speech is marked as reported, and what I compute from the publication date is marked as computed.
 about-limits = I analyse the text by rules of the language, not with a language model, and I may get a speaker or a name wrong. When in doubt, read the article.
 privacy-kept = For each chat I keep its settings only: interface language, kind of messages, chosen article.
-privacy-not-kept = I keep neither your questions nor your messages, your name or your number, and give nothing to anybody.
-privacy-delete = To erase the settings, delete the chat or set them back in /settings.
+privacy-not-kept = I keep neither your questions nor your messages, your name or your number, and give none of them to anybody. An answer may stay in memory for a short while for whoever asks the same, with no trace of who asked.
+privacy-delete = To erase the settings, block the bot or remove it from the group.
 
 ## Summary
 

@@ -38,31 +38,41 @@ export async function questionAnswer(question: FreeQuestion, asking: Asking): Pr
 const NEEDS_MENTION: ReadonlySet<AsksFor> = new Set(['date', 'place', 'number'])
 
 function answerBlocks(asks: AsksFor, asking: Asking, found: readonly AnsweringSentence[]): Block[] {
-  const answer = sentenceBlocks(asking, found)
-  if (!NEEDS_MENTION.has(asks) || found.some(sentence => sentence.answer !== null)) return answer
+  const [best, ...others] = found
+  if (best === undefined) return []
+  if (NEEDS_MENTION.has(asks) && best.answer === null) {
+    return [
+      paragraph(say(asking, 'question-not-explicit')),
+      note(say(asking, 'question-nearest')),
+      sentenceBlock(asking, shownOf(asking, best), null),
+      ...whatThereIs(asks, asking),
+    ]
+  }
+  const shown = shownOf(asking, best)
+  const context = [...neighbours(asking.entry, shown), ...alsoAnswering(best, others)].filter(
+    (sentence, index, all) =>
+      [shown, ...all.slice(0, index)].every(
+        other => sentence.end <= other.start || sentence.start >= other.end,
+      ),
+  )
   return [
-    paragraph(say(asking, 'question-not-explicit')),
-    note(say(asking, 'question-nearest')),
-    ...answer,
-    ...whatThereIs(asks, asking),
+    sentenceBlock(asking, shown, best.answer),
+    ...resolvedDate(asking, best.answer),
+    ...(context.length === 0 ? [] : [note(say(asking, 'question-context'))]),
+    ...context.map(sentence => sentenceBlock(asking, sentence, null)),
   ]
 }
 
-function sentenceBlocks(asking: Asking, [best, ...others]: readonly AnsweringSentence[]): Block[] {
-  if (best === undefined) return []
-  const { analysis } = asking.entry
-  const shown = wholeQuotations(analysis, best)
-  const near = neighbours(asking.entry, { ...shown, paragraph: best.paragraph })
-  const more = others.filter(({ confidence, start, end }) => {
-    const isNew = [shown, ...near].every(other => end <= other.start || start >= other.end)
-    return isNew && confidence >= ALMOST * best.confidence
-  })
-  return [
-    sentenceBlock(asking, { ...shown, paragraph: best.paragraph }, best.answer),
-    ...resolvedDate(asking, best.answer),
-    ...(near.length + more.length === 0 ? [] : [note(say(asking, 'question-context'))]),
-    ...[...near, ...more].map(sentence => sentenceBlock(asking, sentence, null)),
-  ]
+/** The sentence with the quotations that it cuts. */
+function shownOf(asking: Asking, sentence: AnsweringSentence): PlacedSentence {
+  return { ...wholeQuotations(asking.entry.analysis, sentence), paragraph: sentence.paragraph }
+}
+
+function alsoAnswering(
+  best: AnsweringSentence,
+  others: readonly AnsweringSentence[],
+): readonly PlacedSentence[] {
+  return others.filter(({ confidence }) => confidence >= ALMOST * best.confidence)
 }
 
 function sentenceBlock(asking: Asking, sentence: PlacedSentence, answer: Span | null): Block {
@@ -93,7 +103,6 @@ function neighbours({ analysis }: LibraryEntry, span: PlacedSentence): PlacedSen
   return [before, after]
     .filter(sentence => sentence !== undefined)
     .map(sentence => wholeSentences(analysis, sentence))
-    .filter(({ start, end }) => end <= span.start || start >= span.end)
 }
 
 /** The answer from the article of the library that has one, best match first; null where none has. */
