@@ -49,7 +49,12 @@ function endsClause(context: ClauseContext, report: Report, at: number, gap: num
 }
 
 /** Whether a cue inside the clause is the narrator's, and not one of the persons' of whom the clause tells. */
-function takesOver({ isSource }: ClauseContext, report: Report, next: Report, gap: number): boolean {
+export function takesOver(
+  { isSource }: Pick<ClauseContext, 'isSource'>,
+  report: Report,
+  next: Report,
+  gap: number,
+): boolean {
   if (next.kind === 'attribution') return isSource(next)
   if (next.reading === null) return false
   const { cue, conjunction } = next.reading

@@ -21,7 +21,7 @@ export interface Marked extends Span {
 }
 
 const DEPTHS = 3
-const NESTING = 0.8
+const NESTING = 0.4
 const LEFT_OPEN = 2.6
 const LEFT_OVER = 3
 const WRONG_PARTNER = 1.6
@@ -78,7 +78,7 @@ function cheapestSteps(reading: Reading, marks: readonly Mark[]): Step[] {
           from,
           step: 'close',
         })
-        const leaving = LEFT_OPEN * depth - (startsSpeech(reading, mark) ? 1.5 : 0)
+        const leaving = LEFT_OPEN * depth + (startsSpeech(reading, mark) ? -1 : 1.5)
         reach({ cost: cost + opening + leaving, depth: 1, open: [family], from, step: 'reopen' })
       }
     }
@@ -185,8 +185,13 @@ function isOpeningShape(reading: Reading, mark: Mark): boolean {
 const titled = setOf(TITLED)
 
 /** Whether a noun right before the marks says that they hold a name, a title or a term: كتاب "…", ما يسمى «…». */
-export function isTitled({ gaps, document }: Reading, { firstWord, opened }: Marked): boolean {
+export function isTitled({ gaps, document, lexemes }: Reading, { firstWord, opened }: Marked): boolean {
   if (!opened || (gaps[firstWord] ?? 0) & (Gap.colon | Gap.stop)) return false
-  const before = document.words[firstWord - 1]?.folded ?? ''
-  return titled.has(before) || titled.has(before.replace(/^[وفبل]/, ''))
+  const isTitle = (word: number): boolean => {
+    const folded = document.words[word]?.folded ?? ''
+    return titled.has(folded) || titled.has(folded.replace(/^[وفبل]/, ''))
+  }
+  const isSaidBy = (word: number): boolean => lexemes[word]?.cue?.cue.strength === 'speech'
+  if (isTitle(firstWord - 1)) return !isSaidBy(firstWord - 2) || !/^ال/.test(document.words[firstWord - 1]?.folded ?? '')
+  return (gaps[firstWord - 1] ?? 1) === 0 && isTitle(firstWord - 2) && lexemes[firstWord - 1]?.kind === null && !isSaidBy(firstWord - 3)
 }

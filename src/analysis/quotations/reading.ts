@@ -106,13 +106,18 @@ function lexemeOf(text: string, folded: string): Lexeme {
   const bare = CLASSES.get(folded)
   const found = bare ?? (/^[وف]/.test(folded) ? (CLASSES.get(folded.slice(1)) ?? null) : null)
   const kind = isNoun(text) ? null : found
-  const cue = link === null && kind === null ? readCue(folded) : null
-  return { cue: cue !== null && isFirstPerson(text, cue) ? null : cue, link, kind }
+  const cue = link === null && (kind === null || /^[وف]?عبر$/.test(folded)) ? readCue(folded) : null
+  return { cue: cue !== null && (isFirstPerson(text, cue) || isCalled(text)) ? null : cue, link, kind }
 }
 
 /** إمام and علي are spelt like أمام and على but for a hamza or two dots. */
 function isNoun(text: string): boolean {
   return /^[وف]?(إمام|علي)$/.test(text)
+}
+
+/** يُدعى (is called) is spelt like يدّعي (claims) but for two dots. */
+function isCalled(text: string): boolean {
+  return /[يت]\u064F?دعى$/.test(text)
 }
 
 /** أكتشف (I discover) is spelt like اكتشف (he discovered) but for the hamza. */

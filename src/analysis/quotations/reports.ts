@@ -93,6 +93,7 @@ function readVerb(
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return null
   if (isNobody(reading, word)) return null
   if (cue.homograph && !startsClause(reading, word) && !isLinkNear(reading, word + 1)) return null
+  if (reading.lexemes[word]?.kind === 'preposition' && !isFollowedBy(reading, word, 'عن')) return null
   const opening =
     findOpening(reading, block, quoted, word, found) ?? plainOpening(reading, mentions, block, word, found)
   if (cue.form === 'masdar' && !isSpokenMasdar(found, isHeld(reading, word), word, opening)) return null
@@ -178,6 +179,11 @@ function isLinkNear(reading: Reading, word: number): boolean {
   return here?.kind === 'preposition' && reading.lexemes[word + 1]?.link != null
 }
 
+function isFollowedBy({ document: { words } }: Reading, word: number, sought: string): boolean {
+  for (let at = word + 1; at < word + 8; at++) if (words[at]?.folded === sought) return true
+  return false
+}
+
 /** Whether a verb may begin here: after punctuation, a conjunction glued to it, a subordinator, قد or كان. */
 function startsClause(reading: Reading, word: number): boolean {
   if ((reading.gaps[word] ?? 0) !== 0) return true
@@ -209,7 +215,7 @@ function findOpening(
       return { kind: 'colon', word: at }
     if (gap & (Gap.stop | Gap.semicolon)) return null
     const lexeme = reading.lexemes[at]
-    if (lexeme?.link && lexeme.link.conjunction !== 'ف' && isReporting(reading, at, cue.takes)) {
+    if (lexeme?.link && isAfterVerb(reading, at) && isReporting(reading, at, cue.takes)) {
       if (!inner || (cue.verb === 'قال' && /^[وف]?إن/.test(reading.document.words[at]?.text ?? ''))) {
         return { kind: 'link', link: at, word: lexeme.link.pronoun === '' ? at + 1 : at }
       }
@@ -240,11 +246,17 @@ function isSpeechAfter(reading: Reading, marked: Marked, gap: number, atOnce: bo
   return marked.closed && marked.opened && (gap & Gap.colon) !== 0 && whole && (atOnce || true)
 }
 
+/** Not فإن, and not the conditional وإن. */
+function isAfterVerb({ document: { words }, lexemes }: Reading, at: number): boolean {
+  const conjunction = lexemes[at]?.link?.conjunction ?? ''
+  return conjunction === '' || (conjunction === 'و' && !/^وإ/.test(words[at]?.text ?? ''))
+}
+
 /** Whether أن at this word belongs to the verb before it, and not to إلا أن، يجب أن، بعد أن, or to a name (سي إن إن). */
-function isReporting({ document: { words } }: Reading, at: number, takes: string): boolean {
+function isReporting({ document: { words }, gaps }: Reading, at: number, takes: string): boolean {
   const before = words[at - 1]?.folded ?? ''
   const after = words[at + 1]?.folded ?? ''
-  if (LETTERS.has(before) || LETTERS.has(after) || after === 'شاء') return false
+  if (after === 'شاء' || ((gaps[at] ?? 0) === 0 && (LETTERS.has(before) || LETTERS.has(after)))) return false
   if (before === 'علي') return takes.includes('a') && !/^ي/.test(after)
   if (before === 'من') return takes.includes('m') || takes.includes('o')
   return !NOT_REPORTING.has(before)

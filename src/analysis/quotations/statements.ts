@@ -106,10 +106,16 @@ class StatementFinder {
     for (let word = first + 1; word < last; word++) {
       const report = this.#reportAt.get(word)
       const cue = report?.reading
-      if (report == null || report.opening === null || cue?.cue.strength !== 'speech') continue
-      if (cue.conjunction !== '' || this.#gap(word) !== 0) return word
+      if (report == null || report.opening === null || cue == null || cue.cue.strength === 'weak') continue
+      if (cue.conjunction !== '' && cue.cue.form === 'past') return this.#beforeJoint(word)
+      if (cue.cue.strength === 'speech' && this.#gap(word) !== 0) return word
     }
     return last
+  }
+
+  /** Before كما، ولكنه and the like that lead to the narrator's verb. */
+  #beforeJoint(word: number): number {
+    return this.#reading.lexemes[word - 1]?.kind === 'subordinator' ? word - 1 : word
   }
 
   #afterColon(report: Report, first: number): void {
@@ -119,7 +125,8 @@ class StatementFinder {
       return
     }
     let last = this.#endOfOpenSpeech(first, this.#sentenceEnd(first))
-    while (last < this.#block.lastWord && this.#gap(last) & Gap.stop && !this.#narrates(last)) {
+    const reported = this.#reading.lexemes[first]?.link != null
+    while (!reported && last < this.#block.lastWord && this.#gap(last) & Gap.stop && !this.#narrates(last)) {
       last = this.#sentenceEnd(last)
     }
     this.#add('direct', report, first, last)
@@ -133,7 +140,7 @@ class StatementFinder {
 
   /** Whether the sentence that begins at this word is the narrator's: it holds a report near its start. */
   #narrates(word: number): boolean {
-    for (let at = word; at < Math.min(word + 12, this.#block.lastWord); at++) {
+    for (let at = word; at < Math.min(word + 40, this.#block.lastWord); at++) {
       if (at > word && this.#gap(at) & Gap.stop) return false
       if (this.#reportAt.has(at)) return true
     }
@@ -157,7 +164,16 @@ class StatementFinder {
         return this.#said(inside, first, last) >= STUB ? last : first
       last = marked.firstWord
     }
+    const [head] = inside
+    if (head !== undefined && last === head.firstWord && this.#isSubjectOnly(first, head)) return first
     return this.#withoutLead(last, first)
+  }
+
+  /** Whether what stands before marks is only the subject of a verb inside them: أن قضية الإعلامي "ليست أمرا …". */
+  #isSubjectOnly(first: number, { firstWord }: Marked): boolean {
+    if (this.#reading.lexemes[firstWord - 1]?.link?.pronoun === '') return firstWord - first <= 4
+    if (firstWord - first > 5) return false
+    return /^(س?[يتن]\p{L}{2,}|ليس|ليست|لن|لم|لا|قد|سوف|كان|كانت)$/u.test(this.#reading.document.words[firstWord]?.folded ?? '')
   }
 
   /** How many words of `first`–`last` stand outside of marks. */
@@ -181,7 +197,7 @@ class StatementFinder {
 
   /** A sentence with its source at the end or the start: …، بحسب الوزارة؛ ووفقا للتقرير، فإن …. */
   #attributed(report: Report): void {
-    const start = this.#reading.sentences[report.cue.first] ?? report.cue.first
+    const start = this.#afterDateline(this.#reading.sentences[report.cue.first] ?? report.cue.first)
     if (this.#leads(report, start)) {
       const first = this.#contentAfter(report)
       if (first !== null) this.#afterLink(report, first)
@@ -195,6 +211,16 @@ class StatementFinder {
     for (const marked of inside) this.#marked(report, marked)
     const last = this.#endOfNarration(inside, start, report.cue.first)
     if (last - start >= STUB) this.#add('indirect', report, start, last)
+  }
+
+  /** Past the place and agency that a dispatch begins with: دبي، الإمارات (CNN) -- …. */
+  #afterDateline(start: number): number {
+    for (let at = start + 1; at < Math.min(start + 10, this.#block.lastWord); at++) {
+      const gap = this.#gap(at)
+      if (gap & Gap.stop) break
+      if (gap & Gap.dash && gap & Gap.bracket) return at
+    }
+    return start
   }
 
   /** Whether the attribution begins its sentence, or a new one that no stop parts: … وبحسب التقرير، …. */

@@ -4,7 +4,7 @@ import { fold } from '../../arabic/fold.ts'
 
 /** Words that begin an adverbial after a verb of saying, so that no speaker's name begins or goes on here. */
 export const PREPOSITIONS =
-  'في من الي علي عن مع خلال بعد قبل حول امام لدي عند ضد نحو تجاه بشان اثناء منذ حتي دون رغم وسط ضمن تحت فوق عقب اثر بسبب بمناسبه حيال ازاء داخل خارج قرب قبيل بعيد ل ب لدن بخصوص بصدد'
+  'في من الي علي عن مع خلال بعد قبل حول عبر امام لدي عند ضد نحو تجاه بشان اثناء منذ حتي دون رغم وسط ضمن تحت فوق عقب اثر بسبب بمناسبه حيال ازاء داخل خارج قرب قبيل بعيد ل ب لدن بخصوص بصدد'
 
 /** Days and times, and other adverbs that may stand between a verb and its subject. */
 export const ADVERBS =
@@ -36,7 +36,7 @@ export const TITLED =
 export const NEGATIONS = 'لم ولم فلم لن ولن لا ولا ما وما دون'
 
 /** Names of Latin letters, as in سي إن إن and إن بي سي, where إن reports nothing. */
-export const LETTER_NAMES = 'سي بي تي في اف ام اس ار كي دي جي اي ايه اتش يو او تيفي'
+export const LETTER_NAMES = 'سي بي تي اف ام اس ار دي جي ايه اتش يو تيفي'
 
 /** A list of words as a set of their folded spellings. */
 export function setOf(words: string): ReadonlySet<string> {

@@ -181,7 +181,13 @@ function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit:
   while (at < end) {
     const mention = mentions.at(at)
     if (at > first) {
-      if ((reading.gaps[at] ?? Gap.stop) & ~(Gap.mark | Gap.bracket)) break
+      const gap = reading.gaps[at] ?? Gap.stop
+      if (gap & ~(Gap.mark | Gap.bracket)) break
+      const closing = gap & Gap.mark ? nextMark(reading, at, end) : null
+      if (closing !== null) {
+        at = closing
+        continue
+      }
       const lexeme = reading.lexemes[at]
       const folded = words[at]?.folded ?? ''
       if (lexeme === undefined || lexeme.link !== null || isAddressee(reading, mentions, at)) break
@@ -208,6 +214,16 @@ function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit:
     at = mention === null ? at + 1 : Math.max(mention.lastWord, at + 1)
   }
   return at
+}
+
+/** The word after the closing mark of a name in marks: جمعية "مواطنون من أجل المسؤولية" الأميركية. */
+function nextMark(reading: Reading, from: number, end: number): number | null {
+  for (let at = from + 1; at < end; at++) {
+    const gap = reading.gaps[at] ?? Gap.stop
+    if (gap & Gap.mark) return at
+    if (gap & (Gap.stop | Gap.colon)) return null
+  }
+  return null
 }
 
 /** Whether a prepositional phrase belongs to an unnamed source: مصدر في الوزارة، متحدث من الحزب؛ not في تصريح. */

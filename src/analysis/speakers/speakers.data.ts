@@ -22,7 +22,7 @@ export const QUANTITIES =
 
 /** Adjectives without ة or ي that go on with an unnamed source: مسؤول كبير. */
 export const SOURCE_ADJECTIVES =
-  'كبير رفيع بارز مطلع مقرب مقربه اخر اخرون سابق كبار مطلعه موثوق عيان عدد عده موثوقه'
+  'كبير قريب قريبه رفيع بارز مطلع مقرب مقربه اخر اخرون سابق كبار مطلعه موثوق عيان عدد عده موثوقه'
 
 /** Relatives, aides and bodies named after somebody: the name after them is not the one who speaks. */
 export const BELONGING =

@@ -19,6 +19,7 @@ import {
 const OWN_WORDS = /^ل?(قوله|قولها|قولهم|تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|وصفهم|زعمه|زعمها|زعمهم|رايه|رايها)$/
 /** Nouns that take up whoever has spoken last when nobody is known by them: الكاتب، المصدر ذاته. */
 const WHOEVER: ReadonlySet<string> = new Set(['role', 'source', 'document'])
+const PREAMBLE = /^(و?من|و?بدوره|و?بدورها|و?كما|و?قد|و?فيما|و?بينما|و?كان|و?كانت|و?لكن|و?اما)$/
 const FORGETFUL: SubjectOf = { gender: null, speaking: false }
 
 /** Resolves the speakers of reports; call it for every sentence and report in the order of the text. */
@@ -44,27 +45,38 @@ export class SpeakerResolver {
   /** Reads what a sentence is about from its first verb and subject, for the bare verbs that go on. */
   beginSentence({ first, last }: WordRange): void {
     this.#subject = null
+    let start = first
+    for (let clause = 0; clause < 3 && this.#subject === null; clause++) {
+      this.#subject = this.#subjectAt(start, last)
+      const next = this.#afterComma(start, last)
+      if (next === null) return
+      start = next
+    }
+  }
+
+  /** The subject of the clause that begins at `first`: its first noun or the noun after its first verb. */
+  #subjectAt(first: number, last: number): Entity | null {
     const verb = this.#skipPreamble(first, last)
     const lexeme = this.#reading.lexemes[verb]
-    if (lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return
+    if (lexeme === undefined || verb >= last || lexeme.link !== null || lexeme.kind !== null) return null
     const standsFirst = this.#mentions.at(verb)
     if (standsFirst !== null) {
-      this.#subject = this.#remember(
-        phraseOf(this.#reading, this.#mentions, verb, standsFirst.lastWord, last),
-        null,
-      )
-      return
+      return this.#remember(phraseOf(this.#reading, this.#mentions, verb, standsFirst.lastWord, last), null)
     }
-    if (headOf(bareOf(this.#text(verb))) !== 'other' && lexeme.cue === null) return
+    if (headOf(bareOf(this.#text(verb))) !== 'other' && lexeme.cue === null) return null
     const gender = genderOf(lexeme.cue)
-    const phrase = readPhrase(
-      this.#reading,
-      this.#mentions,
-      { first: verb + 1, last },
-      { gender, speaking: false },
-    )
-    if (phrase === null || (lexeme.cue === null && phrase.person === null)) return
-    this.#subject = this.#remember(phrase, gender)
+    const range = { first: verb + 1, last }
+    const phrase = readPhrase(this.#reading, this.#mentions, range, { gender, speaking: false })
+    if (phrase === null || (lexeme.cue === null && phrase.person === null)) return null
+    return this.#remember(phrase, gender)
+  }
+
+  /** The word after the next comma near by, while no subject has been found. */
+  #afterComma(start: number, last: number): number | null {
+    for (let at = start + 1; at < Math.min(last, start + 10); at++) {
+      if ((this.#reading.gaps[at] ?? 0) & Gap.comma) return at
+    }
+    return null
   }
 
   /** The speakers of a report, or none where the text doesn't tell. */
@@ -106,19 +118,12 @@ export class SpeakerResolver {
     return this.#reading.document.words[word]?.folded ?? ''
   }
 
-  /** Past من جانبه، بدوره، كما، and past an opening phrase up to its comma: وفي محافظة ديالى، أفاد. */
+  /** Past من جانبه، بدوره، كما، لكن. */
   #skipPreamble(first: number, last: number): number {
     let at = first
-    while (
-      at < last &&
-      /^(و?من|و?بدوره|و?بدورها|و?كما|قد|وقد|و?فيما|و?بينما|و?كان|و?كانت)$/.test(this.#text(at))
-    ) {
+    while (at < last && PREAMBLE.test(this.#text(at))) {
       at++
       if (/^(جانبه|جانبها|جانبهم|جهته|جهتها|جهتهم|ناحيته|ناحيتها|طرفه)$/.test(this.#text(at))) at++
-    }
-    if (this.#reading.lexemes[at]?.kind !== 'preposition') return at
-    for (let next = at + 1; next < Math.min(last, at + 14); next++) {
-      if ((this.#reading.gaps[next] ?? 0) & Gap.comma) return this.#skipPreamble(next, last)
     }
     return at
   }
