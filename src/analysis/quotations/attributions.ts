@@ -29,6 +29,7 @@ const TAIL = 14
 
 /** Reads an attribution that begins at this word, or null. */
 export function readAttribution(reading: Reading, block: Block, word: number): Report | null {
+  if (isCoordinated(reading, word)) return null
   const last = headEnd(reading, word)
   if (last === null || last > block.lastWord) return null
   const verb = last - word > 1 ? (reading.lexemes[last - 1]?.cue ?? null) : null
@@ -39,6 +40,11 @@ export function readAttribution(reading: Reading, block: Block, word: number): R
     tail: { first: last, last: tailEnd(reading, block, last) },
     opening: null,
   }
+}
+
+/** صحيفة كذا ونقلا عن مصادر، كشفت: a remark inside a sentence, not its source. */
+function isCoordinated({ document: { words }, gaps, sentences }: Reading, word: number): boolean {
+  return /^و[وبحطن]/.test(words[word]?.text ?? '') && gaps[word] === 0 && sentences[word] !== word
 }
 
 /** Where the words of the attribution end (exclusive) and the source begins. */

@@ -45,7 +45,8 @@ function endsClause(context: ClauseContext, report: Report, at: number, gap: num
       return (gap & BREAK) !== 0 && ahead.tail.last === ahead.tail.first
     }
   }
-  return (gap & Gap.comma) !== 0 && isComment(reading, at)
+  if ((gap & Gap.comma) !== 0 && isComment(reading, at)) return true
+  return isSequel(reading, at)
 }
 
 /** Whether a cue inside the clause is the narrator's, and not one of the persons' of whom the clause tells. */
@@ -81,6 +82,11 @@ export function takesOver(
 
 function isFiniteVerb({ reading }: Report): boolean {
   return reading?.cue.form === 'past' || reading?.cue.form === 'present'
+}
+
+/** وهو الأمر الذي …: the narrator goes on about what was said. */
+function isSequel({ document: { words } }: Reading, at: number): boolean {
+  return /^و(هو|هي)$/.test(words[at]?.folded ?? '') && words[at + 1]?.folded === 'الامر'
 }
 
 /** ، في إشارة إلى …؛ ، وذلك للمرة الأولى: the narrator's remark on what was said. */

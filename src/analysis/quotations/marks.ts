@@ -192,6 +192,12 @@ export function isTitled({ gaps, document, lexemes }: Reading, { firstWord, open
     return titled.has(folded) || titled.has(folded.replace(/^[وفبل]/, ''))
   }
   const isSaidBy = (word: number): boolean => lexemes[word]?.cue?.cue.strength === 'speech'
-  if (isTitle(firstWord - 1)) return !isSaidBy(firstWord - 2) || !/^ال/.test(document.words[firstWord - 1]?.folded ?? '')
-  return (gaps[firstWord - 1] ?? 1) === 0 && isTitle(firstWord - 2) && lexemes[firstWord - 1]?.kind === null && !isSaidBy(firstWord - 3)
+  if (isTitle(firstWord - 1))
+    return !isSaidBy(firstWord - 2) || !/^ال/.test(document.words[firstWord - 1]?.folded ?? '')
+  return (
+    (gaps[firstWord - 1] ?? 1) === 0 &&
+    isTitle(firstWord - 2) &&
+    lexemes[firstWord - 1]?.kind === null &&
+    !isSaidBy(firstWord - 3)
+  )
 }

@@ -56,7 +56,7 @@ function findInBlock(
 ): Quotation[] {
   const quoted = quotedIn(reading, pairMarks(reading, block, marks))
   const reports = findReports(reading, mentions, block, quoted)
-  const statements = findStatements(reading, block, quoted, reports, report => resolver.isSource(report))
+  const statements = findStatements(reading, block, quoted, reports, resolver)
   const speakers = speakersOf(reading, block, reports, statements, resolver)
   return statements.map(({ kind, start, end, report }) => ({
     kind,
@@ -78,10 +78,15 @@ function speakersOf(
 ): Map<Report, Quotation['speakers']> {
   const speakers = new Map<Report, Quotation['speakers']>()
   let next = 0
+  let said = 0
   for (let first = block.firstWord; first < block.lastWord; ) {
     let last = first + 1
     while (last < block.lastWord && sentences[last] === first) last++
-    resolver.beginSentence({ first, last })
+    while (statements[said] !== undefined && (statements[said]?.lastWord ?? 0) <= first) said++
+    resolver.beginSentence({
+      first,
+      last: Math.min(last, Math.max(first, statements[said]?.firstWord ?? last)),
+    })
     for (
       let report = reports[next];
       report !== undefined && report.cue.first < last;

@@ -91,7 +91,7 @@ function readVerb(
   if (found === null || found.cue.person === 1) return null
   const { cue } = found
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return null
-  if (isNobody(reading, word)) return null
+  if (isNobody(reading, word) || isOfThings(reading, word)) return null
   if (cue.homograph && !startsClause(reading, word) && !isLinkNear(reading, word + 1)) return null
   if (reading.lexemes[word]?.kind === 'preposition' && !isFollowedBy(reading, word, 'عن')) return null
   const opening =
@@ -125,7 +125,7 @@ function plainOpening(
   const gap = reading.gaps[first] ?? Gap.stop
   const lexeme = reading.lexemes[first]
   if (gap !== 0 || lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return null
-  if (lexeme.cue !== null && lexeme.cue.cue.person !== 1) return null
+  if (lexeme.cue?.cue.strength === 'speech' && lexeme.cue.cue.person !== 1) return null
   const { folded = '' } = reading.document.words[first] ?? {}
   if (/^(و|ل[^ا]|بال)/.test(folded) || NEVER_SAID_FIRST.test(folded)) return null
   return reading.sentences[first + PLAIN_WORDS - 1] === reading.sentences[first]
@@ -171,6 +171,13 @@ function isNobody(reading: Reading, word: number): boolean {
   if (/^(ال|بال)?اشاره$/.test(folded)) return true
   const bare = /^[وف]/.test(folded) ? folded.slice(1) : folded
   return (isImpersonal(bare) || isImpersonal(folded)) && isLinkNear(reading, word + 1)
+}
+
+/** ويرجع هذا إلى أن، ويعني ذلك أن: a state of things speaks, nobody. */
+function isOfThings({ document: { words }, lexemes }: Reading, word: number): boolean {
+  if (!/^(هذا|ذلك|هذه|تلك)$/.test(words[word + 1]?.folded ?? '')) return false
+  const next = lexemes[word + 2]
+  return next?.kind === 'preposition' || next?.link != null
 }
 
 function isLinkNear(reading: Reading, word: number): boolean {

@@ -16,20 +16,30 @@ export interface Statement extends Span {
   readonly lastWord: number
 }
 
+/** A past verb of the forms انفعل، استفعل، افتعل after و: the narrator's when it follows speech without marks. */
+const NARRATING_VERB = /^وا(ن|ست|[^لنستا]ت)[^اهي]{3,4}$/
 /** Fewer words than these before or between marks are no indirect statement of their own. */
 const STUB = 3
 /** Marks without any cue hold speech only from this many words on. */
 const ALONE = 6
 
-/** Cuts out what is said in one block. `isSource` tells which attributions name somebody who can speak. */
+/** What the cutting out needs to know of speakers. */
+export interface SpeakerKnowledge {
+  /** Whether an attribution names somebody who can speak. */
+  isSource(report: Report): boolean
+  /** Whether a person's name begins with this word. */
+  isNamed(word: number): boolean
+}
+
+/** Cuts out what is said in one block. */
 export function findStatements(
   reading: Reading,
   block: Block,
   quoted: Quoted,
   reports: readonly Report[],
-  isSource: (report: Report) => boolean,
+  speakers: SpeakerKnowledge,
 ): Statement[] {
-  return new StatementFinder(reading, block, quoted, reports, isSource).find()
+  return new StatementFinder(reading, block, quoted, reports, speakers).find()
 }
 
 class StatementFinder {
@@ -38,6 +48,7 @@ class StatementFinder {
   readonly #quoted: Quoted
   readonly #reports: readonly Report[]
   readonly #context: ClauseContext
+  readonly #speakers: SpeakerKnowledge
   readonly #reportAt: ReadonlyMap<number, Report>
   readonly #claimed = new Set<Marked>()
   readonly #found: Statement[] = []
@@ -50,13 +61,15 @@ class StatementFinder {
     block: Block,
     quoted: Quoted,
     reports: readonly Report[],
-    isSource: (report: Report) => boolean,
+    speakers: SpeakerKnowledge,
   ) {
     this.#reading = reading
     this.#block = block
     this.#quoted = quoted
     this.#reports = reports
     this.#reportAt = new Map(reports.map(report => [report.cue.first, report]))
+    this.#speakers = speakers
+    const isSource = (report: Report): boolean => speakers.isSource(report)
     this.#context = { reading, block, quoted, reportAt: this.#reportAt, isSource }
     this.#speech = quoted.spans.filter(marked => marked.opened && isLong(marked))
   }
@@ -124,12 +137,36 @@ class StatementFinder {
       this.#marked(report, marked)
       return
     }
-    let last = this.#endOfOpenSpeech(first, this.#sentenceEnd(first))
+    let last = this.#endOfUnmarked(first, this.#sentenceEnd(first))
     const reported = this.#reading.lexemes[first]?.link != null
     while (!reported && last < this.#block.lastWord && this.#gap(last) & Gap.stop && !this.#narrates(last)) {
       last = this.#sentenceEnd(last)
     }
     this.#add('direct', report, first, last)
+  }
+
+  /** Speech without marks also ends before other marks, and before what the narrator tells of somebody: ، وانتهز …. */
+  #endOfUnmarked(first: number, sentenceEnd: number): number {
+    const last = this.#endOfOpenSpeech(first, sentenceEnd)
+    for (let word = first + 2; word < last; word++) {
+      const inner = this.#quoted.startingAt.get(word)
+      if (inner !== undefined && isLong(inner) && this.#reportAt.size > 0 && this.#opens(word)) return word
+      const cue = this.#reading.lexemes[word]?.cue
+      if (cue?.conjunction === 'و' && cue.cue.form === 'past' && this.#speakers.isNamed(word + 1)) return word
+      if (
+        this.#gap(word) & Gap.comma &&
+        NARRATING_VERB.test(this.#reading.document.words[word]?.folded ?? '')
+      )
+        return word
+    }
+    return last
+  }
+
+  /** Whether a report inside opens the marks at this word. */
+  #opens(word: number): boolean {
+    for (let back = 1; back <= 3; back++)
+      if (this.#reportAt.get(word - back)?.opening?.word === word) return true
+    return false
   }
 
   #sentenceEnd(word: number): number {
@@ -173,7 +210,9 @@ class StatementFinder {
   #isSubjectOnly(first: number, { firstWord }: Marked): boolean {
     if (this.#reading.lexemes[firstWord - 1]?.link?.pronoun === '') return firstWord - first <= 4
     if (firstWord - first > 5) return false
-    return /^(س?[يتن]\p{L}{2,}|ليس|ليست|لن|لم|لا|قد|سوف|كان|كانت)$/u.test(this.#reading.document.words[firstWord]?.folded ?? '')
+    return /^(س?[يتن]\p{L}{2,}|ليس|ليست|لن|لم|لا|قد|سوف|كان|كانت)$/u.test(
+      this.#reading.document.words[firstWord]?.folded ?? '',
+    )
   }
 
   /** How many words of `first`–`last` stand outside of marks. */
@@ -225,7 +264,7 @@ class StatementFinder {
 
   /** Whether the attribution begins its sentence, or a new one that no stop parts: … وبحسب التقرير، …. */
   #leads({ cue }: Report, start: number): boolean {
-    if (cue.first - start <= 1) return true
+    if (cue.first - start <= 1 || this.#reading.lexemes[cue.first - 1]?.link?.conjunction === 'ف') return true
     return this.#gap(cue.first) !== 0 && /^و[وبحطن]/.test(this.#reading.document.words[cue.first]?.text ?? '')
   }
 
@@ -233,9 +272,21 @@ class StatementFinder {
     const { last } = report.tail
     if (last >= this.#block.lastWord) return null
     if (this.#gap(last) & (Gap.stop | Gap.colon)) return null
-    const link = this.#reading.lexemes[last]?.link
+    const from = this.#reading.document.words[last]?.folded === 'من' ? last + 1 : this.#fromLink(last)
+    const link = this.#reading.lexemes[from]?.link
+    if (link != null && from > last) return link.pronoun === '' ? from + 1 : from
     if (link != null) return link.pronoun === '' ? last + 1 : last
     return this.#gap(last) & Gap.comma ? last : null
+  }
+
+  /** Where من أن follows the source a little later: طبقا لما كشفه فلان لـ«الصحيفة»، من أن …. */
+  #fromLink(last: number): number {
+    for (let at = last; at < Math.min(last + 6, this.#block.lastWord); at++) {
+      if (this.#gap(at) & Gap.stop) break
+      if (this.#reading.document.words[at]?.folded === 'من' && this.#reading.lexemes[at + 1]?.link)
+        return at + 1
+    }
+    return last
   }
 
   /** Long marks that no cue before them opened: a cue after them, or the sentence's last cue. */

@@ -183,7 +183,7 @@ function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit:
     if (at > first) {
       const gap = reading.gaps[at] ?? Gap.stop
       if (gap & ~(Gap.mark | Gap.bracket)) break
-      const closing = gap & Gap.mark ? nextMark(reading, at, end) : null
+      const closing = gap & Gap.mark && opensHere(reading, at) ? nextMark(reading, at, end) : null
       if (closing !== null) {
         at = closing
         continue
@@ -214,6 +214,10 @@ function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit:
     at = mention === null ? at + 1 : Math.max(mention.lastWord, at + 1)
   }
   return at
+}
+
+function opensHere({ document: { text, words } }: Reading, at: number): boolean {
+  return /["“”«»„'‘’]/.test(text[(words[at]?.start ?? 0) - 1] ?? '')
 }
 
 /** The word after the closing mark of a name in marks: جمعية "مواطنون من أجل المسؤولية" الأميركية. */

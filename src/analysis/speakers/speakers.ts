@@ -114,6 +114,11 @@ export class SpeakerResolver {
     return phrase !== null && phrase.head !== 'other'
   }
 
+  /** Whether a person's name begins with this word. */
+  isNamed(word: number): boolean {
+    return this.#mentions.at(word)?.named === true
+  }
+
   #text(word: number): string {
     return this.#reading.document.words[word]?.folded ?? ''
   }
