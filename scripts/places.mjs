@@ -66,6 +66,7 @@ for (const [code, name] of [
 }
 
 const version = name => json(`${name}/package.json`).version
+// A space sorts before every letter: names that share their first word stand together, as the reader expects.
 const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1))
 writeFileSync(
   here('../data/places.tsv'),

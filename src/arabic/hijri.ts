@@ -36,8 +36,14 @@ export function hijriRange(year: number, month?: number, day?: number): DayRange
   return day >= 1 && from + day - 1 <= to ? { from: from + day - 1, to: from + day - 1 } : null
 }
 
+/** The first days that were asked for, by `year * 12 + month`: at most those of 1,700 years. */
+const firstDays = new Map<number, Day>()
+
 /** The first day of a month: an estimate, corrected by what Intl says of it. */
 function firstOf(year: number, month: number): Day {
+  const key = year * 12 + month
+  const known = firstDays.get(key)
+  if (known !== undefined) return known
   let day = EPOCH + Math.floor((year - 1) * DAYS_A_YEAR + (month - 1) * DAYS_A_MONTH)
   for (let tries = 0; tries < 6; tries++) {
     const found = hijriOf(day)
@@ -45,5 +51,6 @@ function firstOf(year: number, month: number): Day {
     if (months === 0 && found.day === 1) break
     day += Math.round(months * DAYS_A_MONTH) - (months === 0 ? found.day - 1 : found.day - 2)
   }
+  firstDays.set(key, day)
   return day
 }

@@ -26,8 +26,9 @@ export function verdictOn(document: Document, named: NamedAt, football: boolean)
   if (ORGANISATION_AFTER.has(after)) return 'no'
   const headed = isOneOf(SETTLEMENTS, before) || isOneOf(FEATURES, before)
   const placed = headed || hasPreposition(named, before)
+  if (!placed && name.kind === 'city' && (isGiven(before) || before === 'الله')) return 'no'
   if (!headed && (name.alsoPerson || (entryOf(fold(named.form)).kinds & NAMES) !== 0)) {
-    if ((entryOf(before).kinds & Kind.given) !== 0) return 'no'
+    if (isGiven(before)) return 'no'
     if (!placed && (entryOf(after).kinds & (Kind.family | Kind.famous)) !== 0) return 'no'
   }
   if (name.alsoAdjective && isAdjective(named, before)) return 'no'
@@ -37,6 +38,12 @@ export function verdictOn(document: Document, named: NamedAt, football: boolean)
   if (!isSpelledAs(named.form, name.spelling)) return 'no'
   if (!name.ambiguous) return 'yes'
   return entryOf(document.words[named.first]!.folded).frequency > COMMON ? 'no' : 'perhaps'
+}
+
+/** Whether a word is a given name and no ordinary word. */
+function isGiven(folded: string): boolean {
+  const { kinds } = entryOf(folded)
+  return (kinds & Kind.given) !== 0 && (kinds & Kind.ambiguous) === 0
 }
 
 const NAMES = Kind.given | Kind.family | Kind.famous

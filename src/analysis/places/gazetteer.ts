@@ -21,38 +21,78 @@ export interface PlaceName {
   readonly alsoAdjective: boolean
 }
 
-let gazetteer: ReadonlyMap<string, readonly PlaceName[]> | null = null
+/** The lines of the data, and where the names begin that share a first word: they stand together in the file. */
+interface Gazetteer {
+  readonly data: string
+  readonly offsets: ReadonlyMap<string, number>
+  /** Names that were asked for already; at most all of them. */
+  readonly names: Map<string, readonly PlaceName[]>
+}
+
+let gazetteer: Gazetteer | null = null
 
 /** The names that begin with a folded word, longest first, or undefined. */
 export function placesBy(firstWord: string): readonly PlaceName[] | undefined {
   gazetteer ??= load()
-  return gazetteer.get(firstWord)
+  const offset = gazetteer.offsets.get(firstWord)
+  if (offset === undefined) return undefined
+  const known = gazetteer.names.get(firstWord)
+  if (known !== undefined) return known
+  const names = namesFrom(gazetteer.data, offset, firstWord)
+  gazetteer.names.set(firstWord, names)
+  return names
 }
 
-function load(): Map<string, PlaceName[]> {
-  const found = new Map<string, PlaceName[]>()
-  for (const line of readFileSync(new URL('../../../data/places.tsv', import.meta.url), 'utf8').split('\n')) {
-    if (line === '' || line.startsWith('#')) continue
-    const [folded = '', kind = '', country = '-', flags = '', place = '', spelling = ''] = line.split('\t')
-    const [first = '', ...rest] = folded.split(' ')
-    const name = {
-      rest,
-      spelling,
-      place,
-      kind,
-      country,
-      ambiguous: flags.includes('?'),
-      alsoPerson: flags.includes('~'),
-      alsoClub: flags.includes('*'),
-      alsoInstitution: flags.includes('!'),
-      alsoAdjective: flags.includes('^'),
+/** Reads the data and indexes the first words only: a line is taken apart when its name is first met. */
+function load(): Gazetteer {
+  const data = readFileSync(new URL('../../../data/places.tsv', import.meta.url), 'utf8')
+  const offsets = new Map<string, number>()
+  for (let at = 0; at < data.length; ) {
+    const end = lineEnd(data, at)
+    if (data.charCodeAt(at) !== HASH && end > at) {
+      const word = firstWordAt(data, at)
+      if (!offsets.has(word)) offsets.set(word, at)
     }
-    const names = found.get(first)
-    if (names === undefined) found.set(first, [name])
-    else names.push(name)
+    at = end + 1
   }
-  for (const names of found.values()) {
-    if (names.length > 1) names.sort((a, b) => b.rest.length - a.rest.length)
+  return { data, offsets, names: new Map() }
+}
+
+const [HASH, TAB, SPACE] = [0x23, 0x09, 0x20]
+
+function lineEnd(data: string, at: number): number {
+  const end = data.indexOf('\n', at)
+  return end < 0 ? data.length : end
+}
+
+function firstWordAt(data: string, at: number): string {
+  let end = at
+  while (end < data.length && data.charCodeAt(end) !== TAB && data.charCodeAt(end) !== SPACE) end++
+  return data.slice(at, end)
+}
+
+function namesFrom(data: string, offset: number, firstWord: string): PlaceName[] {
+  const names: PlaceName[] = []
+  for (let at = offset; at < data.length && firstWordAt(data, at) === firstWord; ) {
+    const end = lineEnd(data, at)
+    names.push(nameOf(data.slice(at, end)))
+    at = end + 1
   }
-  return found
+  return names.sort((a, b) => b.rest.length - a.rest.length)
+}
+
+function nameOf(line: string): PlaceName {
+  const [folded = '', kind = '', country = '-', flags = '', place = '', spelling = ''] = line.split('\t')
+  return {
+    rest: folded.split(' ').slice(1),
+    spelling,
+    place,
+    kind,
+    country,
+    ambiguous: flags.includes('?'),
+    alsoPerson: flags.includes('~'),
+    alsoClub: flags.includes('*'),
+    alsoInstitution: flags.includes('!'),
+    alsoAdjective: flags.includes('^'),
+  }
 }

@@ -1,6 +1,6 @@
 // Names of the gazetteer in a document: where they stand, without their proclitics.
 
-import { startAfter } from '../../arabic/dates/reader.ts'
+import { startAfter } from '../../arabic/offsets.ts'
 import type { Span } from '../../arabic/span.ts'
 import type { Word } from '../../arabic/words.ts'
 import type { Document } from '../document.ts'

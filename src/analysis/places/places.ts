@@ -1,8 +1,8 @@
 // Places: names of the gazetteer, told from people, clubs and common words by what stands beside them, and unknown
 // names after words such as مدينة، بلدة، مطار.
 
-import { startAfter } from '../../arabic/dates/reader.ts'
 import { fold } from '../../arabic/fold.ts'
+import { startAfter } from '../../arabic/offsets.ts'
 import type { Span } from '../../arabic/span.ts'
 import type { Place } from '../analysis.ts'
 import type { Document } from '../document.ts'
@@ -14,6 +14,7 @@ import {
   maybeName,
   type Verdict,
   verdictOn,
+  wordAfter,
   wordBefore,
 } from './context.ts'
 import { isJoined, type NamedAt, nameAt } from './names.ts'
@@ -150,13 +151,15 @@ function withEvidence(document: Document, candidates: readonly Candidate[]): Can
   return accepted
 }
 
-/** Whether two names stand in one list: صيدا وصور، بيروت، صور. */
-function isListed({ text, words }: Document, first: Candidate, second: Candidate): boolean {
+/** Whether two names stand in one list: صيدا وصور، «بيروت، صور، النبطية»; not «البحرين، ساري المفعول». */
+function isListed(document: Document, first: Candidate, second: Candidate): boolean {
+  const { text, words } = document
   if (first.last !== second.first) return false
   const gap = text.slice(words[first.last - 1]!.end, words[second.first]!.start).trim()
-  return (
-    gap === '،' || gap === ',' || gap === '-' || gap === '/' || (gap === '' && second.named?.linked === true)
-  )
+  if (gap === '' || gap === '/' || gap === '-') return gap !== '' || second.named?.linked === true
+  if (gap !== '،' && gap !== ',') return false
+  const after = wordAfter(document, second.last)
+  return after === '' || after.startsWith('و')
 }
 
 /** After a preposition, a doubtful name is a place where the article names its country or has it for certain. */

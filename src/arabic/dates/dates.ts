@@ -1,13 +1,23 @@
 // Date expressions in Arabic text, and what they mean: the grammar's entry.
 
-import { type DayRange, dayOfIso, isoOf } from '../days.ts'
+import { type Day, type DayRange, dayOfIso, isoOf } from '../days.ts'
+import { startAfter } from '../offsets.ts'
 import type { Span } from '../span.ts'
 import { splitWords } from '../words.ts'
 import { monthAt } from './months.ts'
-import { agoAt, centuryAt, decadeAt, fractionAt, partAt, seasonAt, unitAt } from './periods.ts'
+import {
+  agoAt,
+  centuryAt,
+  countedUnitsAt,
+  decadeAt,
+  fractionAt,
+  partAt,
+  seasonAt,
+  unitAt,
+} from './periods.ts'
 import { dayAt } from './points.ts'
 import { rangeAt } from './ranges.ts'
-import { entryAt, foldedAt, gapAfter, type Parsed, type Reader, startAfter } from './reader.ts'
+import { entryAt, foldedAt, gapAfter, type Parsed, type Reader } from './reader.ts'
 import { plainYearAt, yearAt, yearSpan } from './years.ts'
 
 /** A date expression in a text. */
@@ -16,6 +26,8 @@ export interface FoundDate extends Span {
   readonly range: DayRange | null
   /** Whether the publication date was needed. */
   readonly relative: boolean
+  /** The day of publication that the expression gives away (اليوم الثلاثاء 23 أبريل 2019), else null. */
+  readonly today: Day | null
 }
 
 /** Every date expression of a stretch of words, in order, not overlapping. */
@@ -31,6 +43,7 @@ export function datesIn(reader: Reader): FoundDate[] {
       end: parsed.endOffset ?? reader.words[parsed.end - 1]!.end,
       range: parsed.range,
       relative: parsed.relative,
+      today: parsed.today ?? null,
     })
     from = parsed.end
     index = parsed.end - 1
@@ -63,6 +76,8 @@ function dateAt(reader: Reader, index: number): Parsed | null {
       return agoAt(reader, index)
     case 'part':
       return partAt(reader, index) ?? partOfNight(reader, index)
+    case 'count':
+      return countedUnitsAt(reader, index)
     case 'half':
       return fractionAt(reader, index)
     case 'decade':
@@ -109,7 +124,9 @@ const OLDEST = 1850
 const NEWEST = 2060
 /** Words before a number that is then a year. */
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
-  'في منذ حتي بحلول خلال لعام موسم مونديال العالم اولمبياد يورو انتخابات ميزانيه موازنه وفي سنه'.split(' '),
+  'في منذ حتي بحلول خلال لعام موسم مونديال العالم اولمبياد يورو انتخابات ميزانيه موازنه وفي سنه مواليد'.split(
+    ' ',
+  ),
 )
 
 /** Whether a bare number is a year: after في or منذ, alone in brackets, or one of two joined by a dash (2011-2015). */
@@ -120,6 +137,7 @@ function isYear(reader: Reader, index: number, year: number): boolean {
   const before = gapAfter(reader, index - 1)
   if (/[%٪$€£.]/.test(reader.text.slice(word.end, word.end + 2).replace(/\.$|\.\s/, ''))) return false
   if (reader.text[word.start - 1] === '(' && reader.text[word.end] === ')') return true
+  if (yearSpan(reader, { year, hijri: false, end: index + 1 }).end > index + 1) return true
   if (/^[بل]/.test(word.folded)) return false
   return before === 'space' && BEFORE_YEAR.has(foldedAt(reader, index - 1))
 }

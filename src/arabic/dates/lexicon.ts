@@ -1,5 +1,4 @@
-// Calendar words by their folded form, every proclitic included: one look-up tells whether a word may begin or go on
-// a date.
+// Calendar words by their folded form: whether a word may begin or go on a date, and what it means.
 
 import {
   DECADES,
@@ -46,6 +45,8 @@ export type Token =
   | { readonly kind: 'this' }
   | { readonly kind: 'half'; readonly parts: 2 | 3 | 4 }
   | { readonly kind: 'ordinal' }
+  /** A number with ال before what it counts: الخمس سنوات الماضية. */
+  | { readonly kind: 'count' }
 
 export interface LexiconEntry {
   readonly token: Token
@@ -57,28 +58,62 @@ export const MODIFIER_TENSE: ReadonlyMap<string, Tense> = new Map(
   (Object.keys(MODIFIERS) as Tense[]).flatMap(tense => list(MODIFIERS[tense]).map(word => [word, tense])),
 )
 
-let lexicon: ReadonlyMap<string, LexiconEntry> | null = null
+/** The entries of a word behind no, one and two letters of proclitics. */
+type Entries = readonly [LexiconEntry, LexiconEntry, LexiconEntry]
 
-/** The entry of a folded word, or undefined. */
+let lexicon: ReadonlyMap<string, Entries> | null = null
+
+/** The entry of a folded word, with or without its proclitics و ف ب ل ك; undefined where it is no calendar word. */
 export function calendarWord(folded: string): LexiconEntry | undefined {
   lexicon ??= build()
-  return lexicon.get(folded)
+  if (folded.length > LONGEST_WORD || !mayBegin(folded)) return undefined
+  const whole = lexicon.get(folded)
+  if (whole !== undefined) return whole[0]
+  const first = folded.charCodeAt(0)
+  const one = lexicon.get(folded.slice(1))
+  if (one !== undefined) return one[1]
+  const second = folded.charCodeAt(1)
+  if (first === LAM && second === LAM) return lexicon.get(`ال${folded.slice(2)}`)?.[0]
+  if ((first !== WAW && first !== FA) || (second !== BA && second !== LAM)) return undefined
+  const two = lexicon.get(folded.slice(2))
+  if (two !== undefined) return two[2]
+  return second === LAM && folded.charCodeAt(2) === LAM ? lexicon.get(`ال${folded.slice(3)}`)?.[1] : undefined
 }
 
-function build(): Map<string, LexiconEntry> {
-  const entries = new Map<string, LexiconEntry>()
-  const put = (form: string, token: Token, clitics: number): void => {
-    if (!entries.has(form)) entries.set(form, { token, clitics })
+const LONGEST_WORD = 14
+
+/** The first two letters of every calendar word, a bit each: most words of a text are turned away by them. */
+const beginnings = new Uint8Array(64 * 64)
+
+/** Whether the letters at the beginning, or behind one or two proclitics, are those of a calendar word. */
+function mayBegin(folded: string): boolean {
+  const first = folded.charCodeAt(0)
+  const second = folded.charCodeAt(1)
+  if (isBeginning(first, second)) return true
+  if (first !== WAW && first !== FA && first !== BA && first !== LAM && first !== KAF) return false
+  const third = folded.charCodeAt(2)
+  return second === LAM || isBeginning(second, third) || isBeginning(third, folded.charCodeAt(3))
+}
+
+function isBeginning(first: number, second: number): boolean {
+  return beginnings[((first - LETTERS) & 63) * 64 + ((second - LETTERS) & 63)] === 1
+}
+
+/** The first letter of the Arabic block. */
+const LETTERS = 0x620
+const [WAW, FA, BA, LAM, KAF] = [0x648, 0x641, 0x628, 0x644, 0x643]
+
+function build(): Map<string, Entries> {
+  const entries = new Map<string, Entries>()
+  for (const [word, token] of tokens()) {
+    if (entries.has(word)) continue
+    beginnings[((word.charCodeAt(0) - LETTERS) & 63) * 64 + ((word.charCodeAt(1) - LETTERS) & 63)] = 1
+    entries.set(word, [
+      { token, clitics: 0 },
+      { token, clitics: 1 },
+      { token, clitics: 2 },
+    ])
   }
-  const add = (word: string, token: Token): void => {
-    put(word, token, 0)
-    for (const clitic of ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول']) put(clitic + word, token, clitic.length)
-    if (word.startsWith('ال')) {
-      put(`لل${word.slice(2)}`, token, 0)
-      put(`ولل${word.slice(2)}`, token, 1)
-    }
-  }
-  for (const [word, token] of tokens()) add(word, token)
   return entries
 }
 
@@ -147,11 +182,15 @@ function* tokens(): Generator<readonly [string, Token]> {
   ] as const) {
     yield [word, { kind: 'half', parts }]
   }
+  for (const word of list(DEFINITE_COUNTS)) yield [word, { kind: 'count' }]
   for (const word of list(ORDINAL_DAYS)) yield [word, { kind: 'ordinal' }]
 }
 
+const DEFINITE_COUNTS =
+  'الثلاث، الأربع، الخمس، الست، السبع، الثماني، الثمان، التسع، العشر، الثلاثة، الأربعة، الخمسة، الستة، السبعة، الثمانية، التسعة، العشرة'
+
 const ORDINAL_DAYS =
-  'الأول، الثاني، الثالث، الرابع، الخامس، السادس، السابع، الثامن، التاسع، العاشر، الحادي، الواحد، العشرين، العشرون، الثلاثين، الثلاثون'
+  'ثاني، ثالث، رابع، خامس، سادس، سابع، ثامن، تاسع، عاشر، الأول، الثاني، الثالث، الرابع، الخامس، السادس، السابع، الثامن، التاسع، العاشر، الحادي، الواحد، العشرين، العشرون، الثلاثين، الثلاثون'
 
 function monthsByFirstWord(): Map<string, { rest: string[]; name: MonthName }[]> {
   const found = new Map<string, { rest: string[]; name: MonthName }[]>()

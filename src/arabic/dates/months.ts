@@ -41,7 +41,8 @@ function namedMonthAt(reader: Reader, index: number): NamedMonth | null {
   const first = nameAt(reader, index)
   if (first === null) return null
   const gap = gapAfter(reader, first.end - 1)
-  const other = gap === 'slash' || gap === 'open' || gap === 'dash' ? nameAt(reader, first.end) : null
+  const other =
+    gap === 'slash' || gap === 'open' || gap === 'dash' || gap === 'space' ? nameAt(reader, first.end) : null
   if (other === null || other.name.month !== first.name.month || other.name.hijri !== first.name.hijri) {
     return { ...first, doubled: false, closed: false }
   }
@@ -185,7 +186,7 @@ export function dayOfMonthAt(reader: Reader, index: number, weekday?: number): P
   const gap = gapAfter(reader, last.end - 1)
   if (gap !== 'space' && gap !== 'dash' && gap !== 'slash') return null
   const of = gap === 'space' && foldedAt(reader, last.end) === 'من'
-  if (last.ordinal && !of && !last.bareFirst) return null
+  if (last.ordinal && !of && !last.direct) return null
   let at = of ? last.end + 1 : last.end
   const token = entryAt(reader, at)?.token
   if (token?.kind === 'unit' && token.unit === 'month' && token.count === 1) {
@@ -195,9 +196,9 @@ export function dayOfMonthAt(reader: Reader, index: number, weekday?: number): P
     return dayOfRelativeMonth(reader, at, days)
   }
   const month = entryAt(reader, at)?.clitics === 0 ? namedMonthAt(reader, at) : null
-  return month === null
-    ? null
-    : parsedMonth(reader, index, month, days, qualifierAt(reader, month, month.end))
+  // 2-صفر is a score.
+  if (month === null || (gap === 'dash' && month.name.weak)) return null
+  return parsedMonth(reader, index, month, days, qualifierAt(reader, month, month.end))
 }
 
 /** A day of الشهر الجاري، الشهر الماضي، الشهر المقبل: the adjective is at `index`. */
@@ -222,25 +223,26 @@ interface DayNumber {
   readonly day: number
   readonly end: number
   readonly ordinal: boolean
-  /** أول مايو، فاتح ماي: needs no من. */
-  readonly bareFirst: boolean
+  /** أول مايو، فاتح ماي، سابع أكتوبر: no من is needed. */
+  readonly direct: boolean
 }
 
 function dayNumberAt(reader: Reader, index: number): DayNumber | null {
   const token = entryAt(reader, index)?.token
   if (token?.kind === 'firstDay') {
-    return { day: 1, end: index + 1, ordinal: true, bareFirst: true }
+    return { day: 1, end: index + 1, ordinal: true, direct: true }
   }
   if (token?.kind === 'ordinal') {
     const ordinal = ordinalAt(reader.words, index, reader.limit)
     if (ordinal === null || ordinal.value > 31) return null
-    return { day: ordinal.value, end: ordinal.end, ordinal: true, bareFirst: false }
+    const direct = !/^[وفبلك]?ال/.test(foldedAt(reader, index))
+    return { day: ordinal.value, end: ordinal.end, ordinal: true, direct }
   }
   const folded = foldedAt(reader, index)
   if (folded.length > 5 || /[هم]$/.test(folded)) return null
   const day = digitsOf(folded)
   if (day === null || day < 1 || day > 31) return null
-  return { day, end: index + 1, ordinal: false, bareFirst: false }
+  return { day, end: index + 1, ordinal: false, direct: false }
 }
 
 /** A further day: و6, – 6, أو 6, إلى 6. */
@@ -255,9 +257,10 @@ function nextDayAt(reader: Reader, index: number): DayNumber | null {
 
 /** A month after a day in digits, as two or three numbers: 25/4/2019, 2019-04-25, 25.4.2019, 20/8/1440هـ. */
 export function numericDateAt(reader: Reader, index: number): Parsed | null {
+  const gap = gapAfter(reader, index)
+  if (gap === 'space' || gap === 'other') return null
   const [a, b, c] = [digitsAt(reader, index), digitsAt(reader, index + 1), digitsAt(reader, index + 2)]
   if (a === null || b === null || c === null || b > 31) return null
-  const gap = gapAfter(reader, index)
   if (gap !== gapAfter(reader, index + 1) || !['slash', 'dash', 'dot'].includes(gap)) return null
   const again = gapAfter(reader, index + 2)
   if ((again === gap || again === 'dash') && digitsAt(reader, index + 3) !== null) return null

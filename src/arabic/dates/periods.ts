@@ -84,6 +84,19 @@ export function unitAt(reader: Reader, index: number): Parsed | null {
   }
 }
 
+/** الخمس سنوات الماضية، الثلاثة أشهر المقبلة: the number before what it counts. */
+export function countedUnitsAt(reader: Reader, index: number): Parsed | null {
+  const count = numberAt(reader.words, index, index + 1)
+  const token = count === null ? undefined : nextToken(reader, count.end)
+  if (count === null || token?.kind !== 'unit' || token.count !== 'many') return null
+  const tense = modifierAt(reader, count.end + 1)
+  if (tense === null || tense === 'present') return null
+  return {
+    end: count.end + 2,
+    ...resolved(reader.reference, day => unitsRange(day, token.unit, count.value, tense)),
+  }
+}
+
 /** الخمس، الثلاثة، الـ10 after a plural. */
 function countAfter(reader: Reader, index: number): { value: number; end: number } | null {
   return nextFolded(reader, index).startsWith('ال') ? numberAt(reader.words, index, reader.limit) : null
@@ -125,7 +138,7 @@ export function agoAt(reader: Reader, index: number): Parsed | null {
   if (number === null && ['واحد', 'واحده'].includes(nextFolded(reader, end))) end++
   const half = ['ونصف', 'والنصف'].includes(nextFolded(reader, end)) ? 1 : 0
   end += half
-  const next = nextFolded(reader, end)
+  const next = nextFolded(reader, nextFolded(reader, end) === 'فقط' ? end + 1 : end)
   if (ANAPHORIC.has(next) && !SPEECH_DAY.has(foldedAt(reader, end + 1))) return null
   if (number === null && half === 0 && goesOn(reader, end)) return null
   const count = number?.value ?? (token.count === 2 ? 2 : 1)

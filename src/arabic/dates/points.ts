@@ -30,7 +30,7 @@ export function dayAt(reader: Reader, index: number): Parsed | null {
           ? twoDays(reader, index)
           : daysOf(reader, index)
     case 'weekday':
-      return weekdayAt(reader, index, token.weekday)
+      return nightBetween(reader, index, token.weekday) ?? weekdayAt(reader, index, token.weekday)
     case 'deictic':
       return deicticAt(reader, index, token.days)
     case 'night':
@@ -103,6 +103,18 @@ function weekdayAt(reader: Reader, index: number, weekday: number): Parsed | nul
   return { ...(date ?? { end }), range, relative: true }
 }
 
+/** ليل الجمعة السبت، ليلة الأحد/الاثنين: the night between two days. */
+function nightBetween(reader: Reader, index: number, weekday: number): Parsed | null {
+  if (!/^[وفب]?ليل/.test(foldedAt(reader, index - 1))) return null
+  const gap = gapAfter(reader, index)
+  const next = entryAt(reader, index + 1)
+  if (gap !== 'space' && gap !== 'slash' && gap !== 'dash') return null
+  if (next?.token.kind !== 'weekday' || next.token.weekday !== (weekday + 1) % 7) return null
+  const second = weekdayAt(reader, index + 1, next.token.weekday)
+  if (second === null || second.range === null) return second
+  return { ...second, range: { from: second.range.from - 1, to: second.range.to } }
+}
+
 /** Words before a weekday that make it a name or a number: صلاة الجمعة، سوق الأحد، بين الاثنين. */
 const NO_WEEKDAY_AFTER: ReadonlySet<string> = new Set(
   'صلاه خطبه خطيب امام سوق بين كلا هولاء هذين مسجد جامع حزب صحيفه بطاقه ال بني ابو عبد ابن ايا كل'.split(' '),
@@ -129,7 +141,9 @@ function deicticAt(reader: Reader, index: number, days: number): Parsed | null {
   const weekday = weekdayAfter(reader, end)
   const at = weekday?.end ?? end
   const date = dateAfter(reader, at, weekday?.weekday)
-  if (date?.range != null) return { ...date, start }
+  if (date?.range != null) {
+    return { ...date, start, ...(date.relative ? {} : { today: date.range.from - shift }) }
+  }
   const { reference } = reader
   const day = reference === null ? null : nearestWeekday(reference + shift, weekday?.weekday ?? null)
   const endOffset = weekday?.closed === true ? closingAfter(reader, at) : undefined
@@ -152,10 +166,10 @@ function beyond(previous: string, second: string, days: number): { days: number;
 
 /** Words that make اليوم a name or an ordinary noun: المصري اليوم، اليوم العالمي، في اليوم نفسه. */
 function isToday(reader: Reader, index: number, previous: string, next: string): boolean {
-  if (NO_TODAY_AFTER.has(previous) || NO_TODAY_BEFORE.has(next)) return false
+  if (NO_TODAY_AFTER.has(previous) || NO_TODAY_BEFORE.has(next) || /^(?:ال)?\d/.test(next)) return false
   if (previous === 'روسيا' && /^(?:ل|قناه|شبكه|موقع|وكاله|لقناه)$/.test(foldedAt(reader, index - 2)))
     return false
-  if (previous === 'في' && nextToken(reader, index + 1)?.kind === 'ordinal') return false
+  if (previous === 'في' && nextToken(reader, index + 1)?.kind !== 'weekday') return false
   const around = `${reader.text[reader.words[index]!.start - 1] ?? ''}${reader.text[reader.words[index]!.end] ?? ''}`
   return !['«»', '""', '“”', '()', '””'].includes(around)
 }

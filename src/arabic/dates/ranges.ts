@@ -2,7 +2,7 @@
 
 import { dayOfMonthAt, monthAt } from './months.ts'
 import { dayAt } from './points.ts'
-import { entryAt, foldedAt, gapAfter, nextFolded, type Parsed, type Reader } from './reader.ts'
+import { digitsAt, entryAt, foldedAt, gapAfter, nextFolded, type Parsed, type Reader } from './reader.ts'
 import { plainYearAt, yearAt, yearSpan } from './years.ts'
 
 const UNTIL: ReadonlySet<string> = new Set(['الي', 'حتي', 'لغايه', 'وحتي', 'والي'])
@@ -17,6 +17,7 @@ export function rangeAt(reader: Reader, index: number): Parsed | null {
     between && gapAfter(reader, index - 1) === 'space' && foldedAt(reader, index - 1) === 'ما'
       ? index - 1
       : index
+  if (!mayBegin(reader, index + 1)) return null
   const days = dayOfMonthAt(reader, index + 1)
   if (days?.range != null && days.range.to > days.range.from) return { ...days, start }
   const years = yearAt(reader, index + 1)
@@ -43,16 +44,21 @@ export function rangeAt(reader: Reader, index: number): Parsed | null {
   }
 }
 
+/** Whether a word may begin a date at all: من and بين are frequent. */
+function mayBegin(reader: Reader, index: number): boolean {
+  return entryAt(reader, index) !== undefined || digitsAt(reader, index) !== null
+}
+
 function secondEnd(reader: Reader, index: number, between: boolean): Parsed | null {
   const gap = gapAfter(reader, index - 1)
   if (gap !== 'space') return null
   const folded = foldedAt(reader, index)
   if (between) {
     if (folded === 'و') return endAt(reader, index + 1)
-    return folded.startsWith('و') ? endAt(reader, index) : null
+    if (folded.startsWith('و') && !UNTIL.has(folded)) return endAt(reader, index)
   }
   if (!UNTIL.has(folded) || nextFolded(reader, index + 1) === '') return null
-  return endAt(reader, index + 1)
+  return endAt(reader, foldedAt(reader, index + 1) === 'غايه' ? index + 2 : index + 1)
 }
 
 function endAt(reader: Reader, index: number): Parsed | null {

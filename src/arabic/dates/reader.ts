@@ -28,6 +28,8 @@ export interface Parsed {
   readonly relative: boolean
   /** The index of its first word, where it is not the one that the rule was asked about. */
   readonly start?: number
+  /** The day of publication that the expression gives away: اليوم beside a full date. */
+  readonly today?: Day
   /** Where the expression ends in the text, if not with its last word: a closing bracket. */
   readonly endOffset?: number
 }
@@ -88,16 +90,6 @@ export function modifierAt(reader: Reader, index: number): Tense | null {
 /** Digits alone at `index`, with at most a clitic before and م or هـ after; else null. */
 export function digitsAt(reader: Reader, index: number): number | null {
   return digitsOf(foldedAt(reader, index))
-}
-
-/** Where the word at `index` begins, without its first `letters` letters and their marks. */
-export function startAfter(word: Word, letters: number): number {
-  let at = 0
-  for (let seen = 0; at < word.text.length; at++) {
-    const mark = /[\p{M}\u0640\u200C\u200D]/u.test(word.text[at] ?? '')
-    if (!mark && seen++ === letters) break
-  }
-  return word.start + at
 }
 
 /** Where the bracket closes that follows the word before `end`, or undefined where none does. */

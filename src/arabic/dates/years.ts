@@ -75,12 +75,21 @@ export function yearAt(reader: Reader, index: number): Parsed | null {
   if (token.count === 2 || token.count === 'many') return yearListAt(reader, index + 1)
   if (token.definite && !isTitle(foldedAt(reader, index - 1))) {
     const tense = modifierAt(reader, index + 1)
+    const year = tense === null ? null : yearBeside(reader, index + 2)
+    if (year !== null) return year
     if (tense === 'past') return relativeYear(reader, index + 2, -1)
     if (tense === 'present') return relativeYear(reader, index + 2, 0)
     if (tense === 'future') return relativeYear(reader, index + 2, 1)
     if (['نفسه', 'ذاته'].includes(nextFolded(reader, index + 1))) return null
   }
   return numberedYearAt(reader, index + 1)
+}
+
+/** The year itself after its adjective: العام القادم 2020م. */
+function yearBeside(reader: Reader, index: number): Parsed | null {
+  const gap = gapAfter(reader, index - 1)
+  const year = gap === 'space' ? plainYearAt(reader, index) : null
+  return year === null || /^[وفبلك]/.test(foldedAt(reader, index)) ? null : yearSpan(reader, year)
 }
 
 /** Words before العام whose adjective it is: الأمين العام الحالي. */
@@ -124,7 +133,14 @@ export function yearSpan(reader: Reader, first: Year): Parsed {
   const single = { end: first.end, range, relative: false }
   if (range === null || digits === null || (gap !== 'slash' && gap !== 'dash')) return single
   const year = digits < 100 ? Math.floor(first.year / 100) * 100 + digits : digits
-  if (year <= first.year || year - first.year > 99) return single
+  // A season may be typed from the left: 2024/2023.
+  if (gap === 'slash' && year === first.year - 1) {
+    const before = daysOfYear({ ...first, year })
+    return before === null
+      ? single
+      : { end: first.end + 1, range: { from: before.from, to: range.to }, relative: false }
+  }
+  if (year <= first.year || year - first.year > 99 || digitsAt(reader, first.end + 1) !== null) return single
   if (digits < 100 && year !== first.year + 1) return single
   const last = daysOfYear({ ...first, year })
   return last === null
