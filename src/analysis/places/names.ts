@@ -4,6 +4,7 @@ import { startAfter } from '../../arabic/offsets.ts'
 import type { Span } from '../../arabic/span.ts'
 import type { Word } from '../../arabic/words.ts'
 import type { Document } from '../document.ts'
+import { entryOf, Kind } from '../people/lexicon.ts'
 import { type PlaceName, placesBy } from './gazetteer.ts'
 
 /** A name of the gazetteer at the words from `first` to before `last`. */
@@ -27,15 +28,23 @@ export function nameAt(document: Document, index: number, limit: number): NamedA
   if (whole !== null) return found(document, index, whole, 0, '')
   const initial = folded[0] ?? ''
   if (!CLITICS.includes(initial) || folded.length < 3) return null
+  if (isPersonal(folded)) return null
   const rest = folded.slice(1)
   if (CONJUNCTIONS.includes(initial)) {
     const linked = longest(document, placesBy(rest), index, limit)
     if (linked !== null) return found(document, index, linked, 1, '')
     const second = rest[0] ?? ''
-    if (!PREPOSITIONS.includes(second)) return null
+    if (!PREPOSITIONS.includes(second) || isPersonal(rest)) return null
     return withPreposition(document, index, limit, rest, 1)
   }
   return withPreposition(document, index, limit, folded, 0)
+}
+
+const PERSONAL = Kind.given | Kind.family | Kind.famous
+
+/** باراك، فاطمة، كارل: names of people that could also be read as a proclitic and a place. */
+function isPersonal(folded: string): boolean {
+  return (entryOf(folded).kinds & PERSONAL) !== 0
 }
 
 const CONJUNCTIONS = 'وف'
@@ -52,7 +61,9 @@ function withPreposition(
 ): NamedAt | null {
   const preposition = folded[0] ?? ''
   const plain = longest(document, placesBy(folded.slice(1)), index, limit)
-  if (plain !== null) return found(document, index, plain, before + 1, preposition)
+  // ك is rare before places and frequent at the beginning of words: كسرت is not "like Sirte".
+  const trusted = preposition !== 'ك' || folded.startsWith('كال') || plain?.name.kind === 'country'
+  if (plain !== null && trusted) return found(document, index, plain, before + 1, preposition)
   if (!folded.startsWith('لل')) return null
   const hidden = longest(document, placesBy(`ال${folded.slice(2)}`), index, limit)
   return hidden === null ? null : found(document, index, hidden, before, 'ل', true)
