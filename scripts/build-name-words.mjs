@@ -6,6 +6,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { BUCKETS } from '../dist/analysis/people/lexicon.js'
+import { bucketOf } from '../dist/analysis/people/word-table.js'
 import { readings } from '../dist/arabic/clitics.js'
 import { fold } from '../dist/arabic/fold.js'
 import { splitWords } from '../dist/arabic/words.js'
@@ -194,18 +196,23 @@ const header = [
   '# Words of names, titles and nationalities, and the common words that end a name; made by scripts/build-name-words.mjs',
   '# from scripts/lexicon/*.txt (own work, MIT), counts of words in Arabic news articles, and these packages:',
   ...SOURCES,
-  '# Columns: kinds (letters, see src/analysis/people/lexicon.ts); gender (m, f, u = either); in how many articles of a',
-  '# thousand at most the words occur as ordinary words, 0 where they are rare or occur as names; the folded words.',
+  '# Columns of the first part: code; kinds (letters, see src/analysis/people/lexicon.ts); gender (m, f, u = either); in',
+  '# how many articles of a thousand at most the words occur as ordinary words, 0 where they are rare or occur as names.',
+  '# The second part is a hash table, as src/analysis/people/word-table.ts describes: word, code, word, code …',
 ]
-const groups = new Map()
-for (const [word, columns] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const key = columns.join('\t')
-  groups.set(key, [...(groups.get(key) ?? []), word])
-}
-const body = [...groups]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([columns, members]) => `${columns}\t${members.join(' ')}`)
-fs.writeFileSync(new URL('../data/name-words.tsv', import.meta.url), `${[...header, ...body].join('\n')}\n`)
+const codes = new Map()
+for (const columns of [...new Set([...rows.values()].map(columns => columns.join('\t')))].sort())
+  codes.set(columns, codes.size)
+const buckets = Array.from({ length: BUCKETS }, () => [])
+for (const [word, columns] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1)))
+  buckets[bucketOf(word, BUCKETS)].push(word, codes.get(columns.join('\t')).toString(36))
+const file = [
+  ...header,
+  ...[...codes].map(([columns, code]) => `${code.toString(36)}\t${columns}`),
+  '',
+  ...buckets.map(bucket => bucket.join('\t')),
+]
+fs.writeFileSync(new URL('../data/name-words.tsv', import.meta.url), `${file.join('\n')}\n`)
 console.log(`${rows.size} words`)
 
 /** The least of a few steps that is not below a frequency. */

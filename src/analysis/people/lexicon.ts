@@ -1,6 +1,7 @@
 // The lexicon of the finder of people: what is known of a word before any context.
 
 import { readFileSync } from 'node:fs'
+import { WordTable } from './word-table.ts'
 
 /** What a word can be; a word can be several (`kinds` is a sum of them). The letters are those of the data file. */
 export const Kind = {
@@ -64,31 +65,32 @@ const LETTERS: Readonly<Record<string, number>> = {
   j: Kind.qualifier,
 }
 
+/** How many buckets `data/name-words.tsv` has. */
+export const BUCKETS = 8192
+
 /** The entry of a word that is not in the lexicon. */
 export const UNKNOWN: Entry = { kinds: 0, gender: null, frequency: 0 }
 
-let entries: Map<string, Entry> | null = null
+let table: WordTable<Entry> | null = null
 
 /** The entry of a folded word; `UNKNOWN` where the lexicon has none. The data are read at the first call. */
 export function entryOf(folded: string): Entry {
-  entries ??= readEntries()
-  return entries.get(folded) ?? UNKNOWN
+  table ??= readTable()
+  return table.get(folded) ?? UNKNOWN
 }
 
-function readEntries(): Map<string, Entry> {
-  const data = readFileSync(new URL('../../../data/name-words.tsv', import.meta.url), 'utf8')
-  const found = new Map<string, Entry>()
-  for (const line of data.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue
-    const [letters = '', gender = '', frequency = '0', words = ''] = line.split('\t')
-    const entry = entryFrom(letters, gender, Number(frequency))
-    for (const word of words.split(' ')) found.set(word, entry)
-  }
-  return found
+function readTable(): WordTable<Entry> {
+  const data = readFileSync(new URL('../../../data/name-words.tsv', import.meta.url))
+  return new WordTable(data, BUCKETS, entryFrom)
 }
 
-function entryFrom(letters: string, gender: string, frequency: number): Entry {
+function entryFrom(columns: string): Entry {
+  const [letters = '', gender = '', frequency = '0'] = columns.split('\t')
   let kinds = 0
   for (const letter of letters) kinds |= LETTERS[letter] ?? 0
-  return { kinds, gender: gender === 'm' ? 'male' : gender === 'f' ? 'female' : null, frequency }
+  return {
+    kinds,
+    gender: gender === 'm' ? 'male' : gender === 'f' ? 'female' : null,
+    frequency: Number(frequency),
+  }
 }

@@ -35,9 +35,7 @@ function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], bloc
   let from = block.firstWord
   let index = block.firstWord
   while (index < block.lastWord) {
-    const reading = tokens.readings[index]!
-    const canOpen = (reading.kinds & NAME) !== 0 || reading.unknown || OPENERS.has(reading.form)
-    if (!canOpen) {
+    if (!tokens.readings[index]!.opens) {
       index++
       continue
     }

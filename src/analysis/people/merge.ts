@@ -3,7 +3,7 @@
 import { NAME } from './grammar.ts'
 import { Kind } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
-import type { Tokens } from './tokens.ts'
+import { bareOf, type Tokens } from './tokens.ts'
 
 /** Everything that is known of one person while the article is read. */
 export interface Draft {
@@ -79,10 +79,6 @@ const CONNECTORS = new Set(['بن', 'بنت', 'ابن', 'ال'])
 const GLUED = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'ابن', 'بن'])
 const SUFFIXES = new Set(['الله', 'الدين'])
 
-function bareOf(form: string): string {
-  return form.startsWith('ال') && form.length > 4 ? form.slice(2) : form
-}
-
 /** Whether `short` is the same name as `long`, or a part of it: every part occurs in order, by spelling or nearly. */
 function isFormOf(short: readonly string[], long: readonly string[]): boolean {
   if (short.length > long.length) return false
@@ -134,10 +130,9 @@ export function findShortForms(
   }
   const found: NameMention[] = []
   tokens.readings.forEach((reading, index) => {
-    if (covered.has(index)) return
-    const isLast = known.get(bareOf(reading.form))
-    if (isLast === undefined) return
-    if (!isShortForm(tokens, index, isLast)) return
+    if (reading.kinds & (Kind.never | Kind.verb)) return
+    const isLast = known.get(reading.bare)
+    if (isLast === undefined || covered.has(index) || !isShortForm(tokens, index, isLast)) return
     found.push({ first: index, end: index + 1, title: null, after: null })
   })
   return found
@@ -145,13 +140,12 @@ export function findShortForms(
 
 function isShortForm(tokens: Tokens, index: number, isLast: boolean): boolean {
   const { kinds, frequency, form } = tokens.readings[index]!
-  if (kinds & (Kind.never | Kind.verb)) return false
-  if (tokens.words[index]!.text === 'على') return false
   const before = index > 0 && tokens.joined(index - 1) ? tokens.readings[index - 1]! : null
   if (before !== null && before.kinds & Kind.body && !before.definite) return false
   if (isLast && (kinds & (Kind.family | Kind.famous)) !== 0 && frequency < 20) return true
-  if (frequency <= 3 && !(kinds & (Kind.place | Kind.nationality)))
+  if (frequency <= 3 && !(kinds & (Kind.place | Kind.nationality))) {
     return isLast || (kinds & Kind.given) === 0 || form.length > 2
+  }
   const cued = before !== null && (before.kinds & (Kind.verb | Kind.honorific | Kind.address)) !== 0
   return cued && (kinds & (NAME | Kind.nationality)) !== 0
 }

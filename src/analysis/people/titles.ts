@@ -29,6 +29,7 @@ const OFFICE = Kind.title | Kind.honorific
 
 /** The title phrase that ends directly before word `name`, or null. Looks at most twelve words back, down to `from`. */
 export function titleBefore(tokens: Tokens, name: number, from: number): TitleBefore | null {
+  if (name === from) return null
   let first = -1
   let linked = false
   let afterHead = -1

@@ -3,6 +3,7 @@
 import type { Word } from '../../arabic/words.ts'
 import type { Document } from '../document.ts'
 import { type Entry, entryOf, Kind, UNKNOWN } from './lexicon.ts'
+import { OPENERS } from './words.data.ts'
 
 /** How a word reads, whatever its context. Shared by all words of the same spelling. */
 export interface Reading {
@@ -12,6 +13,8 @@ export interface Reading {
   readonly definite: boolean
   /** The folded word without conjunction and preposition; with the article. */
   readonly form: string
+  /** `form` without the article. */
+  readonly bare: string
   /** Sum of `Kind`s of `form`, with and without the article. */
   readonly kinds: number
   readonly gender: 'male' | 'female' | null
@@ -19,6 +22,8 @@ export interface Reading {
   readonly frequency: number
   /** Whether neither the word nor what remains without clitics and endings is an ordinary word. */
   readonly unknown: boolean
+  /** Whether a name can begin with the word, as far as the word tells. */
+  readonly opens: boolean
 }
 
 export interface Tokens {
@@ -29,16 +34,16 @@ export interface Tokens {
   joined(index: number): boolean
 }
 
+/** Readings of the spellings met first: nearly all of the words of any article, after a few. */
+const known = new Map<string, Reading>()
+const MOST_KNOWN = 20_000
+
 /** Reads the document's words. Every spelling is looked up once. */
 export function tokensOf(document: Document): Tokens {
   const { words, text } = document
-  const known = new Map<string, Reading>()
   const readings = words.map(word => {
-    let reading = known.get(word.text)
-    if (reading === undefined) {
-      reading = readingOf(word)
-      known.set(word.text, reading)
-    }
+    const reading = known.get(word.text) ?? readingOf(word)
+    if (known.size < MOST_KNOWN) known.set(word.text, reading)
     return reading
   })
   return {
@@ -95,7 +100,16 @@ const STRIPPED =
 
 function readingOf({ text, folded }: Word): Reading {
   const exact = EXACT.get(text)
-  if (exact !== undefined) return { prefix: 0, definite: false, form: folded, unknown: false, ...exact }
+  if (exact !== undefined)
+    return {
+      prefix: 0,
+      definite: false,
+      form: folded,
+      bare: folded,
+      unknown: false,
+      opens: (exact.kinds & NAMES) !== 0,
+      ...exact,
+    }
   const whole = entryOf(folded)
   const plain = readForm(folded, 0, whole)
   if (plain.kinds & ~Kind.unchecked) return plain
@@ -129,14 +143,18 @@ function readForm(form: string, prefix: number, entry: Entry): Reading {
   }
   const masculine = definite ? form.slice(2, -1) : form.slice(0, -1)
   if (form.endsWith('ه') && entryOf(masculine).kinds & Kind.nationality) kinds |= Kind.nationality
+  const unknown =
+    (kinds & ~Kind.unchecked) === 0 && entry.frequency === 0 && ARABIC.test(form) && !isOrdinary(form)
   return {
     prefix,
     definite,
     form,
+    bare: bareOf(form),
     kinds,
     gender,
     frequency,
-    unknown: entry.frequency === 0 && ARABIC.test(form) && !isOrdinary(form),
+    unknown,
+    opens: unknown || (kinds & NAMES) !== 0 || OPENERS.has(form),
   }
 }
 
@@ -242,4 +260,9 @@ export function isComma(tokens: Tokens, index: number): boolean {
   if (next === undefined) return false
   const gap = tokens.document.text.slice(tokens.words[index]!.end, next.start)
   return gap.length <= 3 && /^\s*[،,]\s*$/.test(gap)
+}
+
+/** A folded word without the article. */
+export function bareOf(form: string): string {
+  return form.startsWith('ال') && form.length > 4 ? form.slice(2) : form
 }

@@ -1,0 +1,81 @@
+// A word table: a lexicon that lies in its file as a hash table, so that it is looked up where it lies. Reading tens of
+// thousands of words into a Map takes longer than the analysis of a hundred articles.
+//
+// The file: comment lines (#); lines `code TAB columns…`, one for every kind of entry; an empty line; then one line a
+// bucket, `word TAB code TAB word TAB code …`, in the order of `bucketOf`. Codes are numbers in base 36.
+
+const TAB = 0x09
+const NEWLINE = 0x0a
+
+/** A lexicon in a file of the form above. Words hold only letters below U+0800. */
+export class WordTable<Value> {
+  readonly #data: Uint8Array
+  readonly #values: Value[] = []
+  /** Where each bucket's line begins; one more at the end. */
+  readonly #lines: Int32Array
+
+  constructor(data: Buffer, buckets: number, toValue: (columns: string) => Value) {
+    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.length) // its indexOf is ten times Buffer's
+    this.#data = bytes
+    const body = data.indexOf('\n\n') + 2
+    for (const line of data.toString('utf8', 0, body).split('\n')) {
+      const tab = line.indexOf('\t')
+      if (!line.startsWith('#') && tab > 0) this.#values.push(toValue(line.slice(tab + 1)))
+    }
+    this.#lines = new Int32Array(buckets + 1)
+    let at = body
+    for (let bucket = 0; bucket < buckets; bucket++) {
+      this.#lines[bucket] = at
+      const end = bytes.indexOf(NEWLINE, at)
+      at = end < 0 ? data.length : end + 1
+    }
+    this.#lines[buckets] = at
+  }
+
+  get(word: string): Value | undefined {
+    const bucket = bucketOf(word, this.#lines.length - 1)
+    const data = this.#data
+    const end = this.#lines[bucket + 1]! - 1
+    for (let at = this.#lines[bucket]!; at < end; ) {
+      const after = this.#matchEnd(word, at)
+      if (after > 0) return this.#values[this.#codeAt(after)]
+      for (let tabs = 0; tabs < 2 && at < end; at++) if (data[at] === TAB) tabs++
+    }
+    return undefined
+  }
+
+  /** Where the code begins if `word` stands at byte `at`, else 0. */
+  #matchEnd(word: string, at: number): number {
+    const data = this.#data
+    for (let index = 0; index < word.length; index++) {
+      const unit = word.charCodeAt(index)
+      if (unit < 0x80) {
+        if (data[at++] !== unit) return 0
+      } else {
+        if (data[at++] !== (0xc0 | (unit >> 6))) return 0
+        if (data[at++] !== (0x80 | (unit & 0x3f))) return 0
+      }
+    }
+    return data[at] === TAB ? at + 1 : 0
+  }
+
+  #codeAt(at: number): number {
+    let code = 0
+    for (
+      let byte = this.#data[at];
+      byte !== undefined && byte !== TAB && byte !== NEWLINE;
+      byte = this.#data[++at]
+    ) {
+      code = code * 36 + (byte < 0x3a ? byte - 0x30 : byte - 0x57)
+    }
+    return code
+  }
+}
+
+/** The bucket of a word: FNV-1a over its UTF-16 units, modulo the number of buckets (a power of two). */
+export function bucketOf(word: string, buckets: number): number {
+  let hash = 0x811c9dc5 | 0
+  for (let index = 0; index < word.length; index++)
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (buckets - 1)
+}
