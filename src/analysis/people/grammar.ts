@@ -12,6 +12,7 @@ import {
   PARTICLES,
   SECOND_PARTS,
   SERVANT,
+  TWO_WORD_NAMES,
 } from './words.data.ts'
 
 /** A run of words that can be a name: indexes into the words, `end` exclusive. */
@@ -32,8 +33,14 @@ const LONGEST_NAME = 9
 const RARE_NOUN = 14
 
 /** The longest name that begins at word `first`, or null where no name can begin there. Looks at most ten words ahead. */
-export function nameFrom(tokens: Tokens, first: number, limit: number, anchored: boolean): NameRun | null {
-  const opening = openingUnit(tokens, first, limit, anchored)
+export function nameFrom(
+  tokens: Tokens,
+  first: number,
+  limit: number,
+  anchored: boolean,
+  addressed = anchored,
+): NameRun | null {
+  const opening = openingUnit(tokens, first, limit, addressed)
   if (opening === 0) return null
   let end = first + opening
   let units = 1
@@ -49,14 +56,14 @@ export function nameFrom(tokens: Tokens, first: number, limit: number, anchored:
   return { first, end, units, known }
 }
 
-function openingUnit(tokens: Tokens, index: number, limit: number, anchored: boolean): number {
+function openingUnit(tokens: Tokens, index: number, limit: number, addressed: boolean): number {
   const reading = tokens.readings[index]!
   const compound = compoundUnit(tokens, index, limit, reading.form)
   if (compound > 0) return compound
   if (reading.kinds & Kind.never || SECOND_PARTS.has(reading.form)) return 0
   if (reading.definite) {
     if (reading.kinds & (Kind.honorific | Kind.address | Kind.qualifier)) return 0
-    if (!anchored && !(reading.kinds & Kind.given)) return 0
+    if (!addressed && !(reading.kinds & Kind.given)) return 0
     if (reading.kinds & Kind.nationality && !(reading.kinds & Kind.given)) return 0
     if (!(reading.kinds & NAME) && tokens.joined(index) && tokens.readings[index + 1]!.kinds & Kind.given)
       return 0
@@ -119,13 +126,17 @@ function isOrigin(tokens: Tokens, index: number, before: Before): boolean {
 function isNextUnknown(tokens: Tokens, index: number, { units, definite }: Before): boolean {
   const { text, folded } = tokens.words[index]!
   if (units >= 4 || (definite && units >= 2)) return false
+  if (units >= 2 && PARTICIPLE.test(folded)) return false
   if (folded[0] === 'و' && folded.length > 4) return false
   return !isVerbal(text, folded, units)
 }
 
+const PARTICIPLE = /^الم(?:ت|ن|ست|لت|شت|عت|حت).../
+
 /** Whether an unknown word looks like a verb or a noun with a pronoun: يدق، انتابه. Foreign names begin with يو، يا، يل. */
 function isVerbal(text: string, folded: string, units: number): boolean {
   if (/^ي[^اوي]..?.?$/.test(folded) && (folded[1] !== 'ل' || folded.length === 4)) return true
+  if (/..تا$/.test(folded) && units > 1) return true
   return units > 1 && text.endsWith('ه') && folded.length >= 4 && !folded.startsWith('ال')
 }
 
@@ -169,6 +180,7 @@ function connected(tokens: Tokens, index: number, limit: number): number {
 function compoundUnit(tokens: Tokens, index: number, limit: number, form: string): number {
   if (index + 1 >= limit || !tokens.joined(index)) return 0
   const next = tokens.readings[index + 1]!
+  if (TWO_WORD_NAMES.has(`${form} ${tokens.words[index + 1]!.folded}`)) return 2
   const isClan = tokens.words[index]!.text === 'آل'
   if (SERVANT.has(form)) {
     if (tokens.words[index + 1]!.folded === 'رب' && index + 2 < limit && tokens.joined(index + 1)) return 3

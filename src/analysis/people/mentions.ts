@@ -41,7 +41,7 @@ function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], bloc
     }
     const title = titleBefore(tokens, index, from)
     const anchored = title?.direct ?? false
-    const run = nameFrom(tokens, index, block.lastWord, anchored)
+    const run = nameFrom(tokens, index, block.lastWord, anchored, title?.honorific ?? false)
     if (run === null) {
       index++
       continue
@@ -86,6 +86,8 @@ function isOpeningQuote(tokens: Tokens, index: number): boolean {
 }
 
 function isNoPerson(tokens: Tokens, { first, end }: NameRun): boolean {
+  const before = first > 0 ? tokens.readings[first - 1]!.form : ''
+  if (NOT_PEOPLE.has(`${before} ${tokens.words[first]!.folded}`)) return true
   return (
     end > first + 1 && NOT_PEOPLE.has(`${tokens.readings[first]!.form} ${tokens.words[first + 1]!.folded}`)
   )

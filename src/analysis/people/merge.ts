@@ -3,54 +3,98 @@
 import { NAME } from './grammar.ts'
 import { Kind } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
+import type { WordRange } from './titles.ts'
 import { bareOf, type Tokens } from './tokens.ts'
 
 /** Everything that is known of one person while the article is read. */
 export interface Draft {
   /** The name's parts, folded and unified, of the longest form. */
-  parts: readonly string[]
-  /** The mention that has the longest form. */
+  readonly parts: readonly string[]
+  /** The first mention in the longest form. */
   longest: NameMention
   readonly mentions: NameMention[]
+  /** Titles that stand for the person. */
+  readonly titles: WordRange[]
 }
+
+interface Named {
+  readonly mention: NameMention
+  readonly parts: readonly string[]
+}
+
+/** Up to so many persons a name is compared with everybody's; beyond, only with those who share a part of it. */
+const FEW_PERSONS = 200
 
 /** Joins mentions of one person: the same parts, some of the parts, or parts that differ by a letter. */
 export function mergeMentions(tokens: Tokens, mentions: readonly NameMention[]): Draft[] {
+  const named = mentions.map(mention => ({ mention, parts: partsOf(tokens, mention.first, mention.end) }))
   const drafts: Draft[] = []
-  const keyed = mentions.map(mention => ({ mention, parts: partsOf(tokens, mention.first, mention.end) }))
-  const byLength = [...keyed].sort((a, b) => b.parts.length - a.parts.length)
-  const draftOf = new Map<NameMention, Draft>()
-  for (const { mention, parts } of byLength) {
-    const fits = drafts.filter(draft => isFormOf(parts, draft.parts))
-    const draft = nearest(fits, mention)
-    if (draft !== null) {
-      draft.mentions.push(mention)
-      draftOf.set(mention, draft)
-      continue
-    }
-    const added: Draft = { parts, longest: mention, mentions: [mention] }
-    drafts.push(added)
-    draftOf.set(mention, added)
+  const byPart = new Map<string, Draft[]>()
+  const full = named.filter(({ parts }) => parts.length > 1)
+  full.sort((a, b) => b.parts.length - a.parts.length || a.mention.first - b.mention.first)
+  for (const name of full) {
+    const candidates =
+      drafts.length <= FEW_PERSONS ? drafts : name.parts.flatMap(part => byPart.get(part) ?? [])
+    const fits = candidates.filter(draft => isFormOf(name.parts, draft.parts))
+    const known = nearestTo(name.mention.first, fits, draft => draft.longest.first)
+    if (known !== null) known.mentions.push(name.mention)
+    else addDraft(name, drafts, byPart)
   }
-  for (const draft of drafts) {
-    draft.mentions.sort((a, b) => a.first - b.first)
-    const length = draft.longest.end - draft.longest.first
-    draft.longest = draft.mentions.find(mention => mention.end - mention.first >= length) ?? draft.longest
-  }
+  const short = named
+    .filter(({ parts }) => parts.length === 1)
+    .sort((a, b) => a.mention.first - b.mention.first)
+  joinShortForms(short, drafts, byPart)
+  for (const draft of drafts) draft.mentions.sort((a, b) => a.first - b.first)
   return drafts.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
 }
 
-/** Of several persons whom a name fits, the one who was mentioned last before it, else the first after it. */
-export function nearest(drafts: readonly Draft[], mention: { readonly first: number }): Draft | null {
+function addDraft({ mention, parts }: Named, drafts: Draft[], byPart: Map<string, Draft[]>): Draft {
+  const draft: Draft = { parts, longest: mention, mentions: [mention], titles: [] }
+  drafts.push(draft)
+  for (const part of new Set(parts)) {
+    const same = byPart.get(part)
+    if (same === undefined) byPart.set(part, [draft])
+    else if (same.length < FEW_PERSONS) same.push(draft)
+  }
+  return draft
+}
+
+/** Gives each name of one part to the person of that name who was named last, else to the first who will be. */
+function joinShortForms(short: readonly Named[], drafts: Draft[], byPart: Map<string, Draft[]>): void {
+  const lastSeen = new Map<Draft, number>()
+  const events = drafts.flatMap(draft => draft.mentions.map(({ first }) => ({ first, draft })))
+  events.sort((a, b) => a.first - b.first)
+  let next = 0
+  for (const name of short) {
+    const at = name.mention.first
+    for (; next < events.length && events[next]!.first < at; next++)
+      lastSeen.set(events[next]!.draft, events[next]!.first)
+    const part = name.parts[0]!
+    const fits = byPart.get(part) ?? []
+    const asFamily = fits.filter(draft => draft.parts.at(-1) === part)
+    const known = nearestTo(
+      at,
+      asFamily.length > 0 ? asFamily : fits,
+      draft => lastSeen.get(draft) ?? draft.longest.first,
+    )
+    if (known === null) lastSeen.set(addDraft(name, drafts, byPart), at)
+    else {
+      known.mentions.push(name.mention)
+      lastSeen.set(known, at)
+    }
+  }
+}
+
+/** Of several persons, the one who was named last before word `at`, else the first after it. */
+function nearestTo(at: number, drafts: readonly Draft[], placeOf: (draft: Draft) => number): Draft | null {
   let best: Draft | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const draft of drafts) {
-    for (const { first } of draft.mentions) {
-      const distance = first <= mention.first ? mention.first - first : 1e7 + first
-      if (distance < bestDistance) {
-        best = draft
-        bestDistance = distance
-      }
+    const place = placeOf(draft)
+    const distance = place <= at ? at - place : 1e9 + place
+    if (distance < bestDistance) {
+      best = draft
+      bestDistance = distance
     }
   }
   return best

@@ -4,13 +4,18 @@ import type { Span } from '../../arabic/span.ts'
 import { shortKey } from '../../articles/parse.ts'
 import type { Person } from '../analysis.ts'
 import type { Document } from '../document.ts'
-import { findNames, type NameMention, spanOf } from './mentions.ts'
+import { genderOf } from './gender.ts'
+import { findNames, spanOf } from './mentions.ts'
 import { type Draft, findShortForms, mergeMentions } from './merge.ts'
+import { linkTitles, rolesOf } from './roles.ts'
+import type { WordRange } from './titles.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
+
+const MOST_ALIASES = 12
 
 /**
  * Finds everybody who is named in the article, in the order of their first mention: names that are certain by
- * themselves or by the titles around them, then the short forms of those names, then the titles that denote them.
+ * themselves or by what stands around them, then the short forms of those names, then the titles that denote them.
  * Linear in the length of the text.
  */
 export function findPeople(document: Document): Person[] {
@@ -18,53 +23,39 @@ export function findPeople(document: Document): Person[] {
   const { mentions, blocked } = findNames(tokens)
   const covered = new Set(blocked)
   for (const { first, end } of mentions) for (let word = first; word < end; word++) covered.add(word)
-  const drafts = mergeMentions(tokens, mentions)
-  const short = findShortForms(tokens, drafts, covered)
-  const all = mergeMentions(tokens, [...mentions, ...short])
-  return all.map(draft => personOf(tokens, draft))
+  const short = findShortForms(tokens, mergeMentions(tokens, mentions), covered)
+  const drafts = mergeMentions(tokens, [...mentions, ...short])
+  linkTitles(tokens, drafts, covered)
+  return drafts.map(draft => personOf(tokens, draft))
 }
 
 function personOf(tokens: Tokens, draft: Draft): Person {
-  const { document } = tokens
-  const name = clean(document.text, spanOf(tokens, draft.longest.first, draft.longest.end))
-  const spans = draft.mentions.map(mention => spanOf(tokens, mention.first, mention.end))
-  const role = roleOf(tokens, draft)
-  const aliases = new Set(spans.map(span => clean(document.text, span)))
+  const { text } = tokens.document
+  const spanAt = ({ first, end }: WordRange): Span => spanOf(tokens, first, end)
+  const textAt = (range: WordRange): string => clean(text, spanAt(range))
+  const name = textAt(draft.longest)
+  const role = rolesOf(tokens, draft)[0] ?? null
+  const aliases = new Set([
+    ...draft.mentions.map(textAt),
+    ...(role === null ? [] : [textAt(role)]),
+    ...draft.titles.map(textAt),
+  ])
   aliases.delete(name)
-  if (role !== null) aliases.add(role)
+  const mentions = [...draft.mentions, ...draft.titles].map(spanAt)
   return {
     key: shortKey(name, 5),
     name,
-    aliases: [...aliases],
-    role,
+    aliases: [...aliases].slice(0, MOST_ALIASES),
+    role: role === null ? null : textAt(role),
     gender: genderOf(tokens, draft),
-    mentions: spans,
+    mentions: mentions.sort((a, b) => a.start - b.start),
   }
 }
 
+/** A name as it reads in a sentence: without the marks of hashtags. */
 function clean(text: string, { start, end }: Span): string {
   return text
     .slice(start, end)
     .replaceAll('#', '')
     .replace(/[\s_]+/g, ' ')
-}
-
-/** The first title before the name, else the first in apposition after it. */
-function roleOf(tokens: Tokens, { mentions }: Draft): string | null {
-  const { text } = tokens.document
-  for (const { title } of mentions) {
-    if (title !== null && title.roleEnd > title.roleFirst)
-      return clean(text, spanOf(tokens, title.roleFirst, title.roleEnd))
-  }
-  for (const { after } of mentions)
-    if (after !== null) return clean(text, spanOf(tokens, after.first, after.end))
-  return null
-}
-
-function genderOf(tokens: Tokens, { longest, mentions }: Draft): 'male' | 'female' | null {
-  const named = tokens.readings[longest.first]!
-  if (named.gender !== null) return named.gender
-  return (
-    mentions.map(({ title }: NameMention) => title?.gender ?? null).find(gender => gender !== null) ?? null
-  )
 }

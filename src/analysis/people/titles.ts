@@ -2,7 +2,7 @@
 
 import { Kind } from './lexicon.ts'
 import { isComma, type Tokens } from './tokens.ts'
-import { LINKS, RELATIVES } from './words.data.ts'
+import { LINKS, RANKS, RELATIVES } from './words.data.ts'
 
 /** A run of words: indexes, `end` exclusive. */
 export interface WordRange {
@@ -78,6 +78,7 @@ function phraseOf(tokens: Tokens, first: number, name: number): TitleBefore {
   const isAddress = (index: number): boolean => (kindsAt(index) & Kind.address) !== 0
   let roleEnd = name
   while (roleEnd > first && isAddress(roleEnd - 1)) roleEnd--
+  while (roleEnd > first + 1 && RANKS.has(tokens.readings[roleEnd - 1]!.form)) roleEnd--
   let roleFirst = first
   while (roleFirst < roleEnd && (isAddress(roleFirst) || isRelative(tokens, roleFirst))) roleFirst++
   if (roleFirst < roleEnd && !(kindsAt(roleFirst) & OFFICE)) roleEnd = roleFirst
