@@ -4,11 +4,14 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import { analyse } from '../analysis/analyse.ts'
 import { prepare } from '../answers/sentences/prepared.ts'
 import { rankPieces } from '../answers/sentences/rank.ts'
 import { asksOf } from '../answers/understanding/asks.ts'
 import { understand } from '../answers/understanding/understand.ts'
 import { splitWords } from '../arabic/words.ts'
+import { textOf } from '../articles/article.ts'
+import { parseArticle } from '../articles/parse.ts'
 import { ParagraphIndex } from '../library/index/paragraph-index.ts'
 
 const USAGE =
@@ -56,13 +59,10 @@ function hitReport(paragraphs: readonly Line[]): (query: Line) => { hits: string
 function sentenceReport(paragraphs: readonly Line[]): (query: Line) => { sentence: string } {
   const texts = new Map(paragraphs.map(({ id, text }) => [id, text]))
   return ({ text: question, paragraph = '' }) => {
-    const text = texts.get(paragraph) ?? ''
-    const [best] = rankPieces(
-      question,
-      asksOf(understand(question)),
-      prepare(text, [{ start: 0, end: text.length }]),
-    )
-    return { sentence: best === undefined ? '' : text.slice(best.start, best.end) }
+    const article = parseArticle('paragraph.txt', `\n${texts.get(paragraph) ?? ''}`)
+    const prepared = prepare({ article, analysis: analyse(article) })
+    const [best] = rankPieces(question, asksOf(understand(question)), prepared)
+    return { sentence: best === undefined ? '' : textOf(article, best) }
   }
 }
 

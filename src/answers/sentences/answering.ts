@@ -20,7 +20,7 @@ export interface AnsweringSentence extends Span {
 export const ENOUGH = 0.4
 const MOST = 3
 
-const prepared = new WeakMap<LibraryEntry['article'], PreparedText>()
+const prepared = new WeakMap<LibraryEntry, PreparedText>()
 
 /**
  * The sentences of an article that answer a question, best first, at most three; none where nothing answers (لم أجد).
@@ -29,12 +29,12 @@ const prepared = new WeakMap<LibraryEntry['article'], PreparedText>()
 export function answeringSentences(
   question: string,
   asks: AsksFor,
-  { article, analysis }: LibraryEntry,
+  entry: LibraryEntry,
 ): AnsweringSentence[] {
-  let text = prepared.get(article)
+  let text = prepared.get(entry)
   if (text === undefined) {
-    text = prepare(article.text, article.paragraphs)
-    prepared.set(article, text)
+    text = prepare(entry)
+    prepared.set(entry, text)
   }
   const found: AnsweringSentence[] = []
   const sentences = new Set<number>()
@@ -47,31 +47,19 @@ export function answeringSentences(
       end: piece.end,
       paragraph: piece.paragraph + 1,
       confidence: piece.confidence,
-      answer: answerIn(piece, asks, text, analysis),
+      answer: answerIn(piece, asks, text),
     })
   }
   return found
 }
 
 /** The mention that the analysis found nearest to the word that is most likely the answer. */
-function answerIn(
-  piece: RankedPiece,
-  asks: AsksFor,
-  text: PreparedText,
-  { dates, places, people }: LibraryEntry['analysis'],
-): Span | null {
-  const likely = piece.answer === null ? null : text.words[piece.answer]!
+function answerIn(piece: RankedPiece, asks: AsksFor, { words, mentions }: PreparedText): Span | null {
+  const likely = piece.answer === null ? null : words[piece.answer]!
   if (asks === 'number') return likely === null ? null : { start: likely.start, end: likely.end }
-  const mentions: readonly Span[] =
-    asks === 'date'
-      ? dates
-      : asks === 'place'
-        ? places.flatMap(place => place.mentions)
-        : asks === 'person'
-          ? people.flatMap(person => person.mentions)
-          : []
+  if (asks !== 'date' && asks !== 'place' && asks !== 'person') return null
   let best: Span | null = null
-  for (const mention of mentions) {
+  for (const mention of mentions[asks]) {
     if (mention.start < piece.start || mention.end > piece.end) continue
     if (best === null || (likely !== null && distance(mention, likely) < distance(best, likely)))
       best = mention

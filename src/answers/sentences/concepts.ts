@@ -1,11 +1,12 @@
 // Concepts: the words of a question that can stand in its answer, and where a text holds them in this or another form.
 
-import { stemsOf } from '../../arabic/stems.ts'
+import { STEM_LEVELS, type StemLevel, stemsOf } from '../../arabic/stems.ts'
 import { splitWords } from '../../arabic/words.ts'
 import { slipsBetween } from '../../library/index/similar.ts'
 import { ASKING_WORDS, FUNCTION_WORDS } from '../../library/index/stopwords.data.ts'
 import { isFraming } from '../understanding/lexemes.ts'
 import type { PreparedText } from './prepared.ts'
+import { groupsOf } from './synonyms.ts'
 
 export interface Concept {
   /** For each word of the text how much it is this concept: 1 the same, less for other forms, 0 not at all. */
@@ -18,28 +19,37 @@ export interface Concept {
   readonly found: boolean
 }
 
-/** How much a form counts that shares only the stem of a level. */
-const LIGHT = 0.85
-const ROOT = 0.5
+/** How much a form counts that shares a stem of this level and none of a finer one. */
+const LEVELS = { bases: 1, lights: 0.9, kin: 0.75, roots: 0.45, synonym: 0.2 } as Record<
+  StemLevel | 'synonym',
+  number
+>
 const SIMILAR = 0.6
 const SHORTEST_SIMILAR = 5
 /** How much more a word tells that stands in few pieces of this text. */
 const LOCAL = 8
 
-/** The concepts of a question. */
+/** The concepts of a question, in order; forms of one word (نوع من أنواع …) are one concept. */
 export function conceptsOf(question: string, text: PreparedText): Concept[] {
-  const words = new Set(splitWords(question).map(word => word.folded))
-  const content = [...words].filter(
-    word => !ASKING_WORDS.has(word) && !FUNCTION_WORDS.has(word) && !isFraming(word),
-  )
-  return content.map(folded => {
-    const matches = matchesOf(folded, text)
-    const pieces = text.pieces.filter(({ firstWord, lastWord }) => holds(matches, firstWord, lastWord)).length
-    const share = pieces / Math.max(1, text.pieces.length)
-    const weight = Math.log(1 + text.pieces.length / (pieces + 0.5)) * (1 + LOCAL * (1 - share))
-    const rarity = Math.log(1 + text.pieces.length / (Math.max(1, pieces) + 0.5))
-    return { matches, weight, rarity, found: pieces > 0 }
-  })
+  const known = new Set<string>()
+  const concepts: Concept[] = []
+  for (const { folded } of splitWords(question)) {
+    if (ASKING_WORDS.has(folded) || FUNCTION_WORDS.has(folded) || isFraming(folded)) continue
+    const { lights } = stemsOf(folded)
+    const again = lights.some(light => known.has(light))
+    for (const light of lights) known.add(light)
+    if (!again) concepts.push(conceptOf(folded, text))
+  }
+  return concepts
+}
+
+function conceptOf(folded: string, text: PreparedText): Concept {
+  const matches = matchesOf(folded, text)
+  const pieces = text.pieces.filter(({ firstWord, lastWord }) => holds(matches, firstWord, lastWord)).length
+  const share = pieces / Math.max(1, text.pieces.length)
+  const weight = Math.log(1 + text.pieces.length / (pieces + 0.5)) * (1 + LOCAL * (1 - share))
+  const rarity = Math.log(1 + text.pieces.length / (Math.max(1, pieces) + 0.5))
+  return { matches, weight, rarity, found: pieces > 0 }
 }
 
 function matchesOf(folded: string, text: PreparedText): Float32Array {
@@ -48,21 +58,30 @@ function matchesOf(folded: string, text: PreparedText): Float32Array {
     for (const at of places ?? []) matches[at] = Math.max(matches[at]!, level)
   }
   const stems = stemsOf(folded)
-  for (const stem of stems.roots) mark(text.roots.get(stem), ROOT)
-  for (const stem of stems.lights) mark(text.lights.get(stem), LIGHT)
-  for (const stem of stems.bases) mark(text.bases.get(stem), 1)
-  if (holds(matches, 0, matches.length)) return matches
-  const [base = folded] = stems.bases
-  if (base.length < SHORTEST_SIMILAR) return matches
-  for (const [other, places] of text.bases) {
-    if (
-      other[0] === base[0] &&
-      Math.abs(other.length - base.length) <= 1 &&
-      slipsBetween(base, other, 1) <= 1
-    )
-      mark(places, SIMILAR)
+  for (const level of STEM_LEVELS) {
+    for (const stem of stems[level]) mark(text.stems[level].get(stem), LEVELS[level])
   }
+  for (const group of groupsOf(stems.lights)) mark(text.groups.get(group), LEVELS.synonym)
+  if (!holds(matches, 0, matches.length)) markSimilar(stems.bases, text, mark)
   return matches
+}
+
+/** Marks the words that are a concept but for one letter: a name spelled otherwise, a slip. */
+function markSimilar(
+  bases: readonly string[],
+  text: PreparedText,
+  mark: (places: readonly number[], level: number) => void,
+): void {
+  const long = bases.filter(base => base.length >= SHORTEST_SIMILAR)
+  for (const [other, places] of text.stems.bases) {
+    const resembles = long.some(
+      base =>
+        other[0] === base[0] &&
+        Math.abs(other.length - base.length) <= 1 &&
+        slipsBetween(base, other, 1) <= 1,
+    )
+    if (resembles) mark(places, SIMILAR)
+  }
 }
 
 function holds(matches: Float32Array, from: number, to: number): boolean {

@@ -3,11 +3,20 @@
 import type { Word } from '../../arabic/words.ts'
 import type { AsksFor } from '../understanding/asks.ts'
 import * as cues from './cues.data.ts'
+import type { PreparedText } from './prepared.ts'
 
 /** How likely each word is (part of) an answer to a question that asks for `asks`: 0 to 1. */
-export function evidenceOf(asks: AsksFor, words: readonly Word[]): Float32Array {
+export function evidenceOf(asks: AsksFor, { words, mentions }: PreparedText): Float32Array {
   const judge = JUDGES[asks]
-  return Float32Array.from(words, (word, at) => judge(words, at, word))
+  const evidence = Float32Array.from(words, (word, at) => judge(words, at, word))
+  if (asks === 'date' || asks === 'place' || asks === 'person') {
+    let next = 0
+    for (const mention of [...mentions[asks]].sort((a, b) => a.start - b.start)) {
+      while (next < words.length && words[next]!.end <= mention.start) next++
+      for (let at = next; at < words.length && words[at]!.start < mention.end; at++) evidence[at] = 1
+    }
+  }
+  return evidence
 }
 
 type Judge = (words: readonly Word[], at: number, word: Word) => number

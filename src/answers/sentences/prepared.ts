@@ -1,9 +1,12 @@
 // A text made ready for questions: its words, where their stems stand, and the pieces that can be given as answers.
 
+import type { Analysis } from '../../analysis/analysis.ts'
 import type { Span } from '../../arabic/span.ts'
-import { stemsOf } from '../../arabic/stems.ts'
+import { STEM_LEVELS, type StemLevel, stemsOf } from '../../arabic/stems.ts'
 import { splitWords, type Word } from '../../arabic/words.ts'
+import type { LibraryEntry } from '../../library/library.ts'
 import { type Piece, piecesOf } from './pieces.ts'
+import { groupsOf } from './synonyms.ts'
 
 /** A piece with the number of its paragraph among the spans that were prepared, from 0. */
 export interface PreparedPiece extends Piece {
@@ -13,22 +16,25 @@ export interface PreparedPiece extends Piece {
 export interface PreparedText {
   readonly text: string
   readonly words: readonly Word[]
-  /** Indexes into `words`, by stem of each level. */
-  readonly bases: ReadonlyMap<string, readonly number[]>
-  readonly lights: ReadonlyMap<string, readonly number[]>
-  readonly roots: ReadonlyMap<string, readonly number[]>
+  /** For each level of stems, the indexes into `words` of those that have the stem. */
+  readonly stems: Readonly<Record<StemLevel, ReadonlyMap<string, readonly number[]>>>
+  /** Indexes into `words` by group of synonyms. */
+  readonly groups: ReadonlyMap<number, readonly number[]>
+  /** What the analysis found, by the kind of question that it may answer. */
+  readonly mentions: Readonly<Record<'date' | 'place' | 'person', readonly Span[]>>
   readonly pieces: readonly PreparedPiece[]
 }
 
 /** A piece is at most so many words long, or half its paragraph if that is longer. */
 const LONGEST = 40
 
-/** Prepares the paragraphs of a text; `Piece.sentence` counts through all of them. Linear in their length. */
-export function prepare(text: string, paragraphs: readonly Span[]): PreparedText {
+/** Prepares the paragraphs of an article; `Piece.sentence` counts through all of them. Linear in their length. */
+export function prepare({ article, analysis }: LibraryEntry): PreparedText {
+  const { text } = article
   const words: Word[] = []
   const pieces: PreparedPiece[] = []
   let sentences = 0
-  paragraphs.forEach((span, paragraph) => {
+  article.paragraphs.forEach((span, paragraph) => {
     const own = splitWords(text, span.start, span.end)
     const first = words.length
     for (const piece of piecesOf(text, span, own, Math.max(LONGEST, Math.floor(own.length / 2)))) {
@@ -43,29 +49,39 @@ export function prepare(text: string, paragraphs: readonly Span[]): PreparedText
     words.push(...own)
     sentences = (pieces.at(-1)?.sentence ?? -1) + 1
   })
-  return { text, words, ...stemIndex(words), pieces }
+  return { text, words, ...stemIndex(words), mentions: mentionsOf(analysis), pieces }
 }
 
-function stemIndex(words: readonly Word[]): Pick<PreparedText, 'bases' | 'lights' | 'roots'> {
-  const places = new Map<string, number[]>()
+function mentionsOf({ dates, places, people }: Analysis): PreparedText['mentions'] {
+  return {
+    date: dates,
+    place: places.flatMap(place => place.mentions),
+    person: people.flatMap(person => person.mentions),
+  }
+}
+
+function stemIndex(words: readonly Word[]): Pick<PreparedText, 'stems' | 'groups'> {
+  const occurrences = new Map<string, number[]>()
   words.forEach((word, at) => {
-    const list = places.get(word.folded)
-    if (list === undefined) places.set(word.folded, [at])
+    const list = occurrences.get(word.folded)
+    if (list === undefined) occurrences.set(word.folded, [at])
     else list.push(at)
   })
-  const index = { bases: new Map(), lights: new Map(), roots: new Map() } as Record<
-    'bases' | 'lights' | 'roots',
+  const index = { bases: new Map(), lights: new Map(), kin: new Map(), roots: new Map() } as Record<
+    StemLevel,
     Map<string, number[]>
   >
-  for (const [folded, list] of places) {
+  const groups = new Map<number, number[]>()
+  for (const [folded, list] of occurrences) {
     const stems = stemsOf(folded)
-    for (const level of ['bases', 'lights', 'roots'] as const) {
-      for (const stem of stems[level]) {
-        const known = index[level].get(stem)
-        if (known === undefined) index[level].set(stem, [...list])
-        else known.push(...list)
-      }
-    }
+    for (const level of STEM_LEVELS) for (const stem of stems[level]) addAll(index[level], stem, list)
+    for (const group of groupsOf(stems.lights)) addAll(groups, group, list)
   }
-  return index
+  return { stems: index, groups }
+}
+
+function addAll<Key>(index: Map<Key, number[]>, key: Key, places: readonly number[]): void {
+  const known = index.get(key)
+  if (known === undefined) index.set(key, [...places])
+  else known.push(...places)
 }

@@ -17,7 +17,7 @@ export interface RankedPiece extends PreparedPiece {
 }
 
 /** What each feature counts. Fitted by a linear ranker on open question sets, then rounded. */
-export const WEIGHTS = {
+const WEIGHTS = {
   own: 4,
   context: 1.5,
   previous: 1.2,
@@ -68,7 +68,7 @@ function sceneOf(question: string, asks: AsksFor, text: PreparedText, concepts: 
   for (const { matches } of concepts) {
     for (let at = 0; at < asked.length; at++) asked[at] = Math.max(asked[at]!, matches[at]!)
   }
-  const evidence = evidenceOf(asks, text.words)
+  const evidence = evidenceOf(asks, text)
   for (let at = 0; at < asked.length; at++) if (asked[at]! > 0.8) evidence[at] = 0
   const sentences: Float32Array[] = []
   for (const piece of text.pieces) {
