@@ -1,12 +1,13 @@
 // What a text asks, heard with the article at hand in mind.
 
+import { LRUCache } from 'lru-cache'
 import { splitWords } from '../arabic/words.ts'
 import type { Article } from '../articles/article.ts'
 import type { LibraryEntry } from '../library/library.ts'
 import { decodePayload } from './codec.ts'
 import { namesPerson } from './person.ts'
 import type { Question } from './question.ts'
-import { understand } from './understanding/understand.ts'
+import { LONGEST, understand } from './understanding/understand.ts'
 
 const START_PAYLOAD = /^\/start(?:@\w+)?\s+(\S+)\s*$/
 
@@ -17,10 +18,29 @@ export function hear(text: string, entry: LibraryEntry | null): Question {
   if (linked !== null) return linked
   if (entry === null) return understand(text)
   const { article, analysis } = entry
-  return understand(text, {
+  const heard = heardOf(article)
+  const typed = text.slice(0, LONGEST)
+  const known = heard.get(typed)
+  if (known !== undefined) return known
+  const question = understand(typed, {
     isPerson: phrase => namesPerson(phrase, analysis),
     isWord: folded => wordsOf(article).has(folded),
   })
+  heard.set(typed, question)
+  return question
+}
+
+/** Texts asked about each article, the latest ones: the same words mean the same question. */
+const heardIn = new WeakMap<Article, LRUCache<string, Question>>()
+const MOST_HEARD = 500
+
+function heardOf(article: Article): LRUCache<string, Question> {
+  let heard = heardIn.get(article)
+  if (heard === undefined) {
+    heard = new LRUCache({ max: MOST_HEARD })
+    heardIn.set(article, heard)
+  }
+  return heard
 }
 
 const words = new WeakMap<Article, ReadonlySet<string>>()

@@ -64,6 +64,13 @@ export function createPolling({ fetchUpdates, handle, log, sleep }: PollingOptio
     open.set(update.update_id, turn)
   }
 
+  /** Waits until everything is handled, but not longer than this. */
+  async function allHandled(milliseconds: number): Promise<void> {
+    const waiting = new AbortController()
+    await Promise.race([Promise.all(open.values()), sleep(milliseconds, waiting.signal)])
+    waiting.abort()
+  }
+
   async function run(): Promise<void> {
     const backoff = new Backoff()
     let conflicts = 0
@@ -85,16 +92,15 @@ export function createPolling({ fetchUpdates, handle, log, sleep }: PollingOptio
         )
         await sleep(waitMs, stopping.signal)
       }
-      if (open.size > 0)
-        await Promise.race([Promise.all(open.values()), sleep(LOOK_AGAIN_MS, stopping.signal)])
+      if (open.size > 0) await allHandled(LOOK_AGAIN_MS)
     }
   }
 
   async function stop(): Promise<void> {
     stopping.abort()
-    const { signal } = new AbortController()
-    await Promise.race([Promise.all(open.values()), sleep(LONGEST_STOP_MS, signal)])
-    if (highest > 0) await fetchUpdates({ offset: offset(), timeout: 0, limit: 1 }, signal)
+    await allHandled(LONGEST_STOP_MS)
+    if (highest === 0) return
+    await fetchUpdates({ offset: offset(), timeout: 0, limit: 1 }, new AbortController().signal)
   }
 
   return { run, stop }

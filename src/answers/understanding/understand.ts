@@ -9,7 +9,7 @@ import { readRequest } from './requests.ts'
 export type { UnderstandingContext } from './frame.ts'
 
 /** More than a question needs; what comes after is not read. UTF-16 units. */
-const LONGEST = 400
+export const LONGEST = 400
 /** Bare words up to this number are a search; more of them that nobody understood are said to be not understood. */
 const BARE_WORDS = 5
 
