@@ -76,13 +76,18 @@ function appendRich(parent: Node, node: Node, onCommand: OnCommand): void {
   const tag = RICH_TAGS.get(name)
   const target = tag === undefined ? parent : parent.appendChild(document.createElement(tag))
   if (target instanceof HTMLElement) {
-    if (tag !== undefined && /^(p|h\d|li|blockquote|cite|summary)$/.test(tag)) target.dir = 'auto'
+    if (tag !== undefined && /^(p|h\d|li|blockquote|cite|summary)$/.test(tag)) ownDirection(target, node)
     if (name === 'details') target.toggleAttribute('open', node.hasAttribute('open'))
     if (name === 'blockquote' && node.hasAttribute('expandable')) expandable(target)
     if (name === 'ol' && node.hasAttribute('start'))
       target.setAttribute('start', node.getAttribute('start') ?? '1')
   }
   for (const child of node.childNodes) appendRich(target, child, onCommand)
+}
+
+/** A block takes the direction of its letters; one without letters (a year) keeps that of the message. */
+function ownDirection(target: HTMLElement, source: Node): void {
+  if (/\p{L}/u.test(source.textContent ?? '')) target.dir = 'auto'
 }
 
 /** A text with its entities, which may nest. */
