@@ -1,7 +1,7 @@
 // The grammar of a name: how far a name reaches that begins at a given word.
 
 import { Kind } from './lexicon.ts'
-import { isComma, type Reading, type Tokens } from './tokens.ts'
+import type { Reading, Tokens } from './tokens.ts'
 import {
   CONNECTORS,
   CORE_OFFICES,
@@ -46,7 +46,8 @@ export function nameFrom(
   let units = 1
   let known = opening > 1 || tokens.readings[first]!.kinds & NAME ? 1 : 0
   while (end < limit && end - first < LONGEST_NAME && tokens.joined(end - 1)) {
-    const definite = tokens.readings[end - 1]!.definite && end - 1 > first
+    const last = tokens.readings[end - 1]!
+    const definite = last.definite && end - 1 > first && !SECOND_PARTS.has(last.form)
     const length = nextUnit(tokens, end, limit, { units, known, anchored, definite })
     if (length === 0) break
     if (length > 1 || tokens.readings[end]!.kinds & NAME) known++
@@ -70,8 +71,11 @@ function openingUnit(tokens: Tokens, index: number, limit: number, addressed: bo
   }
   if (reading.kinds & NAME) return 1
   if (reading.kinds & (STOPS | OFFICES | Kind.nationality)) return 0
-  return isUnknown(reading) ? 1 : 0
+  return isUnknown(reading) && !VOWELLED.test(tokens.words[index]!.text) ? 1 : 0
 }
+
+/** Writers give vowel marks to verbs that could be misread (غُرّم), rarely to unknown names. */
+const VOWELLED = /[\u064E-\u0650]/
 
 interface Before {
   readonly units: number
@@ -106,8 +110,9 @@ function nextUnit(tokens: Tokens, index: number, limit: number, before: Before):
 /** Whether a title is a family name here: the last word of a phrase after one given name (عبد الرحيم شهيد،). */
 function isNameLikeTitle(tokens: Tokens, index: number, { units, known }: Before): boolean {
   const { definite, form } = tokens.readings[index]!
-  if (units !== 1 || known !== 1 || definite || CORE_OFFICES.has(form)) return false
-  return !tokens.joined(index) && isComma(tokens, index)
+  if (units !== 1 || known !== 1 || CORE_OFFICES.has(form) || (definite && CORE_OFFICES.has(form.slice(2))))
+    return false
+  return !tokens.joined(index)
 }
 
 /** Whether an adjective of origin is a family name: محمد سعيد الكندي. */
@@ -126,7 +131,7 @@ function isOrigin(tokens: Tokens, index: number, before: Before): boolean {
 function isNextUnknown(tokens: Tokens, index: number, { units, definite }: Before): boolean {
   const { text, folded } = tokens.words[index]!
   if (units >= 4 || (definite && units >= 2)) return false
-  if (units >= 2 && PARTICIPLE.test(folded)) return false
+  if (PARTICIPLE.test(folded)) return false
   if (folded[0] === 'و' && folded.length > 4) return false
   return !isVerbal(text, folded, units)
 }
@@ -142,7 +147,7 @@ function isVerbal(text: string, folded: string, units: number): boolean {
 
 function isNextName(tokens: Tokens, index: number, { units }: Before): boolean {
   const { kinds } = tokens.readings[index]!
-  if (kinds & (Kind.verb | Kind.title) && !(kinds & Kind.family)) return false
+  if (kinds & Kind.verb && !(kinds & Kind.family)) return false
   if (kinds & (Kind.title | Kind.honorific)) return units < 2 && !isFollowedByNoun(tokens, index)
   if (kinds & (Kind.family | Kind.famous)) return true
   return !(kinds & Kind.ambiguous) || units < 3
@@ -153,12 +158,16 @@ function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, befor
   const { units, known } = before
   const { definite, frequency, form } = reading
   if (units !== known || reading.kinds & Kind.place) return false
-  if (units > 1)
-    return units === 2 && definite && !before.definite && frequency <= 3 && !/(?:يه|ات|ون|ين)$/.test(form)
+  if (units > 1) {
+    if (units > 2 || before.definite || frequency > 3 || /(?:يه|ات|ون|ين)$/.test(form)) return false
+    return definite || !tokens.joined(index)
+  }
   if (definite) return frequency <= RARE_NOUN && !/(?:يه|ات|ون|ين)$/.test(form)
-  if (frequency > 8 || /^(?:وال|فال|بال|كال|لل)|^و...|[اه]$/.test(form) || isFollowedByNoun(tokens, index))
+  if (frequency > 8 || /^(?:وال|فال|بال|كال|لل)|^و...|ا$/.test(form) || isFollowedByNoun(tokens, index))
     return false
-  return frequency > 0 || !/^(?:[وفبلكيتسن]|است)/.test(form) || isComma(tokens, index)
+  if (form.endsWith('ه'))
+    return !tokens.joined(index) || (tokens.readings[index + 1]!.kinds & Kind.title) !== 0
+  return frequency > 0 || !/^(?:[وفبلكيتسن]|است)/.test(form) || !tokens.joined(index)
 }
 
 function isFollowedByNoun(tokens: Tokens, index: number): boolean {

@@ -39,7 +39,8 @@ function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], bloc
       index++
       continue
     }
-    const title = titleBefore(tokens, index, from)
+    const isJoined = tokens.readings[index]!.prefix > 0 && tokens.words[index]!.folded[0] === 'و'
+    const title = isJoined ? null : titleBefore(tokens, index, from)
     const anchored = title?.direct ?? false
     const run = nameFrom(tokens, index, block.lastWord, anchored, title?.honorific ?? false)
     if (run === null) {
@@ -66,17 +67,24 @@ function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], bloc
     }
     mentions.push({ first: run.first, end, title, after: end === run.end ? after : null })
     index = end
-    from = end
+    from = end === run.end && after !== null ? after.end : end
   }
 }
 
 /** Whether a body's head stands directly before the name or its title (مؤسسة محمد …، مدينة الملك …، صحيفة "…). */
 function isInsideBody(tokens: Tokens, run: NameRun, from: number, title: TitleBefore | null): boolean {
-  const before = (title?.honorific ? title.first : run.first) - 1
+  const before = (title !== null && isOnlyAddress(tokens, title, run.first) ? title.first : run.first) - 1
   if (before < from || tokens.readings[run.first]!.prefix > 0) return false
   if (!tokens.joined(before) && !isOpeningQuote(tokens, before)) return false
   const head = tokens.readings[before]!
   return (head.kinds & Kind.body) !== 0 && !head.definite && (head.kinds & Kind.given) === 0
+}
+
+function isOnlyAddress(tokens: Tokens, title: TitleBefore, name: number): boolean {
+  for (let index = title.first; index < name; index++) {
+    if (!(tokens.readings[index]!.kinds & (Kind.honorific | Kind.address))) return false
+  }
+  return true
 }
 
 function isOpeningQuote(tokens: Tokens, index: number): boolean {
@@ -130,18 +138,28 @@ function acceptedEnd(
   if (isPious(tokens, run)) return 0
   if (isCompound && run.units === 1 && isKnownSon(tokens, run)) return run.end
   if (run.units >= 2) {
+    const second = tokens.readings[run.first + 1]!
     if (first.form === 'باسم' && !(tokens.readings[run.first + 1]!.kinds & NAME)) return 0
     if (strong) return run.end
     const cued = direct || hasTitleAfter || isAfterVerb(tokens, run.first, from) || isListed(tokens, run)
     if (first.kinds & NAME && cued && isKnownSecond(tokens, run)) return run.end
-    if (first.kinds & NAME && (direct || hasTitleAfter)) return run.end
+    const isNoun =
+      (first.kinds & Kind.ambiguous) !== 0 && (second.kinds & (Kind.nationality | Kind.verb)) !== 0
+    if (first.kinds & NAME && (direct || hasTitleAfter) && !isNoun) return run.end
     if (!(first.kinds & NAME) && cued && (!first.definite || title?.honorific)) {
       if (direct || hasTitleAfter || run.known >= 1 || isSaidBy(tokens, run)) return run.end
     }
   }
   const alone = first.frequency === 0 ? !first.definite || direct : title?.honorific
   if (first.kinds & Kind.famous && alone) return run.first + 1
-  return title !== null && run.units === 1 && isNamedAlone(tokens, run, title) ? run.end : 0
+  if (run.units > 1) return 0
+  if (
+    strong &&
+    !first.definite &&
+    (isAged(tokens, run) || (isAfterVerb(tokens, run.first, from) && isSaidBy(tokens, run)))
+  )
+    return run.end
+  return title !== null && isNamedAlone(tokens, run, title) ? run.end : 0
 }
 
 function isPious(tokens: Tokens, { first, end }: NameRun): boolean {
@@ -174,7 +192,14 @@ function gapBefore(tokens: Tokens, index: number): string {
 /** Whether a run of unknown words stands where a speaker's name would: after a verb, and before what ends a name. */
 function isSaidBy(tokens: Tokens, { end }: NameRun): boolean {
   if (!tokens.joined(end - 1)) return isComma(tokens, end - 1)
-  return (tokens.readings[end]!.kinds & Kind.never) !== 0
+  const next = tokens.readings[end]!
+  return (next.kinds & Kind.never) !== 0 || next.prefix > 0
+}
+
+/** Whether an age follows the name: نزهة (30 عاما). */
+function isAged(tokens: Tokens, { end }: NameRun): boolean {
+  const next = tokens.words[end]
+  return next !== undefined && /^\d/.test(next.folded) && /\($/.test(gapBefore(tokens, end))
 }
 
 /** Whether a single word after a title is a name: الشيخ العبيكان، الأمير سلمان، المستشار النمساوي كورتس. */

@@ -190,6 +190,7 @@ function isShortForm(tokens: Tokens, index: number, isLast: boolean): boolean {
   if (frequency <= 3 && !(kinds & (Kind.place | Kind.nationality))) {
     return isLast || (kinds & Kind.given) === 0 || form.length > 2
   }
+  if (kinds & Kind.given && !(kinds & (Kind.ambiguous | Kind.title | Kind.place))) return true
   const cued = before !== null && (before.kinds & (Kind.verb | Kind.honorific | Kind.address)) !== 0
   return cued && (kinds & (NAME | Kind.nationality)) !== 0
 }

@@ -32,7 +32,7 @@ export function findPeople(document: Document): Person[] {
 function personOf(tokens: Tokens, draft: Draft): Person {
   const { text } = tokens.document
   const spanAt = ({ first, end }: WordRange): Span => spanOf(tokens, first, end)
-  const textAt = (range: WordRange): string => clean(text, spanAt(range))
+  const textAt = (range: WordRange): string => articleOf(tokens, range) + clean(text, spanAt(range))
   const name = textAt(draft.longest)
   const role = rolesOf(tokens, draft)[0] ?? null
   const aliases = new Set([
@@ -50,6 +50,14 @@ function personOf(tokens: Tokens, draft: Draft): Person {
     gender: genderOf(tokens, draft),
     mentions: mentions.sort((a, b) => a.start - b.start),
   }
+}
+
+/** The article that a title loses with its preposition: للرئيس is ل and الرئيس. */
+function articleOf(tokens: Tokens, { first }: WordRange): string {
+  const { definite, prefix } = tokens.readings[first]!
+  return definite && prefix > 0 && tokens.words[first]!.folded.slice(Math.max(prefix - 2, 0), prefix) === 'لل'
+    ? 'ال'
+    : ''
 }
 
 /** A name as it reads in a sentence: without the marks of hashtags. */

@@ -40,6 +40,7 @@ export function titleBefore(tokens: Tokens, name: number, from: number): TitleBe
     const isOffice = (reading.kinds & (OFFICE | Kind.address)) !== 0
     if (!isOffice && !isComplement(tokens, index)) break
     if (index === name - 1 && isPlainNoun(tokens, index)) break
+    if (index < name - 1 && reading.definite && isIndefinite(tokens, index + 1)) break
     const preposition = reading.prefix > 0 && !isConjunction(tokens.words[index]!.folded)
     if (isOffice) {
       if (afterHead >= 0 && !linked && reading.definite && !tokens.readings[afterHead]!.definite) break
@@ -50,6 +51,15 @@ export function titleBefore(tokens: Tokens, name: number, from: number): TitleBe
     } else if (LINKS.has(tokens.words[index]!.folded) || preposition) linked = true
   }
   return first < 0 ? null : phraseOf(tokens, first, name)
+}
+
+/** Whether a word has neither article nor preposition: after a word with the article it begins another phrase. */
+function isIndefinite(tokens: Tokens, index: number): boolean {
+  const { definite, prefix, kinds } = tokens.readings[index]!
+  if (definite || prefix > 0 || kinds & (Kind.qualifier | Kind.address | Kind.place | Kind.nationality))
+    return false
+  const { folded, text } = tokens.words[index]!
+  return !LINKS.has(folded) && !text.endsWith('ه')
 }
 
 /** An ordinary noun without the article cannot end a title before a name: in قمة ترامب the name belongs to the noun. */
@@ -82,6 +92,9 @@ function phraseOf(tokens: Tokens, first: number, name: number): TitleBefore {
   let roleFirst = first
   while (roleFirst < roleEnd && (isAddress(roleFirst) || isRelative(tokens, roleFirst))) roleFirst++
   if (roleFirst < roleEnd && !(kindsAt(roleFirst) & OFFICE)) roleEnd = roleFirst
+  // A single title without the article governs the name: وكيل ميسي is not Messi.
+  if (roleEnd === roleFirst + 1 && roleEnd === name && !tokens.readings[roleFirst]!.definite)
+    roleEnd = roleFirst
   const last = tokens.readings[name - 1]!
   return {
     first,
@@ -119,6 +132,7 @@ export function titleAfter(tokens: Tokens, end: number, limit: number): WordRang
       !definite &&
       !(kinds & (Kind.body | Kind.place | Kind.title | Kind.nationality))
     if (isPhrase && !isConjunction(tokens.words[index]!.folded)) break
+    if (tokens.readings[index - 1]!.definite && isIndefinite(tokens, index)) break
     index++
   }
   const isNextName =

@@ -80,6 +80,11 @@ const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['أبي', { kinds: 0, gender: null, frequency: 5 }],
   ['ابي', { kinds: 0, gender: null, frequency: 5 }],
   ['بأول', { kinds: Kind.never, gender: null, frequency: 5 }],
+  ['هادئ', { kinds: 0, gender: null, frequency: 5 }],
+  ['العالم', { kinds: 0, gender: null, frequency: 1000 }],
+  ['والعالم', { kinds: 0, gender: null, frequency: 1000 }],
+  ['بالعالم', { kinds: 0, gender: null, frequency: 1000 }],
+  ['للعالم', { kinds: 0, gender: null, frequency: 1000 }],
   ['ترأس', { kinds: Kind.verb, gender: null, frequency: 5 }],
   ['منى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
 ])
@@ -124,7 +129,7 @@ function readingOf({ text, folded }: Word): Reading {
       (short || (whole.frequency > 0 && (reading.kinds & Kind.ambiguous || form.length < 4)))
     )
       continue
-    if (reading.kinds & STRIPPED) return { ...reading, frequency: whole.frequency }
+    if (reading.kinds & STRIPPED || OPENERS.has(form)) return { ...reading, frequency: whole.frequency }
   }
   return plain
 }
