@@ -198,7 +198,7 @@ quotes-of-about = { $gender ->
 quotes-reported = نقلًا بالمعنى
 quotes-none = لم يُنقل في هذا المقال قول عن أحد.
 quotes-unnamed = قائل لم يُسمَّ
-quotes-first = أول ما قيل
+quotes-first = الأقوال بترتيبها
 quotes-silent = { $gender ->
     [female] { $name } مذكورة في المقال، ولم يُنقل عنها قول فيه.
    *[male] { $name } مذكور في المقال، ولم يُنقل عنه قول فيه.

@@ -157,7 +157,7 @@ quotes-of-about = { $gender ->
 quotes-reported = reported speech
 quotes-none = Nobody is quoted in this article.
 quotes-unnamed = speaker not named
-quotes-first = The first quotations
+quotes-first = The quotations in order
 quotes-silent = { $gender ->
     [female] { $name } is named in the article, but she is not quoted in it.
    *[male] { $name } is named in the article, but he is not quoted in it.

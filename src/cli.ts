@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // The command line: mujaz analyze, ask, search.
 
-import { analyzeCommand } from './cli/analyze.ts'
-import { askCommand } from './cli/ask.ts'
-import { searchCommand } from './cli/search.ts'
-
-const COMMANDS = { analyze: analyzeCommand, ask: askCommand, search: searchCommand } as const
+/** Each command loads only what it needs. */
+const COMMANDS = {
+  analyze: async () => (await import('./cli/analyze.ts')).analyzeCommand,
+  ask: async () => (await import('./cli/ask.ts')).askCommand,
+  search: async () => (await import('./cli/search.ts')).searchCommand,
+} as const
 
 const [name = '', ...args] = process.argv.slice(2)
 if (!(name in COMMANDS)) {
@@ -13,7 +14,8 @@ if (!(name in COMMANDS)) {
   process.exitCode = 2
 } else {
   try {
-    process.exitCode = await COMMANDS[name as keyof typeof COMMANDS](args)
+    const command = await COMMANDS[name as keyof typeof COMMANDS]()
+    process.exitCode = await command(args)
   } catch (error) {
     if (!isWrongOption(error)) throw error
     console.error(`mujaz ${name}: ${error.message}`)

@@ -134,13 +134,21 @@ function cacheKey(question: Question, { entries, entry, reader }: Asking): strin
   const { article } = entry
   const settings = question.kind === 'settings' ? (reader.settings.messages ?? '') : ''
   const asked = encodeQuestion(foldedQuestion(resolved(question, entry)))
-  return [versionOf(entries), article.key, article.version, reader.language, settings, asked].join(' ')
+  return [
+    versionOf(entries),
+    article.key,
+    article.version,
+    reader.language,
+    reader.whole === true,
+    settings,
+    asked,
+  ].join(' ')
 }
 
 /** The question with the key of the person whom its text means, where that is one. */
-function resolved(question: Question, { analysis }: LibraryEntry): Question {
+function resolved(question: Question, entry: LibraryEntry): Question {
   if (!('person' in question) || question.person === undefined || 'key' in question.person) return question
-  const found = findPerson(question.person, analysis)
+  const found = findPerson(question.person, entry)
   return found.kind === 'person' ? { ...question, person: { key: found.person.key } } : question
 }
 

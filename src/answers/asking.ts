@@ -11,6 +11,8 @@ export interface Reader {
   readonly language: Language
   /** What the chat chose; absent where it chose nothing. `article` is an `Article.key`. */
   readonly settings: { readonly article?: string; readonly messages?: 'rich' | 'plain' }
+  /** Lists are not paged: for readers without buttons. */
+  readonly whole?: boolean
 }
 
 /** What an answer is made from. */

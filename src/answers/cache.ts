@@ -41,10 +41,10 @@ export class AnswerCache {
   /** The answer under `key`, made by `make` where there is none. Rejects where `make` does. */
   async get(key: string, make: () => Promise<Answer>): Promise<Answer> {
     const status: LRUCache.Status<string, Answer> = {}
-    const answer = await this.#answers.fetch(key, { context: make, status })
+    const answer = this.#answers.fetch(key, { context: make, status })
     if (status.fetch === 'hit' || status.fetch === 'inflight') this.#hits++
     else this.#misses++
-    return answer ?? make()
+    return (await answer) ?? make()
   }
 
   get statistics(): CacheStatistics {

@@ -74,7 +74,12 @@ export function speakersOf(asking: Asking, { speakers }: { readonly speakers: re
 
 /** Names or words as one enumeration in the reader's language. */
 export function listOf({ reader }: Asking, items: readonly string[]): string {
-  return new Intl.ListFormat(reader.language).format(items)
+  return items.length === 1 ? items[0]! : new Intl.ListFormat(reader.language).format(items)
+}
+
+/** Words as typed, to stand between quotation marks: quotation marks in them become inner ones. */
+export function inMarks(words: string): string {
+  return words.replaceAll('«', '“').replaceAll('»', '”')
 }
 
 /** A comma as the reader's language writes it, with its blank. */

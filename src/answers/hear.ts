@@ -17,13 +17,13 @@ export function hear(text: string, entry: LibraryEntry | null): Question {
   const linked = payload === undefined ? null : decodePayload(payload)
   if (linked !== null) return linked
   if (entry === null) return understand(text)
-  const { article, analysis } = entry
+  const { article } = entry
   const heard = heardOf(article)
   const typed = text.slice(0, LONGEST)
   const known = heard.get(typed)
   if (known !== undefined) return known
   const question = understand(typed, {
-    isPerson: phrase => namesPerson(phrase, analysis),
+    isPerson: phrase => namesPerson(phrase, entry),
     isWord: folded => wordsOf(article).has(folded),
   })
   heard.set(typed, question)

@@ -40,6 +40,17 @@ export function pageOf<Item>(
   return { items: pages[page - 1] ?? [], page, pages: Math.max(1, pages.length) }
 }
 
+/** `pageOf` for a reader: everything on one page for one who has no buttons. */
+export function pageFor<Item>(
+  { reader }: Asking,
+  items: readonly Item[],
+  wanted: number | undefined,
+  most: number,
+  sizeOf: (item: Item) => number,
+): Page<Item> {
+  return reader.whole === true ? { items, page: 1, pages: 1 } : pageOf(items, wanted, most, sizeOf)
+}
+
 /** Which page this is; nothing where there is but one. */
 export function pageNote(asking: Asking, { page, pages }: Page<unknown>): Block[] {
   return pages === 1 ? [] : [note(say(asking, 'page-of', { page, pages }))]

@@ -1,17 +1,11 @@
 // The names and titles of an article's people, and how well typed words fit them.
 
 import type { Analysis, Person } from '../analysis/analysis.ts'
+import { entryOf, Kind } from '../analysis/people/lexicon.ts'
 import { fold } from '../arabic/fold.ts'
 import { nameSimilarity } from '../arabic/names.ts'
 import { splitWords } from '../arabic/words.ts'
-import {
-  COUNTRIES,
-  HEADS_OF_STATE,
-  HONORIFICS,
-  NAME_PARTICLES,
-  SEVERAL,
-  TITLES,
-} from './person-words.data.ts'
+import { COUNTRIES, HEADS_OF_STATE, HONORIFICS, NAME_PARTICLES, SEVERAL } from './person-words.data.ts'
 import { ALIKE, likeness, nameLikeness, nisbaStem, withoutArticle } from './similar-words.ts'
 
 /** Names of other words count as the same from this similarity on. */
@@ -24,30 +18,16 @@ export interface NamedPerson {
   readonly titles: readonly (readonly string[])[]
 }
 
-/** The people of an article, to be looked up by what somebody types. */
-export interface NamedPeople {
-  readonly people: readonly NamedPerson[]
-  /** Who bears exactly this name, its folded words joined by blanks. */
-  readonly byName: ReadonlyMap<string, readonly Person[]>
-}
-
-const known = new WeakMap<Analysis, NamedPeople>()
+const known = new WeakMap<Analysis, readonly NamedPerson[]>()
 
 /** The people of an article with their names and titles, prepared once. */
-export function namedPeople(analysis: Analysis): NamedPeople {
-  let found = known.get(analysis)
-  if (found === undefined) {
-    const people = analysis.people.map(namedPerson)
-    const byName = new Map<string, Person[]>()
-    for (const { person, names } of people) {
-      for (const name of new Set(names.map(words => words.join(' ')).filter(name => name !== ''))) {
-        byName.set(name, [...(byName.get(name) ?? []), person])
-      }
-    }
-    found = { people, byName }
-    known.set(analysis, found)
+export function namedPeople(analysis: Analysis): readonly NamedPerson[] {
+  let people = known.get(analysis)
+  if (people === undefined) {
+    people = analysis.people.map(namedPerson)
+    known.set(analysis, people)
   }
-  return found
+  return people
 }
 
 function namedPerson(person: Person): NamedPerson {
@@ -89,7 +69,21 @@ export function severalTitle(words: readonly string[]): string | null {
   const singular = SEVERAL.get(bare)
   if (singular !== undefined) return singular
   const dual = /^(.{3,})(?:ان|ين)$/u.exec(bare)?.[1]
-  return dual !== undefined && TITLES.has(dual) ? dual : null
+  return dual !== undefined && isTitle(dual) ? dual : null
+}
+
+const LATIN_TITLE = /^(?:president|leader|minister|king|prince|mayor|coach|doctor|general)$/
+
+/** Whether a folded word is an office, a profession or another role. */
+export function isTitle(word: string): boolean {
+  return LATIN_TITLE.test(word) || (entryOf(withoutArticle(word)).kinds & Kind.title) !== 0
+}
+
+const BEFORE_NAMES = Kind.title | Kind.honorific | Kind.address | Kind.nationality | Kind.qualifier
+
+/** Whether a folded word can stand between a title and a name: الرئيس الفرنسي السابق. */
+function isOfTitle(word: string): boolean {
+  return LATIN_TITLE.test(word) || (entryOf(withoutArticle(word)).kinds & BEFORE_NAMES) !== 0
 }
 
 /** Whether one of the person's titles is that of a head of state. */
@@ -102,6 +96,7 @@ export function isHeadOfState({ titles }: NamedPerson): boolean {
  * they are somebody else's.
  */
 export function scoreOf(words: readonly string[], named: NamedPerson): number {
+  if (words.length === 0) return 0
   const scores = [
     ...named.names.map(name => nameScore(words, name)),
     longerNameScore(words, named),
@@ -177,18 +172,21 @@ function titleLikeness(typed: string, written: string): number {
 }
 
 /**
- * A title before the name: الرئيس بوتين، الرئيس الروسي فلاديمير بوتين. A title that is none of the person's own
- * (مستشار بوتين) is somebody else's, unless the article gives none.
+ * A title before the name: الرئيس بوتين، الرئيس الروسي فلاديمير بوتين. Before one word of a name, a title that is none
+ * of the person's own (مستشار بوتين) is somebody else's, unless the article gives none.
  */
 function titleAndNameScore(words: readonly string[], { names, titles }: NamedPerson): number {
   const [head = ''] = words
   const inTitles = (word: string): boolean =>
     titles.some(title => title.some(other => titleLikeness(word, other) > 0))
-  if (titles.length > 0 ? !inTitles(head) : !TITLES.has(withoutArticle(head))) return 0
+  const isOwn = titles.length > 0 ? inTitles(head) : isTitle(head)
   let best = 0
-  for (let from = 1; from < words.length; from++) {
-    const foreign = words.slice(0, from).filter(word => !inTitles(word)).length
-    const name = words.slice(from)
+  let foreign = 0
+  for (const [index, word] of words.slice(0, -1).entries()) {
+    if (!inTitles(word)) foreign++
+    if (!inTitles(word) && !isOfTitle(word)) break
+    const name = words.slice(index + 1)
+    if (!isOwn && name.length === 1) break
     best = Math.max(best, ...names.map(other => nameScore(name, other) - 0.02 * foreign - 0.01))
   }
   return best

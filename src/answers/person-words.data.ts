@@ -13,14 +13,6 @@ export const NAME_PARTICLES = words(
   'بن ابن بنت ابو ابي ال دي دو دا دل فان فون لو لا de da du van von al el bin ibn abu bint',
 )
 
-/** Titles by which people ask for somebody, without ال: what they mean is decided by the article's roles. */
-export const TITLES = words(`
-  رئيس رئيسه زعيم زعيمه وزير وزيره ملك ملكه امير اميره سلطان قائد قائده مدير مديره متحدث متحدثه ناطق ناطقه نائب نائبه
-  مستشار مستشاره سفير سفيره مبعوث مبعوثه مساعد مساعده مسؤول مسؤوله امين مرشد بابا مدرب مدربه لاعب لاعبه حارس
-  مخرج مخرجه ممثل ممثله كاتب كاتبه باحث باحثه محام محامي محاميه قاضي طبيب طبيبه عضو محافظ عمده حاكم جنرال لواء عقيد
-  president leader minister king prince
-`)
-
 /** Plurals of titles that mean several people at once → their singular, without ال. */
 export const SEVERAL: ReadonlyMap<string, string> = new Map(
   [

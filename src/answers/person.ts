@@ -2,8 +2,17 @@
 
 import { LRUCache } from 'lru-cache'
 import type { Analysis, Person } from '../analysis/analysis.ts'
+import type { LibraryEntry } from '../library/library.ts'
 import { tidy } from './canonical.ts'
-import { isHeadOfState, namedPeople, nameWords, scoreOf, severalTitle } from './person-names.ts'
+import { peopleBeside } from './person-beside.ts'
+import {
+  isHeadOfState,
+  type NamedPerson,
+  namedPeople,
+  nameWords,
+  scoreOf,
+  severalTitle,
+} from './person-names.ts'
 import { HEADS_OF_STATE } from './person-words.data.ts'
 import type { PersonQuery } from './question.ts'
 import { ALIKE, CERTAIN, likeness } from './similar-words.ts'
@@ -22,38 +31,24 @@ const SURE = 0.8
 
 /**
  * Finds whom a person query means: by key, full or short name, title (الرئيس الروسي), title and name; with or without
- * ال and attached letters, in any spelling that folds alike, with a slip of a letter or two, in Latin letters. A dual
- * or plural (الزعيمان) is several people.
+ * ال and attached letters, in any spelling that folds alike, with a slip of a letter or two, in Latin letters; by any
+ * title that the article gives beside the name. A dual or plural (الزعيمان) is several people.
  */
-export function findPerson(query: PersonQuery, analysis: Analysis): Found {
+export function findPerson(query: PersonQuery, entry: LibraryEntry): Found {
+  const { analysis } = entry
   if ('key' in query) {
     const person = analysis.people.find(({ key }) => key === query.key)
     return person === undefined ? NOBODY : { kind: 'person', person }
   }
-  let found = foundIn.get(analysis)
-  if (found === undefined) {
-    found = new LRUCache({ max: MOST_REMEMBERED })
-    foundIn.set(analysis, found)
-  }
-  return found.get(query.text) ?? remembered(found, query.text, findByText(query.text, analysis))
-}
-
-/** The texts that were looked for last in each article: one question looks for the same name several times. */
-const foundIn = new WeakMap<Analysis, LRUCache<string, Found>>()
-const MOST_REMEMBERED = 500
-
-function remembered(found: LRUCache<string, Found>, text: string, person: Found): Found {
-  found.set(text, person)
-  return person
-}
-
-function findByText(text: string, analysis: Analysis): Found {
-  const words = nameWords(tidy(text))
+  const words = nameWords(tidy(query.text))
   if (words.length === 0) return NOBODY
   const title = severalTitle(words)
   if (title !== null) return foundOf(several(title, analysis))
   const best = bestOf(words, analysis)
-  const speaker = best.score >= SURE ? null : speakerNamed(words, analysis)
+  if (best.score >= SURE) return foundOf(best.people)
+  const beside = peopleBeside(words, entry)
+  if (beside.length > 0) return foundOf(beside)
+  const speaker = speakerNamed(words, analysis)
   if (speaker !== null && (best.score === 0 || speaker.exact)) return { kind: 'speaker', name: speaker.name }
   return foundOf(best.people.length > 0 ? best.people : together(words, analysis))
 }
@@ -65,17 +60,36 @@ function foundOf(people: readonly Person[]): Found {
 }
 
 /** Whether a phrase names somebody in the article so surely that nothing else can be meant. */
-export function namesPerson(phrase: string, analysis: Analysis): boolean {
-  const words = nameWords(tidy(phrase))
-  const { people, byName } = namedPeople(analysis)
-  return byName.has(words.join(' ')) || people.some(named => scoreOf(words, named) >= SURE)
+export function namesPerson(phrase: string, { analysis }: LibraryEntry): boolean {
+  return bestOf(nameWords(tidy(phrase)), analysis).score >= SURE
 }
 
-/** The people whom the words fit best, and how well: 0 where they fit nobody. */
-function bestOf(words: readonly string[], analysis: Analysis): { people: readonly Person[]; score: number } {
-  const { people, byName } = namedPeople(analysis)
-  const named = byName.get(words.join(' '))
-  if (named !== undefined) return { people: named, score: 1 }
+/** The people whom words fit best, and how well: 0 where they fit nobody. */
+interface Best {
+  readonly people: readonly Person[]
+  readonly score: number
+}
+
+/** What was looked for last in each article: one question looks for the same words several times. */
+const remembered = new WeakMap<Analysis, LRUCache<string, Best>>()
+const MOST_REMEMBERED = 500
+
+function bestOf(words: readonly string[], analysis: Analysis): Best {
+  let known = remembered.get(analysis)
+  if (known === undefined) {
+    known = new LRUCache({ max: MOST_REMEMBERED })
+    remembered.set(analysis, known)
+  }
+  const text = words.join(' ')
+  let best = known.get(text)
+  if (best === undefined) {
+    best = bestAmong(words, namedPeople(analysis))
+    known.set(text, best)
+  }
+  return best
+}
+
+function bestAmong(words: readonly string[], people: readonly NamedPerson[]): Best {
   const scored = people
     .map(named => ({ person: named.person, score: scoreOf(words, named) }))
     .filter(({ score }) => score >= ALIKE)
@@ -105,7 +119,7 @@ function several(title: string, analysis: Analysis): readonly Person[] {
   )
   const speakers = analysis.people.filter(({ key }) => speaking.has(key))
   const leaders = namedPeople(analysis)
-    .people.filter(named => HEADS_OF_STATE.has(title) && isHeadOfState(named))
+    .filter(named => HEADS_OF_STATE.has(title) && isHeadOfState(named))
     .map(({ person }) => person)
   const groups = [
     leaders.filter(person => speakers.includes(person)),

@@ -100,7 +100,7 @@ async function articlesNaming(asking: Asking, query: { readonly text: string }):
   const found: LibraryEntry[] = []
   for (const id of ids) {
     const entry = id === asking.entry.article.id ? null : await asking.library.byId(id)
-    if (entry !== null && findPerson(query, entry.analysis).kind === 'person') found.push(entry)
+    if (entry !== null && findPerson(query, entry).kind === 'person') found.push(entry)
     if (found.length === MOST_OTHER_ARTICLES) break
   }
   return found

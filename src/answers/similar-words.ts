@@ -1,28 +1,8 @@
 // How alike two words are that should be the same: as typed, with attached letters, or with a slip.
 
-import { LRUCache } from 'lru-cache'
 import { entryOf, Kind } from '../analysis/people/lexicon.ts'
 import { readings } from '../arabic/clitics.ts'
 import { nameSimilarity } from '../arabic/names.ts'
-
-const MOST_REMEMBERED = 20_000
-const pairs = new LRUCache<string, number>({ max: MOST_REMEMBERED })
-
-/** What `compare` gives for the pair; people are asked for again and again, by the same words. */
-function remembered(
-  kind: ' ' | '~',
-  typed: string,
-  written: string,
-  compare: (typed: string, written: string) => number,
-): number {
-  const pair = `${typed}${kind}${written}`
-  let result = pairs.get(pair)
-  if (result === undefined) {
-    result = compare(typed, written)
-    pairs.set(pair, result)
-  }
-  return result
-}
 
 /** Below this, two words are two words. */
 export const ALIKE = 0.7
@@ -32,10 +12,7 @@ export const ALIKE = 0.7
  * word. Attached letters and ال on either side cost nothing much; a slip of a letter (two in long words) costs more.
  */
 export function likeness(typed: string, written: string): number {
-  return typed === written ? 1 : remembered(' ', typed, written, likenessOf)
-}
-
-function likenessOf(typed: string, written: string): number {
+  if (typed === written) return 1
   const bare = withoutArticle(written)
   if (withoutArticle(typed) === bare) return 0.98
   if (readings(typed).some(({ stem }) => stem === written || stem === bare)) return 0.96
@@ -57,10 +34,6 @@ export const CERTAIN = 0.9
  * are never one with a slip (محمد، محمود).
  */
 export function nameLikeness(typed: string, written: string): number {
-  return typed === written ? 1 : remembered('~', typed, written, nameLikenessOf)
-}
-
-function nameLikenessOf(typed: string, written: string): number {
   const plain = likeness(typed, written)
   if (plain >= CERTAIN) return plain
   const sameScript = isLatin(typed) === isLatin(written)

@@ -14,45 +14,30 @@ const USAGE = `usage: npm run --silent ask -- "QUESTION" [--article ID]
 
 /** Prints the answer to a question, or with `--json` one object for each line of input. Returns the exit status. */
 export async function askCommand(args: readonly string[]): Promise<number> {
-  const parsed = parsedArgs(args)
-  if (parsed === null || (parsed.question === '' && !parsed.json)) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean', default: false }, article: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const question = positionals.join(' ').trim()
+  if (question === '' && !values.json) {
     console.error(USAGE)
     return 2
   }
   const folder = process.env['CONTENT_DIR'] || 'content'
   const library = await libraryOf(folder)
   if (library === null) return 1
-  const reader = await readerOf(library, parsed.article)
+  const reader = await readerOf(library, values.article)
   if (reader === null) return 1
   const answers = createAnswers(library)
-  if (!parsed.json) {
-    console.log(terminalText((await answerTo(answers, reader, parsed.question)).blocks))
+  if (!values.json) {
+    console.log(terminalText((await answerTo(answers, reader, question)).blocks))
     return 0
   }
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     console.log(JSON.stringify(reportOf(line, await answerTo(answers, reader, line))))
   }
   return 0
-}
-
-interface Arguments {
-  readonly question: string
-  readonly json: boolean
-  readonly article: string | undefined
-}
-
-function parsedArgs(args: readonly string[]): Arguments | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean', default: false }, article: { type: 'string' } },
-      allowPositionals: true,
-    })
-    return { question: positionals.join(' ').trim(), json: values.json, article: values.article }
-  } catch (error) {
-    console.error(`mujaz: ${error instanceof Error ? error.message : error}`)
-    return null
-  }
 }
 
 async function libraryOf(folder: string): Promise<Library | null> {
@@ -69,11 +54,11 @@ async function libraryOf(folder: string): Promise<Library | null> {
   }
 }
 
-/** The terminal's reader: Arabic, with the article that was chosen. */
+/** The terminal's reader: Arabic, without buttons, with the article that was chosen. */
 async function readerOf(library: Library, article: string | undefined): Promise<Reader | null> {
-  if (article === undefined) return { language: 'ar', settings: {} }
+  if (article === undefined) return { language: 'ar', settings: {}, whole: true }
   const entry = (await library.byId(article)) ?? (await library.byKey(article))
-  if (entry !== null) return { language: 'ar', settings: { article: entry.article.key } }
+  if (entry !== null) return { language: 'ar', settings: { article: entry.article.key }, whole: true }
   const ids = (await library.entries()).slice(0, 10).map(other => other.article.id)
   console.error(`mujaz: no article "${article}": there is ${ids.join(', ') || 'none at all'}`)
   return null

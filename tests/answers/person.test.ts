@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Analysis, Person, Quotation } from '../../src/analysis/analysis.ts'
 import { findPerson, namesPerson } from '../../src/answers/person.ts'
+import { parseArticle } from '../../src/articles/parse.ts'
 
 const analysis = analysisOf([
   person('إيمانويل ماكرون', 'الرئيس الفرنسي', ['ماكرون']),
@@ -13,6 +14,12 @@ const analysis = analysisOf([
   person('عبد الرحمن بن خليفة', 'أمير المنطقة', []),
   person('محمد', null, []),
 ])
+
+const article = parseArticle(
+  'x.txt',
+  'عنوان\n\nزار رئيس اتحاد الزراع المهندس سامي حداد المزرعة. وقال نبيل حداد، أمين الصندوق، إنه راض.',
+)
+const entry = { article, analysis: withMentions(analysis) }
 
 describe('findPerson', () => {
   it.each([
@@ -70,23 +77,40 @@ describe('findPerson', () => {
     expect(namesFound(text)).toEqual([])
   })
 
+  it.each([
+    ['رئيس اتحاد الزراع', 'سامي حداد'],
+    ['لرئيس اتحاد الزراع', 'سامي حداد'],
+    ['أمين الصندوق', 'نبيل حداد'],
+  ])('finds by %s, which stands beside the name, %s', (text, name) => {
+    expect(namesFound(text)).toEqual([name])
+  })
+
   it('finds an organisation that speaks', () => {
-    expect(findPerson({ text: 'وكالة النهر' }, analysis)).toEqual({ kind: 'speaker', name: 'وكالة النهر' })
+    expect(findPerson({ text: 'وكالة النهر' }, entry)).toEqual({ kind: 'speaker', name: 'وكالة النهر' })
   })
 
   it('finds the person of a key, and nobody for a foreign key', () => {
-    expect(findPerson({ key: 'جو ba' }, analysis).kind).toBe('none')
-    expect(findPerson({ key: analysis.people[2]!.key }, analysis).kind).toBe('person')
+    expect(findPerson({ key: 'جو ba' }, entry).kind).toBe('none')
+    expect(findPerson({ key: analysis.people[2]!.key }, entry).kind).toBe('person')
   })
 })
 
 it('is not sure of somebody for a word that is only like a title', () => {
-  expect(namesPerson('مستشارة', analysis)).toBe(false)
-  expect(namesPerson('ماكرون', analysis)).toBe(true)
+  expect(namesPerson('مستشارة', entry)).toBe(false)
+  expect(namesPerson('ماكرون', entry)).toBe(true)
 })
 
+/** The analysis with the mentions of full names in the article. */
+function withMentions(bare: Analysis): Analysis {
+  const people = bare.people.map(known => {
+    const start = article.text.indexOf(known.name)
+    return start < 0 ? known : { ...known, mentions: [{ start, end: start + known.name.length }] }
+  })
+  return { ...bare, people }
+}
+
 function namesFound(text: string): string[] {
-  const found = findPerson({ text }, analysis)
+  const found = findPerson({ text }, entry)
   if (found.kind === 'several') return found.people.map(({ name }) => name)
   return found.kind === 'person' ? [found.person.name] : []
 }

@@ -5,14 +5,14 @@ import { type Asking, type Draft, type QuestionOf, say } from '../asking.ts'
 import { row, shortLabel } from '../buttons.ts'
 import { heading, note, paragraph, titleOf } from '../compose.ts'
 import { formatDay } from '../messages.ts'
-import { pageNote, pageOf, pageRow } from '../pages.ts'
+import { pageFor, pageNote, pageRow } from '../pages.ts'
 
 const A_PAGE = 8
 
 /** The articles, newest first; a button for each makes it the chat's current one. */
 export function articlesAnswer(question: QuestionOf<'articles'>, asking: Asking): Draft {
   const { entries, entry, reader } = asking
-  const page = pageOf(entries, question.page, A_PAGE, ({ article }) => titleOf(article).length)
+  const page = pageFor(asking, entries, question.page, A_PAGE, ({ article }) => titleOf(article).length)
   return {
     blocks: [
       heading(say(asking, 'articles-heading')),

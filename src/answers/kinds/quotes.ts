@@ -6,8 +6,8 @@ import { matchesIn, topicOf } from '../about-words.ts'
 import type { Action, Block, Run } from '../answer.ts'
 import { type Asking, ask, type Draft, type QuestionOf, say } from '../asking.ts'
 import { row, rows, shortLabel } from '../buttons.ts'
-import { footer, heading, note, paragraph, quotationBlock, snippet } from '../compose.ts'
-import { pageNote, pageOf, pageRow } from '../pages.ts'
+import { footer, heading, inMarks, note, paragraph, quotationBlock, snippet } from '../compose.ts'
+import { pageFor, pageNote, pageRow } from '../pages.ts'
 import { findPerson } from '../person.ts'
 import { absentAnswer, whichAnswer } from '../persons.ts'
 import { queryFor, type SpeakerQuotations, speakersByCount } from '../speakers.ts'
@@ -23,7 +23,7 @@ export async function quotesAnswer(question: Quotes, asking: Asking): Promise<Dr
   const { analysis } = asking.entry
   const { person: query } = question
   if (query === undefined) return everybodyAnswer(question, asking)
-  const found = findPerson(query, analysis)
+  const found = findPerson(query, asking.entry)
   const speakers = speakersByCount(analysis)
   switch (found.kind) {
     case 'none':
@@ -50,16 +50,16 @@ function speakerAnswer(question: Quotes, asking: Asking, speaker: SpeakerQuotati
   const { name, person, quotations } = speaker
   const gender = person?.gender ?? 'male'
   const chosen = aboutOf(question, asking, quotations)
-  const page = pageOf(chosen.quotations, question.page, A_PAGE, sizeOf)
+  const page = pageFor(asking, chosen.quotations, question.page, A_PAGE, sizeOf)
   const about = question.about
   const title =
     about === undefined || chosen.missing
       ? say(asking, 'quotes-of', { name, gender })
-      : say(asking, 'quotes-of-about', { name, gender, words: about })
+      : say(asking, 'quotes-of-about', { name, gender, words: inMarks(about) })
   return {
     blocks: [
       ...(about !== undefined && chosen.missing
-        ? [paragraph(say(asking, 'quotes-nothing-about', { name, gender, words: about }))]
+        ? [paragraph(say(asking, 'quotes-nothing-about', { name, gender, words: inMarks(about) }))]
         : [heading(title)]),
       note(tallyOf(asking, chosen.quotations)),
       ...page.items.map(quotation => quotationBlock(asking, quotation, chosen.marksOf(quotation))),
@@ -103,15 +103,15 @@ function everybodyAnswer(question: Quotes, asking: Asking): Draft {
   }
   const speakers = speakersByCount(asking.entry.analysis)
   const chosen = aboutOf(question, asking, quotations)
-  const page = pageOf(chosen.quotations, question.page, A_PAGE, sizeOf)
+  const page = pageFor(asking, chosen.quotations, question.page, A_PAGE, sizeOf)
   const about = question.about
   return {
     blocks: [
       ...(about === undefined || chosen.missing
         ? []
-        : [heading(say(asking, 'quotes-heading-about', { words: about }))]),
+        : [heading(say(asking, 'quotes-heading-about', { words: inMarks(about) }))]),
       ...(about !== undefined && chosen.missing
-        ? [paragraph(say(asking, 'quotes-nobody-about', { words: about }))]
+        ? [paragraph(say(asking, 'quotes-nobody-about', { words: inMarks(about) }))]
         : []),
       ...(about === undefined && page.page === 1 ? speakersBlocks(asking, speakers) : []),
       ...page.items.map(quotation => quotationBlock(asking, quotation, chosen.marksOf(quotation))),

@@ -7,7 +7,7 @@ import { type Asking, type Draft, type QuestionOf, say } from '../asking.ts'
 import { row } from '../buttons.ts'
 import { note, snippet } from '../compose.ts'
 import { formatDay } from '../messages.ts'
-import { type Page, pageNote, pageOf, pageRow } from '../pages.ts'
+import { pageFor, pageNote, pageOf, pageRow } from '../pages.ts'
 
 /** Paragraphs longer than this (UTF-16 units) are paged by their sentences. */
 const LONG = 1500
@@ -22,7 +22,7 @@ interface Part extends Span {
 /** A page of the article. */
 export function readAnswer(question: QuestionOf<'read'>, asking: Asking): Draft {
   const { article } = asking.entry
-  const page = readingPage(asking.entry, question.page)
+  const page = pageFor(asking, partsOf(asking.entry), question.page, MOST, sizeOf)
   return {
     blocks: [
       ...(page.page === 1 ? titleBlocks(asking) : []),
@@ -47,7 +47,7 @@ export function readAnswer(question: QuestionOf<'read'>, asking: Asking): Draft 
 /** The page of `/read` on which a paragraph begins (the headline: the first). */
 export function readingPageOf(entry: LibraryEntry, paragraph: number): number {
   for (let page = 1; ; page++) {
-    const { items, pages } = readingPage(entry, page)
+    const { items, pages } = pageOf(partsOf(entry), page, MOST, sizeOf)
     if (page >= pages || items.some(part => part.paragraph >= paragraph)) return page
   }
 }
@@ -73,8 +73,8 @@ function titleBlocks(asking: Asking): Block[] {
   ]
 }
 
-function readingPage(entry: LibraryEntry, page: number | undefined): Page<Part> {
-  return pageOf(partsOf(entry), page, MOST, ({ start, end }) => end - start)
+function sizeOf({ start, end }: Span): number {
+  return end - start
 }
 
 function partsOf({ article, analysis }: LibraryEntry): Part[] {

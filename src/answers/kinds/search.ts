@@ -4,7 +4,7 @@ import type { Hit, IgnoredPart, LibraryEntry } from '../../library/library.ts'
 import type { Action, Block } from '../answer.ts'
 import { type Asking, ask, type Draft, type QuestionOf, say } from '../asking.ts'
 import { mainRow, row, rows, shortLabel } from '../buttons.ts'
-import { heading, note, paragraph, placeOf, snippet, titleOf } from '../compose.ts'
+import { heading, inMarks, note, paragraph, placeOf, snippet, titleOf } from '../compose.ts'
 import { excerptOf } from '../excerpt.ts'
 import type { MessageId } from '../message-ids.ts'
 import { formatDay } from '../messages.ts'
@@ -31,7 +31,7 @@ export async function searchAnswer(question: QuestionOf<'search'>, asking: Askin
   ]
   if (hits.length === 0) {
     return {
-      blocks: [...first, paragraph(say(asking, 'search-none', { words }))],
+      blocks: [...first, paragraph(say(asking, 'search-none', { words: inMarks(words) }))],
       actions: [...keywordRows(asking), mainRow(asking)],
     }
   }
@@ -43,7 +43,7 @@ export async function searchAnswer(question: QuestionOf<'search'>, asking: Askin
   return {
     blocks: [
       ...first,
-      heading(say(asking, 'search-heading', { words })),
+      heading(say(asking, 'search-heading', { words: inMarks(words) })),
       note(say(asking, 'count-paragraphs', { count: result.total })),
       ...placed.flatMap(({ hit, entry }) => hitBlocks(asking, hit, entry)),
       ...pageNote(asking, found),
@@ -82,7 +82,7 @@ function readButton(asking: Asking, hit: Hit, entry: LibraryEntry): Action {
 
 /** What a person said, where the words name one. */
 function personRow(asking: Asking, words: string): Action[] {
-  const found = findPerson({ text: words }, asking.entry.analysis)
+  const found = findPerson({ text: words }, asking.entry)
   if (found.kind !== 'person') return []
   const { key, name } = found.person
   return [
@@ -107,5 +107,6 @@ const IGNORED = {
 } as const satisfies Record<IgnoredPart['reason'], MessageId>
 
 function ignoredNote(asking: Asking, { text, reason }: IgnoredPart): string {
-  return say(asking, IGNORED[reason], { words: text })
+  const value = reason === 'phrase' ? text : text.replace(/^[^:]*:\s*/u, '')
+  return say(asking, IGNORED[reason], { words: value })
 }

@@ -6,7 +6,7 @@ import { row } from '../buttons.ts'
 import { footer, heading, note, paragraph, placeOf, snippet } from '../compose.ts'
 import { dateRuns, type Moment, momentsOf } from '../dates.ts'
 import { formatDay } from '../messages.ts'
-import { pageNote, pageOf, pageRow } from '../pages.ts'
+import { pageFor, pageNote, pageRow } from '../pages.ts'
 import { sentencesAt } from '../sentence-at.ts'
 
 const A_PAGE = 6
@@ -19,7 +19,7 @@ export function whenAnswer(question: QuestionOf<'when'>, asking: Asking): Draft 
   if (moments.length === 0) {
     return { blocks: [paragraph(say(asking, 'when-none')), ...published(asking)], actions: [buttons] }
   }
-  const page = pageOf(moments, question.page, A_PAGE, moment => sizeOf(asking, moment))
+  const page = pageFor(asking, moments, question.page, A_PAGE, moment => sizeOf(asking, moment))
   const unknown = article.date === null && analysis.dates.some(({ from }) => from === null)
   return {
     blocks: [

@@ -5,7 +5,7 @@ import type { Block } from '../answer.ts'
 import { type Asking, ask, type Draft, type QuestionOf, say } from '../asking.ts'
 import { row, rows, shortLabel } from '../buttons.ts'
 import { footer, heading, note, paragraph, placeOf, snippet } from '../compose.ts'
-import { pageNote, pageOf, pageRow } from '../pages.ts'
+import { pageFor, pageNote, pageRow } from '../pages.ts'
 import { sentencesAt } from '../sentence-at.ts'
 
 const A_PAGE = 6
@@ -18,7 +18,7 @@ export function whereAnswer(question: QuestionOf<'where'>, asking: Asking): Draf
   if (places.length === 0) {
     return { blocks: [paragraph(say(asking, 'where-none')), ...footer(asking)], actions: [buttons] }
   }
-  const page = pageOf(places, question.page, A_PAGE, place => sizeOf(asking, place))
+  const page = pageFor(asking, places, question.page, A_PAGE, place => sizeOf(asking, place))
   return {
     blocks: [
       heading(say(asking, 'where-heading')),

@@ -3,7 +3,7 @@
 import { type Asking, type Draft, type QuestionOf, say } from '../asking.ts'
 import { peopleRows, row } from '../buttons.ts'
 import { footer, heading, note, paragraph } from '../compose.ts'
-import { pageNote, pageOf, pageRow } from '../pages.ts'
+import { pageFor, pageNote, pageRow } from '../pages.ts'
 import { findPerson } from '../person.ts'
 import { absentAnswer, whichAnswer } from '../persons.ts'
 import { quotationsOf } from '../speakers.ts'
@@ -16,7 +16,7 @@ const A_PAGE = 12
 export async function whoAnswer(question: QuestionOf<'who'>, asking: Asking): Promise<Draft> {
   const { person: query } = question
   if (query === undefined) return everybody(question, asking)
-  const found = findPerson(query, asking.entry.analysis)
+  const found = findPerson(query, asking.entry)
   switch (found.kind) {
     case 'person':
       return profileDraft(asking, found.person)
@@ -38,7 +38,7 @@ function everybody(question: QuestionOf<'who'>, asking: Asking): Draft {
     }
   }
   const people = [...analysis.people].sort((a, b) => b.mentions.length - a.mentions.length)
-  const page = pageOf(people, question.page, A_PAGE, () => 0)
+  const page = pageFor(asking, people, question.page, A_PAGE, () => 0)
   const said = (person: (typeof people)[number]): number => quotationsOf(analysis, person).length
   return {
     blocks: [
