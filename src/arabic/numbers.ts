@@ -14,7 +14,7 @@ export interface NumberFound {
 }
 
 const TEEN: ReadonlySet<string> = new Set(['عشر', 'عشره'])
-const DIGITS = /^(?:[وفبلك]|ال|[وفبلك]ال|لل)?(\d{1,15})(?:م|ه)?$/
+const DIGITS = /^(?:[وفبلك]|ال|[وفبلك]ال|لل|في|من|عام)?(\d{1,15})(?:م|ه)?$/
 
 /** The number that a folded word holds in digits, clitics and the year signs م and هـ aside; else null. */
 export function digitsOf(folded: string): number | null {

@@ -23,7 +23,7 @@ export function verdictOn(document: Document, named: NamedAt, football: boolean)
   const before = wordBefore(document, named)
   const after = wordAfter(document, named.last)
   if (isOneOf(NAMED_AFTER_PLACES, before) && !named.linked && named.preposition === '') return 'no'
-  if (ORGANISATION_AFTER.has(after)) return 'no'
+  if (ORGANISATION_AFTER.has(after) || isNewspaper(document, named)) return 'no'
   const headed = isOneOf(SETTLEMENTS, before) || isOneOf(FEATURES, before)
   const placed = headed || hasPreposition(named, before)
   if (!placed && name.kind === 'city' && (isGiven(before) || before === 'الله')) return 'no'
@@ -37,7 +37,8 @@ export function verdictOn(document: Document, named: NamedAt, football: boolean)
   if (headed) return 'yes'
   if (!isSpelledAs(named.form, name.spelling)) return 'no'
   if (!name.ambiguous) return 'yes'
-  return entryOf(document.words[named.first]!.folded).frequency > COMMON ? 'no' : 'perhaps'
+  const { frequency } = entryOf(document.words[named.first]!.folded)
+  return frequency > EVERYDAY || (frequency > COMMON && !placed) ? 'no' : 'perhaps'
 }
 
 /** Whether a word is a given name and no ordinary word. */
@@ -47,8 +48,10 @@ function isGiven(folded: string): boolean {
 }
 
 const NAMES = Kind.given | Kind.family | Kind.famous
-/** A word that is ordinary in so many articles of a thousand is a place only after a word such as مدينة. */
+/** A word that is ordinary in so many articles of a thousand is a place only after a preposition … */
 const COMMON = 10
+/** … or only after a word such as مدينة. */
+const EVERYDAY = 60
 const LONG_ENOUGH = 6
 const TANWIN = /[\u064B-\u064D]/
 
@@ -72,6 +75,13 @@ function isSpelledAs(form: string, spelling: string): boolean {
 /** Whether ب, في, إلى … stands before the name. */
 export function hasPreposition(named: NamedAt, before: string): boolean {
   return named.preposition === 'ب' || isOneOf(PREPOSITIONS, before)
+}
+
+/** لـ«الشرق الأوسط»، صحيفة «الخليج»: a newspaper that is named for a place. */
+function isNewspaper({ text }: Document, { start, end }: NamedAt): boolean {
+  if (text[start - 1] !== '«' || text[end] !== '»') return false
+  const before = text.slice(Math.max(0, start - 12), start - 1).trimEnd()
+  return /(?:^|\s)و?لـ?$/.test(before) || /(?:صحيفة|جريدة|مجلة|موقع|قناة)$/.test(before)
 }
 
 /** الحكومة السعودية، قوات سورية: an adjective after its noun. */

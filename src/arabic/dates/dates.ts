@@ -152,7 +152,7 @@ function isNumber(folded: string): boolean {
 function cliticsAt(reader: Reader, index: number): number {
   const entry = entryAt(reader, index)
   if (entry !== undefined) return entry.clitics
-  return /^[وفبلك]*(?=(?:ال)?\d)/.exec(foldedAt(reader, index))?.[0].length ?? 0
+  return /^(?:في|من|عام|[وفبلك]*)(?=(?:ال)?\d)/.exec(foldedAt(reader, index))?.[0].length ?? 0
 }
 
 /** A range as ISO days; nulls where there is none. */

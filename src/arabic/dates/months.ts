@@ -80,7 +80,17 @@ function qualifierAt(reader: Reader, month: NamedMonth, end: number): Qualifier 
   const at = word === 'من' || word === 'في' ? end + 1 : end
   const year = yearAt(reader, at)
   if (year !== null) return { kind: 'within', range: year.range, end: year.end, relative: year.relative }
-  return null
+  return borrowedYear(reader, end)
+}
+
+/** The year of the month that follows with و or أو (أبريل أو مايو 2016، مارس وأبريل 2019); the expression ends before. */
+function borrowedYear(reader: Reader, end: number): Qualifier | null {
+  const at = foldedAt(reader, end) === 'او' ? end + 1 : end
+  const linked = at > end || foldedAt(reader, at).startsWith('و')
+  const next =
+    linked && at < reader.limit && gapAfter(reader, at - 1) === 'space' ? namedMonthAt(reader, at) : null
+  const qualifier = next === null ? null : qualifierAt(reader, next, next.end)
+  return qualifier?.kind === 'year' ? { ...qualifier, end } : null
 }
 
 function slashYear(reader: Reader, month: NamedMonth, end: number): Qualifier | null {
@@ -111,6 +121,7 @@ export function monthAt(reader: Reader, index: number, after: boolean): Parsed |
     qualifier !== null ||
     !month.name.weak ||
     MONTH_BEFORE.has(foldedAt(reader, index - 1))
+  if (NAMED_AFTER_DAYS.has(foldedAt(reader, index - 1)) && !withWord) return null
   if (NAMED_AFTER_DAYS.has(foldedAt(reader, index - 2)) && digitsAt(reader, index - 1) !== null) return null
   if (!plain || (!withWord && entryAt(reader, at)!.clitics > 0 && month.name.weak)) return null
   return parsedMonth(reader, index, month, null, qualifier)

@@ -141,6 +141,8 @@ export function agoAt(reader: Reader, index: number): Parsed | null {
   const next = nextFolded(reader, nextFolded(reader, end) === 'فقط' ? end + 1 : end)
   if (ANAPHORIC.has(next) && !SPEECH_DAY.has(foldedAt(reader, end + 1))) return null
   if (number === null && half === 0 && goesOn(reader, end)) return null
+  // منذ عقد التسوية: the verbal noun.
+  if (number === null && token.unit === 'decade' && next.startsWith('ال')) return null
   const count = number?.value ?? (token.count === 2 ? 2 : 1)
   return { end, ...resolved(reader.reference, day => agoRange(day, token.unit, count, half === 1)) }
 }
@@ -333,21 +335,10 @@ function wholeAt(reader: Reader, index: number): Parsed | null {
   const token = entryAt(reader, index)?.token
   if (token?.kind !== 'unit' || !token.definite || token.count !== 1) return null
   if (token.unit !== 'year' && token.unit !== 'month') return null
-  if (
-    [
-      'نفسه',
-      'ذاته',
-      'نفسها',
-      'ذاتها',
-      'التالي',
-      'الدراسي',
-      'الدراسيه',
-      'الاول',
-      'الاولي',
-      'الثاني',
-      'الثانيه',
-    ].includes(nextFolded(reader, index + 1))
-  )
-    return null
+  // العام الدراسي، العام نفسه، السنة الأولى: another year than that of the calendar.
+  const next = nextFolded(reader, index + 1)
+  if (next.startsWith('ال') || OTHER_YEAR.has(next)) return null
   return { end: index + 1, ...resolved(reader.reference, day => unitRange(day, token.unit, 0)) }
 }
+
+const OTHER_YEAR: ReadonlySet<string> = new Set(['نفسه', 'ذاته', 'نفسها', 'ذاتها'])

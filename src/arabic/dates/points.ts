@@ -169,7 +169,8 @@ function isToday(reader: Reader, index: number, previous: string, next: string):
   if (NO_TODAY_AFTER.has(previous) || NO_TODAY_BEFORE.has(next) || /^(?:ال)?\d/.test(next)) return false
   if (previous === 'روسيا' && /^(?:ل|قناه|شبكه|موقع|وكاله|لقناه)$/.test(foldedAt(reader, index - 2)))
     return false
-  if (previous === 'في' && nextToken(reader, index + 1)?.kind !== 'weekday') return false
+  const after = nextToken(reader, index + 1)?.kind
+  if (after === 'ordinal' || (previous === 'في' && after !== 'weekday')) return false
   const around = `${reader.text[reader.words[index]!.start - 1] ?? ''}${reader.text[reader.words[index]!.end] ?? ''}`
   return !['«»', '""', '“”', '()', '””'].includes(around)
 }
@@ -224,7 +225,7 @@ function digitStart(reader: Reader, index: number): boolean {
   return token === undefined || token.kind === 'ordinal' || token.kind === 'firstDay'
 }
 
-const MATCHES: ReadonlySet<string> = new Set(['الموافق', 'الموافق ل', 'المصادف', 'الموافقه', 'الواقع'])
+const MATCHES: ReadonlySet<string> = new Set(['الموافق', 'بتاريخ', 'المصادف', 'الموافقه', 'الواقع'])
 
 /** The day itself, or the nearest with this weekday: a text of Wednesday night may still say اليوم الثلاثاء. */
 function nearestWeekday(day: Day, weekday: number | null): Day {

@@ -20,7 +20,7 @@ export function rangeAt(reader: Reader, index: number): Parsed | null {
   if (!mayBegin(reader, index + 1)) return null
   const days = dayOfMonthAt(reader, index + 1)
   if (days?.range != null && days.range.to > days.range.from) return { ...days, start }
-  const years = yearAt(reader, index + 1)
+  const years = between ? yearAt(reader, index + 1) : null
   if (years?.range != null && years.range.to - years.range.from > 366) return { ...years, start }
   const first = endAt(reader, index + 1)
   if (first === null) return null

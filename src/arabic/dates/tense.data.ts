@@ -19,7 +19,7 @@ export const BEHIND = words(`
 /** What stands before a day that names a street, a square, a party: no date. */
 export const NAMED_AFTER_DAYS = words(`
 شارع ميدان ساحه جسر ملعب استاد جامعه مدرسه مستشفي مدينه حي كوبري محور قاعه فريق قوي حزب حركه تحالف ائتلاف جماعه موسسه
-جائزه صحيفه كتائب لواء مطار مصنع شباب نفق مستوطنه قلعه
+جائزه صحيفه كتائب لواء مطار مصنع شباب نفق حدائق حديقه مستوطنه قلعه
 `)
 
 /** What stands before a day that stands for an event: its year is that of the event. */
