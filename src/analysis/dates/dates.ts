@@ -14,34 +14,32 @@ export function findDates(document: Document): DateMention[] {
   const published = article.date === null ? null : dayOfIso(article.date)
   const found = datesOf(document, published)
   const today = published === null ? dayGivenAway(found) : null
-  return (today === null ? found : datesOf(document, today)).map(
-    ({ start, end, range, relative, paragraph }) => ({
-      start,
-      end,
-      ...isoRange(range),
-      relative,
-      paragraph,
-    }),
-  )
+  return (today === null ? found : datesOf(document, today)).map(({ date, paragraph }) => {
+    const { from, to } = isoRange(date.range)
+    return { start: date.start, end: date.end, from, to, relative: date.relative, paragraph }
+  })
 }
 
 function datesOf({ text, words, blocks }: Document, reference: Day | null): Found[] {
-  return blocks.flatMap(({ firstWord, lastWord, paragraph }) =>
-    datesIn({ text, words, first: firstWord, limit: lastWord, reference, bare: false }).map(date => ({
-      ...date,
-      paragraph,
-    })),
-  )
+  const found: Found[] = []
+  for (const { firstWord, lastWord, paragraph } of blocks) {
+    const dates = datesIn({ text, words, first: firstWord, limit: lastWord, reference, bare: false })
+    for (const date of dates) found.push({ date, paragraph })
+  }
+  return found
 }
 
-type Found = FoundDate & { readonly paragraph: number }
+interface Found {
+  readonly date: FoundDate
+  readonly paragraph: number
+}
 
 /** The last paragraph in which اليوم beside a full date is taken for the writer's own today. */
 const LEAD = 1
 
 /** The publication date where headline or first paragraph give it away (اليوم الثلاثاء 23 أبريل 2019), else null. */
 function dayGivenAway(dates: readonly Found[]): Day | null {
-  const days = new Set(dates.filter(date => date.paragraph <= LEAD).map(date => date.today))
+  const days = new Set(dates.filter(({ paragraph }) => paragraph <= LEAD).map(({ date }) => date.today))
   days.delete(null)
   const [day] = days
   return days.size === 1 && day !== undefined ? day : null

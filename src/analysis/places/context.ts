@@ -18,7 +18,7 @@ import { isJoined, type NamedAt } from './names.ts'
 export type Verdict = 'yes' | 'no' | 'perhaps'
 
 /** Whether a name of the gazetteer is a place where it stands. */
-export function verdictOn(document: Document, named: NamedAt, football: boolean): Verdict {
+export function verdictOn(document: Document, named: NamedAt): Verdict {
   const { name } = named
   const before = wordBefore(document, named)
   const after = wordAfter(document, named.last)
@@ -33,7 +33,7 @@ export function verdictOn(document: Document, named: NamedAt, football: boolean)
   }
   if (name.alsoAdjective && isAdjective(named, before)) return 'no'
   if (name.alsoInstitution && !placed) return 'no'
-  if (name.alsoClub && football && !placed) return 'no'
+  if (name.alsoClub && !placed && isAboutFootball(document)) return 'no'
   if (headed) return 'yes'
   if (!isSpelledAs(named.form, name.spelling)) return 'no'
   if (!name.ambiguous) return 'yes'
@@ -111,11 +111,20 @@ export function isOneOf(set: ReadonlySet<string>, folded: string): boolean {
 }
 
 /** Whether an article is about football: its clubs have the names of their cities. */
-export function isAboutFootball({ words }: Document): boolean {
-  let seen = 0
-  for (const word of words) if (FOOTBALL.has(word.folded) && ++seen >= 4) return true
-  return false
+function isAboutFootball(document: Document): boolean {
+  let answer = aboutFootball.get(document)
+  if (answer === undefined) {
+    let seen = 0
+    for (const word of document.words) if (FOOTBALL.has(word.folded)) seen++
+    answer = seen >= FOOTBALL_WORDS
+    aboutFootball.set(document, answer)
+  }
+  return answer
 }
+
+const FOOTBALL_WORDS = 4
+/** Asked only where a club is named, and once a document. */
+const aboutFootball = new WeakMap<Document, boolean>()
 
 /** Whether a word after مدينة، بلدة، شارع may be a name that no list has: it is no word of ordinary prose. */
 export function maybeName(folded: string): boolean {

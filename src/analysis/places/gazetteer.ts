@@ -43,6 +43,12 @@ export function placesBy(firstWord: string): readonly PlaceName[] | undefined {
   return names
 }
 
+/** The first words of all names. */
+export function firstWords(): Iterable<string> {
+  gazetteer ??= load()
+  return gazetteer.offsets.keys()
+}
+
 /** Reads the data and indexes the first words only: a line is taken apart when its name is first met. */
 function load(): Gazetteer {
   const data = readFileSync(new URL('../../../data/places.tsv', import.meta.url), 'utf8')

@@ -3,13 +3,13 @@
 
 import { fold } from '../../arabic/fold.ts'
 import { startAfter } from '../../arabic/offsets.ts'
+import { WordSieve } from '../../arabic/sieve.ts'
 import type { Span } from '../../arabic/span.ts'
 import type { Place } from '../analysis.ts'
 import type { Document } from '../document.ts'
 import { FEATURES, FIRST_OF_TWO, NO_NAMES, TELLING_HEADS } from './context.data.ts'
 import {
   hasPreposition,
-  isAboutFootball,
   isOneOf,
   maybeName,
   type Verdict,
@@ -17,6 +17,7 @@ import {
   wordAfter,
   wordBefore,
 } from './context.ts'
+import { firstWords } from './gazetteer.ts'
 import { isJoined, type NamedAt, nameAt } from './names.ts'
 
 /** A stretch that may name a place. */
@@ -51,13 +52,14 @@ export function findPlaces(document: Document): Place[] {
 }
 
 function candidatesIn(document: Document): Candidate[] {
-  const football = isAboutFootball(document)
+  const { words } = document
+  beginnings ??= beginningsOfNames()
   const found: Candidate[] = []
   for (const block of document.blocks) {
     for (let index = block.firstWord; index < block.lastWord; index++) {
+      if (!beginnings.mayHold(words[index]!.folded)) continue
       const candidate =
-        namedCandidate(document, index, block.lastWord, football) ??
-        headedCandidate(document, index, block.lastWord)
+        namedCandidate(document, index, block.lastWord) ?? headedCandidate(document, index, block.lastWord)
       if (candidate === null) continue
       if (candidate.verdict !== 'no') found.push(candidate)
       index = candidate.last - 1
@@ -66,12 +68,16 @@ function candidatesIn(document: Document): Candidate[] {
   return found
 }
 
-function namedCandidate(
-  document: Document,
-  index: number,
-  limit: number,
-  football: boolean,
-): Candidate | null {
+/** The words with which a name or the head of one may begin: most words are turned away by them. */
+let beginnings: WordSieve | null = null
+
+function beginningsOfNames(): WordSieve {
+  const sieve = new WordSieve()
+  for (const words of [firstWords(), FEATURES, TELLING_HEADS]) for (const word of words) sieve.add(word)
+  return sieve
+}
+
+function namedCandidate(document: Document, index: number, limit: number): Candidate | null {
   const named = nameAt(document, index, limit)
   if (named === null) return null
   const { first, last, start, end, form } = named
@@ -83,7 +89,7 @@ function namedCandidate(
     form,
     place: named.name.place,
     named,
-    verdict: verdictOn(document, named, football),
+    verdict: verdictOn(document, named),
   }
 }
 

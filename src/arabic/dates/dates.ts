@@ -4,6 +4,7 @@ import { type Day, type DayRange, dayOfIso, isoOf } from '../days.ts'
 import { startAfter } from '../offsets.ts'
 import type { Span } from '../span.ts'
 import { splitWords } from '../words.ts'
+import { calendarWord } from './lexicon.ts'
 import { monthAt } from './months.ts'
 import {
   agoAt,
@@ -35,6 +36,8 @@ export function datesIn(reader: Reader): FoundDate[] {
   const found: FoundDate[] = []
   let from = reader.first
   for (let index = reader.first; index < reader.limit; index++) {
+    const { folded } = reader.words[index]!
+    if (calendarWord(folded) === undefined && !isNumber(folded)) continue
     const parsed = dateAt(reader, index)
     if (parsed === null) continue
     const start = Math.max(parsed.start ?? index, from)
@@ -142,10 +145,12 @@ function isYear(reader: Reader, index: number, year: number): boolean {
   return before === 'space' && BEFORE_YEAR.has(foldedAt(reader, index - 1))
 }
 
+/** Whether a word ends in a digit, or in one before م or ه. */
 function isNumber(folded: string): boolean {
   const last = folded.charCodeAt(folded.length - 1)
+  if (last <= 0x39) return last >= 0x30
   const second = folded.charCodeAt(folded.length - 2)
-  return (last >= 0x30 && last <= 0x39) || (second >= 0x30 && second <= 0x39)
+  return second >= 0x30 && second <= 0x39
 }
 
 /** Letters before the date at its first word: its clitics, or those of digits (و2015، بـ2019). */

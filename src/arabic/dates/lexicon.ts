@@ -13,6 +13,7 @@ import {
   WEEKDAYS,
 } from '../calendar.data.ts'
 import { fold } from '../fold.ts'
+import { WordSieve } from '../sieve.ts'
 
 export type Unit = keyof typeof UNITS
 export type Tense = keyof typeof MODIFIERS
@@ -66,7 +67,7 @@ let lexicon: ReadonlyMap<string, Entries> | null = null
 /** The entry of a folded word, with or without its proclitics و ف ب ل ك; undefined where it is no calendar word. */
 export function calendarWord(folded: string): LexiconEntry | undefined {
   lexicon ??= build()
-  if (folded.length > LONGEST_WORD || !mayBegin(folded)) return undefined
+  if (!sieve.mayHold(folded)) return undefined
   const whole = lexicon.get(folded)
   if (whole !== undefined) return whole[0]
   const first = folded.charCodeAt(0)
@@ -80,34 +81,15 @@ export function calendarWord(folded: string): LexiconEntry | undefined {
   return second === LAM && folded.charCodeAt(2) === LAM ? lexicon.get(`ال${folded.slice(3)}`)?.[1] : undefined
 }
 
-const LONGEST_WORD = 14
+const sieve = new WordSieve()
 
-/** The first two letters of every calendar word, a bit each: most words of a text are turned away by them. */
-const beginnings = new Uint8Array(64 * 64)
-
-/** Whether the letters at the beginning, or behind one or two proclitics, are those of a calendar word. */
-function mayBegin(folded: string): boolean {
-  const first = folded.charCodeAt(0)
-  const second = folded.charCodeAt(1)
-  if (isBeginning(first, second)) return true
-  if (first !== WAW && first !== FA && first !== BA && first !== LAM && first !== KAF) return false
-  const third = folded.charCodeAt(2)
-  return second === LAM || isBeginning(second, third) || isBeginning(third, folded.charCodeAt(3))
-}
-
-function isBeginning(first: number, second: number): boolean {
-  return beginnings[((first - LETTERS) & 63) * 64 + ((second - LETTERS) & 63)] === 1
-}
-
-/** The first letter of the Arabic block. */
-const LETTERS = 0x620
-const [WAW, FA, BA, LAM, KAF] = [0x648, 0x641, 0x628, 0x644, 0x643]
+const [WAW, FA, BA, LAM] = [0x648, 0x641, 0x628, 0x644]
 
 function build(): Map<string, Entries> {
   const entries = new Map<string, Entries>()
   for (const [word, token] of tokens()) {
     if (entries.has(word)) continue
-    beginnings[((word.charCodeAt(0) - LETTERS) & 63) * 64 + ((word.charCodeAt(1) - LETTERS) & 63)] = 1
+    sieve.add(word)
     entries.set(word, [
       { token, clitics: 0 },
       { token, clitics: 1 },

@@ -184,9 +184,9 @@ function parsedMonth(
  * 23 الجاري، 23 من الشهر الماضي. `weekday`: the one named before.
  */
 export function dayOfMonthAt(reader: Reader, index: number, weekday?: number): Parsed | null {
-  if (NAMED_AFTER_DAYS.has(foldedAt(reader, index - 1)) && weekday === undefined) return null
   const first = dayNumberAt(reader, index)
-  if (first === null) return null
+  if (first === null || gapAfter(reader, first.end - 1) === 'other') return null
+  if (NAMED_AFTER_DAYS.has(foldedAt(reader, index - 1)) && weekday === undefined) return null
   let last = first
   for (;;) {
     const next = nextDayAt(reader, last.end)

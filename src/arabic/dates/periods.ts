@@ -7,6 +7,7 @@ import { digitsOf, numberAt, ordinalAt } from '../numbers.ts'
 import type { Tense, Unit } from './lexicon.ts'
 import { dayOfMonthAt, monthAt } from './months.ts'
 import {
+  digitsAt,
   entryAt,
   foldedAt,
   gapAfter,
@@ -321,6 +322,7 @@ export function partAt(reader: Reader, index: number): Parsed | null {
 /** The period of which a part is named. العام and الشهر alone are those of the publication date. */
 function wholeAt(reader: Reader, index: number): Parsed | null {
   if (index >= reader.limit || gapAfter(reader, index - 1) !== 'space') return null
+  if (entryAt(reader, index) === undefined && digitsAt(reader, index) === null) return null
   if (dayOfMonthAt(reader, index) !== null) return null
   const found =
     yearAt(reader, index) ??
