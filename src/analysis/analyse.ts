@@ -9,6 +9,7 @@ import { findPeople } from './people/people.ts'
 import { findPlaces } from './places/places.ts'
 import { findQuotations } from './quotations/quotations.ts'
 import { rankSentences } from './summary/summary.ts'
+import { termsOf } from './terms.ts'
 
 /** Changes whenever the same article may be analysed otherwise than before. */
 export const ANALYSER_VERSION = '1'
@@ -19,13 +20,14 @@ export function analyse(article: Article): Analysis {
   const places = findPlaces(document)
   const people = findPeople(document)
   const quotations = findQuotations(document, people)
+  const terms = termsOf(document)
   return {
     analyser: ANALYSER_VERSION,
     people,
     quotations,
     places,
     dates: findDates(document),
-    sentences: rankSentences(document, quotations),
-    keywords: keywordsOf(document, people),
+    sentences: rankSentences(document, terms, quotations),
+    keywords: keywordsOf(document, terms, people),
   }
 }

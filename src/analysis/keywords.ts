@@ -8,7 +8,6 @@ import { articleShare } from './frequencies.ts'
 import { termOf } from './terms.ts'
 
 const MOST_KEYWORDS = 10
-const SHORTEST_TERM = 3
 /** Terms in a larger share of all articles tell nothing. */
 const COMMON = 0.12
 const IN_HEADLINE = 1.6
@@ -34,21 +33,25 @@ interface Keyword {
 /**
  * The most telling words and names of the article, best first, as the text writes them: names of people, phrases whose
  * words mostly stand together, and words that are frequent here and rare elsewhere (tf-idf), the more so in the
- * headline and the first paragraph. At most ten.
+ * headline and the first paragraph. At most ten. `terms`: `termsOf(document)`.
  */
-export function keywordsOf(document: Document, people: readonly Person[]): string[] {
-  const terms = tellingTerms(document)
-  const words = countWords(document, terms)
+export function keywordsOf(
+  document: Document,
+  terms: readonly string[],
+  people: readonly Person[],
+): string[] {
+  const words = tellingWords(document, terms)
   const keywords = [
-    ...words.values(),
+    ...new Set(words.values()),
     ...phrasesOf(document, terms, words),
     ...namesOf(document, people, words),
   ]
   const chosen: string[] = []
-  const told = new Set<string>()
+  const told = new Set<Keyword | string>()
   for (const { text, score } of keywords.sort((a, b) => b.score - a.score || a.first - b.first)) {
-    const parts = splitWords(text).map(word => withoutPreposition(termOf(word.folded), words))
-    if (score <= 0 || parts.filter(part => told.has(part)).length * 2 > parts.length) continue
+    if (score <= 0) break
+    const parts = splitWords(text).map(({ folded }) => words.get(termOf(folded)) ?? folded)
+    if (parts.filter(part => told.has(part)).length * 2 > parts.length) continue
     for (const part of parts) told.add(part)
     chosen.push(text)
     if (chosen.length === MOST_KEYWORDS) break
@@ -56,71 +59,57 @@ export function keywordsOf(document: Document, people: readonly Person[]): strin
   return chosen
 }
 
-/** The terms of the document's words, '' where one tells nothing: numbers, short and common words, verbs of saying. */
-function tellingTerms({ words }: Document): string[] {
-  const byFolded = new Map<string, string>()
-  const all = new Set<string>()
-  const terms = words.map(({ folded }) => {
-    let term = byFolded.get(folded)
-    if (term === undefined) {
-      term = tellingTerm(folded)
-      byFolded.set(folded, term)
-      all.add(term)
-    }
-    return term
-  })
-  return terms.map(term => withoutPreposition(term, all))
-}
-
-function tellingTerm(folded: string): string {
-  const term = termOf(folded)
-  if (term.length < SHORTEST_TERM || /^\p{N}/u.test(term) || articleShare(term) > COMMON) return ''
-  return readCue(folded) === null ? term : ''
-}
-
-/** لتنظيم is تنظيم where the article has both. */
-function withoutPreposition(term: string, all: { has(term: string): boolean }): string {
-  return /^[بلكو]../.test(term) && all.has(term.slice(1)) ? term.slice(1) : term
-}
-
-function countWords(document: Document, terms: readonly string[]): Map<string, Keyword> {
-  const found = new Map<string, Keyword>()
-  const nouns = new Set<string>()
-  terms.forEach((term, index) => {
-    if (term === '') return
-    const { text, folded } = document.words[index]!
-    if (/^[وف]?[بك]?ال|^[وف]?لل/.test(folded)) nouns.add(term)
-    addTo(found, term, { text, first: index })
-  })
-  for (const [term, keyword] of found) {
-    const isForeign = /^[a-z]/.test(term)
-    keyword.score = scoreOf(document, term, keyword) * (nouns.has(term) || isForeign ? 1 : WITHOUT_ARTICLE)
+/** The words that tell something, scored, by their term; terms that differ in a preposition share one. */
+function tellingWords(document: Document, terms: readonly string[]): Map<string, Keyword> {
+  const counted = new Map<string, Keyword>()
+  for (let index = 0; index < terms.length; index++) {
+    if (terms[index] !== '') count(counted, terms[index]!, document.words[index]!.text, index)
   }
-  return found
+  const words = new Map<string, Keyword>()
+  for (const [term, keyword] of counted) {
+    const bare = /^[بلكو]..../.test(term) ? counted.get(term.slice(1)) : undefined
+    if (bare === undefined) words.set(term, keyword)
+    else {
+      bare.count += keyword.count
+      words.set(term, bare)
+    }
+  }
+  for (const [term, keyword] of words) {
+    if (!tells(document, term, keyword)) words.delete(term)
+    else keyword.score = Math.max(keyword.score, scoreOf(document, term, keyword))
+  }
+  return words
 }
 
-function addTo(
-  found: Map<string, Keyword>,
-  key: string,
-  { text, first }: { text: string; first: number },
-): void {
-  const keyword = found.get(key)
+function count(counted: Map<string, Keyword>, key: string, text: string, first: number): void {
+  const keyword = counted.get(key)
   if (keyword === undefined) {
-    found.set(key, { text, first, count: 1, score: 0 })
+    counted.set(key, { text, first, count: 1, score: 0 })
   } else {
     keyword.count++
     if (text.length < keyword.text.length) keyword.text = text
   }
 }
 
-/** Term frequency and rarity, by where the word stands first. Words that occur once tell only in the headline. */
-function scoreOf({ blocks }: Document, term: string, { first, count }: Keyword): number {
-  const headline = blocks[0]?.paragraph === 0 ? blocks[0] : undefined
-  const lead = headline === undefined ? blocks[0] : blocks[1]
-  const isInHeadline = headline !== undefined && first < headline.lastWord
-  if (count === 1 && !isInHeadline) return 0
-  const place = isInHeadline ? IN_HEADLINE : first < (lead?.lastWord ?? 0) ? IN_FIRST_PARAGRAPH : 1
-  return (1 + Math.log(count)) * -Math.log(articleShare(term)) * place
+/** Numbers, common words and verbs of saying tell nothing; a word that occurs once tells only in the headline. */
+function tells(document: Document, term: string, { first, count }: Keyword): boolean {
+  if ((count === 1 && !isInHeadline(document, first)) || /^\p{N}/u.test(term)) return false
+  return articleShare(term) <= COMMON && readCue(document.words[first]!.folded) === null
+}
+
+/** Term frequency and rarity, by where the word stands first. */
+function scoreOf(document: Document, term: string, { first, count, text }: Keyword): number {
+  const { blocks } = document
+  const lead = blocks[0]?.paragraph === 0 ? blocks[1] : blocks[0]
+  const isInLead = first < (lead?.lastWord ?? 0)
+  const place = isInHeadline(document, first) ? IN_HEADLINE : isInLead ? IN_FIRST_PARAGRAPH : 1
+  const form = text.startsWith('ال') || document.words[first]!.folded.includes('ال') || /^[a-z]/.test(term)
+  return (1 + Math.log(count)) * -Math.log(articleShare(term)) * place * (form ? 1 : WITHOUT_ARTICLE)
+}
+
+function isInHeadline({ blocks }: Document, word: number): boolean {
+  const [first] = blocks
+  return first?.paragraph === 0 && word < first.lastWord
 }
 
 /** Runs of telling words with nothing but spaces between them, closed by ال: كوريا الشمالية، الزعيم الكوري الشمالي. */
@@ -130,18 +119,17 @@ function phrasesOf(
   words: ReadonlyMap<string, Keyword>,
 ): Keyword[] {
   const phrases = new Map<string, Keyword>()
-  terms.forEach((term, first) => {
-    let key = term
+  for (let last = 1; last < terms.length; last++) {
+    let key = terms[last]!
     for (
-      let next = first + 1;
-      next < first + LONGEST_PHRASE && continuesPhrase(document, terms, next);
-      next++
+      let first = last - 1;
+      first > last - LONGEST_PHRASE && isPhrase(document, terms, words, first, last);
+      first--
     ) {
-      key += ` ${terms[next]}`
-      const text = document.text.slice(document.words[first]!.start, document.words[next]!.end)
-      addTo(phrases, key, { text, first })
+      key = `${terms[first]} ${key}`
+      count(phrases, key, document.text.slice(document.words[first]!.start, document.words[last]!.end), first)
     }
-  })
+  }
   return [...phrases].flatMap(([key, phrase]) => {
     const parts = key.split(' ').map(part => words.get(part)!)
     const isOne =
@@ -151,11 +139,17 @@ function phrasesOf(
   })
 }
 
-function continuesPhrase({ words }: Document, terms: readonly string[], index: number): boolean {
-  const word = words[index]
-  const before = words[index - 1]
-  if (word === undefined || before === undefined || !terms[index - 1] || !terms[index]) return false
-  return word.start - before.end === 1 && word.folded.startsWith('ال')
+/** Whether the word at `first` and the next belong to a phrase that ends at `last`. */
+function isPhrase(
+  { words }: Document,
+  terms: readonly string[],
+  telling: ReadonlyMap<string, Keyword>,
+  first: number,
+  last: number,
+): boolean {
+  const next = words[first + 1]!
+  if (!next.folded.startsWith('ال') || first < 0 || next.start - words[first]!.end !== 1) return false
+  return telling.has(terms[first]!) && (first + 1 < last || telling.has(terms[last]!))
 }
 
 /** The names of people, by the words they are made of. */

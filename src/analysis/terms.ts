@@ -1,4 +1,4 @@
-// Telling words of a stretch of text, for comparing sentences.
+// Terms: the words that tell what a text is about, in the form by which they are compared.
 
 import type { Document } from './document.ts'
 
@@ -11,18 +11,17 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 )
 
-/** The telling words between two words of the document: folded, without و, ف, the article and its prepositions. */
-export function termsOf(
-  document: Document,
-  { firstWord, lastWord }: { readonly firstWord: number; readonly lastWord: number },
-): Set<string> {
-  const terms = new Set<string>()
-  for (let index = firstWord; index < lastWord; index++) {
-    const { folded } = document.words[index]!
-    if (folded.length < SHORTEST_TERM || FUNCTION_WORDS.has(folded)) continue
-    terms.add(termOf(folded))
-  }
-  return terms
+/** The term of each word of the document, '' for short and function words. Equal words share one string. */
+export function termsOf({ words }: Document): readonly string[] {
+  const byFolded = new Map<string, string>()
+  return words.map(({ folded }) => {
+    let term = byFolded.get(folded)
+    if (term === undefined) {
+      term = folded.length < SHORTEST_TERM || FUNCTION_WORDS.has(folded) ? '' : termOf(folded)
+      byFolded.set(folded, term)
+    }
+    return term
+  })
 }
 
 /** A folded word without its conjunction, article and the prepositions glued to it, where enough is left. */
@@ -33,12 +32,4 @@ export function termOf(folded: string): string {
   const hasArticle = folded.startsWith('ال', from) || folded.startsWith('لل', from)
   if (hasArticle && folded.length - from > 4) from += 2
   return from === 0 ? folded : folded.slice(from)
-}
-
-/** The share of the first set's terms that are in the second, 0 where the first is empty. */
-export function overlap(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  if (terms.size === 0) return 0
-  let shared = 0
-  for (const term of terms) if (others.has(term)) shared++
-  return shared / terms.size
 }

@@ -14,6 +14,9 @@ import { isHeadline } from './plain.ts'
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
+/** A hundred quotations or lists in one another: the parser would take quadratic time and deep recursion. */
+const NESTED_TOO_DEEPLY = /^(?:[ \t]{0,3}(?:>|[-*+][ \t])){100}/m
+
 const text = v.pipe(
   v.union([v.string(), v.number()]),
   v.transform(value => String(value).trim()),
@@ -30,13 +33,16 @@ const FrontMatter = v.object({
 /**
  * Reads Markdown: front matter (`headline`, `date`, `language`, `source`, `url`), then headings and paragraphs. Where
  * the front matter has no headline, the first heading or a first paragraph that can be one is it. Tables, code, images,
- * comments and other HTML are no paragraphs. Throws `ArticleFormatError` where the front matter is wrong.
+ * comments and other HTML are no paragraphs. Throws `ArticleFormatError` where the front matter is wrong or the markup is
+ * nested too deeply.
  */
 export function parseMarkdown(source: string): ParsedFile {
   const front = FRONT_MATTER.exec(source)
   const fields = front === null ? {} : parseFrontMatter(front[1] ?? '')
   const bodyStart = front === null ? 0 : front[0].length
-  const blocks = textBlocks(fromMarkdown(source.slice(bodyStart)), source, bodyStart)
+  const body = source.slice(bodyStart)
+  if (NESTED_TOO_DEEPLY.test(body)) throw new ArticleFormatError('its Markdown is nested too deeply')
+  const blocks = textBlocks(fromMarkdown(body), source, bodyStart)
   const { text, cuts, shown } = cutMarkup(source, blocks)
 
   const given = fields.headline ?? fields.title

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Person } from '../../src/analysis/analysis.ts'
 import { documentOf } from '../../src/analysis/document.ts'
 import { keywordsOf } from '../../src/analysis/keywords.ts'
+import { termsOf } from '../../src/analysis/terms.ts'
 import { parseArticle } from '../../src/articles/parse.ts'
 
 const TEXT = `افتتاح جسر النيل المعلق
@@ -20,7 +21,8 @@ function keywords(text: string, names: readonly string[] = []): string[] {
       mentions: [{ start: 0, end: 1 }],
     }),
   )
-  return keywordsOf(documentOf(parseArticle('a.txt', text)), people)
+  const document = documentOf(parseArticle('a.txt', text))
+  return keywordsOf(document, termsOf(document), people)
 }
 
 describe('keywordsOf', () => {

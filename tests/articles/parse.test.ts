@@ -111,6 +111,10 @@ describe('parseArticle on Markdown', () => {
   })
 })
 
+it('refuses Markdown that is nested too deeply', () => {
+  expect(() => parseArticle('a.md', '> '.repeat(30_000))).toThrow(/nested too deeply/)
+})
+
 describe('parseArticle on anything', () => {
   const pieces = [
     ...[

@@ -2,7 +2,6 @@
 
 import type { Quotation, RankedSentence } from '../analysis.ts'
 import type { Document } from '../document.ts'
-import { overlap, termsOf } from '../terms.ts'
 import { isAside } from './asides.ts'
 import { leansOnBefore } from './leaning.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -19,7 +18,6 @@ const OPENING_MARKS = 3
 interface Candidate {
   readonly unit: Unit
   readonly kind: RankedSentence['kind']
-  readonly terms: ReadonlySet<string>
   score: number
   rank: number
 }
@@ -27,20 +25,19 @@ interface Candidate {
 /**
  * Ranks every sentence of the body as a choice for a summary. What comes early in the article counts most; a clause
  * that goes on, a sentence that leans on another, one that follows a chosen one or repeats it count less. Linear in
- * the length of the article.
+ * the length of the article. `terms`: `termsOf(document)`.
  */
-export function rankSentences(document: Document, quotations: readonly Quotation[]): RankedSentence[] {
-  const candidates = candidatesOf(document, quotations)
-  const open = new Set(candidates.map((_, index) => index))
-  let rank = 0
-  while (open.size > 0 && rank < CHOSEN_IN_TURN) {
-    const best = bestOf(candidates, open)
-    open.delete(best)
-    candidates[best]!.rank = ++rank
-    lowerWhatRepeats(candidates, open, best)
-  }
-  const rest = [...open].sort((a, b) => candidates[b]!.score - candidates[a]!.score || a - b)
-  for (const index of rest) candidates[index]!.rank = ++rank
+export function rankSentences(
+  document: Document,
+  terms: readonly string[],
+  quotations: readonly Quotation[],
+): RankedSentence[] {
+  const candidates = candidatesOf(document, terms, quotations)
+  const rest = chooseInTurn(candidates, terms)
+  rest.sort((a, b) => b.score - a.score || a.unit.start - b.unit.start)
+  rest.forEach((candidate, index) => {
+    candidate.rank = candidates.length - rest.length + index + 1
+  })
   return candidates.map(({ unit: { start, end, block }, kind, rank }) => ({
     start,
     end,
@@ -50,23 +47,57 @@ export function rankSentences(document: Document, quotations: readonly Quotation
   }))
 }
 
-function candidatesOf(document: Document, quotations: readonly Quotation[]): Candidate[] {
+function candidatesOf(
+  document: Document,
+  terms: readonly string[],
+  quotations: readonly Quotation[],
+): Candidate[] {
   const isInsideSpeech = insideSpeech(quotations)
-  const headline =
-    document.blocks[0]?.paragraph === 0 ? termsOf(document, document.blocks[0]) : new Set<string>()
+  const [first] = document.blocks
+  const headline = first?.paragraph === 0 ? termSet(terms, first) : new Set<string>()
   return unitsOf(document).map((unit, index) => {
     const leans = index > 0 && (leansOnBefore(document, unit) || isInsideSpeech(unit))
     const kind = isAside(document, unit) ? 'aside' : leans ? 'leaning' : 'whole'
-    const terms = termsOf(document, unit)
     const score =
       WEIGHTS.position * Math.log(index + 1) +
       (unit.goesOn ? WEIGHTS.goesOn : 0) +
       (kind === 'leaning' ? WEIGHTS.leaning : 0) +
       (kind === 'aside' ? WEIGHTS.aside : 0) +
       (/[؟?]["»”“«’')\]]*$/.test(document.text.slice(unit.end - 3, unit.end)) ? WEIGHTS.question : 0) +
-      WEIGHTS.headline * overlap(headline, terms)
-    return { unit, kind, terms, score, rank: 0 }
+      WEIGHTS.headline * shareIn(terms, unit, headline)
+    return { unit, kind, score, rank: 0 }
   })
+}
+
+/** Ranks the best candidates one after the other, each with regard to those before; returns the others. */
+function chooseInTurn(candidates: readonly Candidate[], terms: readonly string[]): Candidate[] {
+  const open = new Set(candidates.keys())
+  const chosen: ReadonlySet<string>[] = []
+  const compared = new Set<number>()
+  while (open.size > 0 && chosen.length < CHOSEN_IN_TURN) {
+    const index = bestOf(candidates, open)
+    const best = candidates[index]!
+    const own = termSet(terms, best.unit)
+    if (!compared.has(index) && chosen.some(other => overlap(own, other) > REPEATS)) {
+      best.score += WEIGHTS.repetition
+      compared.add(index)
+      continue
+    }
+    open.delete(index)
+    chosen.push(own)
+    best.rank = chosen.length
+    const next = candidates[index + 1]
+    if (next?.unit.block === best.unit.block) next.score += WEIGHTS.following
+  }
+  return [...open].map(index => candidates[index]!)
+}
+
+function bestOf(candidates: readonly Candidate[], open: ReadonlySet<number>): number {
+  let best = -1
+  for (const index of open) {
+    if (best < 0 || candidates[index]!.score > candidates[best]!.score) best = index
+  }
+  return best
 }
 
 /** Whether a unit, asked for in order, begins inside direct speech that was opened before it. */
@@ -82,21 +113,31 @@ function insideSpeech(quotations: readonly Quotation[]): (unit: Unit) => boolean
   }
 }
 
-function bestOf(candidates: readonly Candidate[], open: ReadonlySet<number>): number {
-  let best = -1
-  for (const index of open) {
-    if (best < 0 || candidates[index]!.score > candidates[best]!.score) best = index
-  }
-  return best
+function termSet(
+  terms: readonly string[],
+  { firstWord, lastWord }: { readonly firstWord: number; readonly lastWord: number },
+): ReadonlySet<string> {
+  const set = new Set<string>()
+  for (let word = firstWord; word < lastWord; word++) if (terms[word] !== '') set.add(terms[word]!)
+  return set
 }
 
-/** Lowers the score of what follows the sentence just chosen in its paragraph, and of what says the same. */
-function lowerWhatRepeats(candidates: readonly Candidate[], open: ReadonlySet<number>, chosen: number): void {
-  const { unit, terms } = candidates[chosen]!
-  const next = candidates[chosen + 1]
-  if (next?.unit.block === unit.block) next.score += WEIGHTS.following
-  for (const index of open) {
-    const other = candidates[index]!
-    if (overlap(other.terms, terms) > REPEATS) other.score += WEIGHTS.repetition
-  }
+/** The share of `wanted` that stands in the unit. */
+function shareIn(
+  terms: readonly string[],
+  { firstWord, lastWord }: Unit,
+  wanted: ReadonlySet<string>,
+): number {
+  if (wanted.size === 0) return 0
+  const found = new Set<string>()
+  for (let word = firstWord; word < lastWord; word++) if (wanted.has(terms[word]!)) found.add(terms[word]!)
+  return found.size / wanted.size
+}
+
+/** The share of the first set's terms that are in the second, 0 where the first is empty. */
+function overlap(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  if (terms.size === 0) return 0
+  let shared = 0
+  for (const term of terms) if (others.has(term)) shared++
+  return shared / terms.size
 }

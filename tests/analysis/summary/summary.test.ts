@@ -4,12 +4,14 @@ import type { RankedSentence } from '../../../src/analysis/analysis.ts'
 import { documentOf } from '../../../src/analysis/document.ts'
 import { summaryOf } from '../../../src/analysis/summary/choose.ts'
 import { rankSentences } from '../../../src/analysis/summary/summary.ts'
+import { termsOf } from '../../../src/analysis/terms.ts'
 import { splitWords } from '../../../src/arabic/words.ts'
 import { parseArticle } from '../../../src/articles/parse.ts'
 
 function rank(...lines: string[]): { text: string; sentences: RankedSentence[] } {
   const article = parseArticle('a.txt', lines.join('\n'))
-  return { text: article.text, sentences: rankSentences(documentOf(article), []) }
+  const document = documentOf(article)
+  return { text: article.text, sentences: rankSentences(document, termsOf(document), []) }
 }
 
 function kindOf(sentence: string): string {
@@ -118,7 +120,7 @@ describe('rankSentences', () => {
       fc.property(texts, body => {
         const article = parseArticle('a.txt', `\n${body}`)
         const document = documentOf(article)
-        const sentences = rankSentences(document, [])
+        const sentences = rankSentences(document, termsOf(document), [])
         expect(sentences.flatMap(({ start, end }) => splitWords(article.text, start, end))).toEqual(
           document.words,
         )
