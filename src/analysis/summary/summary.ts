@@ -5,10 +5,10 @@ import type { Document } from '../document.ts'
 import { isAside } from './asides.ts'
 import { leansOnBefore } from './leaning.ts'
 import { type Unit, unitsOf } from './units.ts'
-import { WEIGHTS } from './weights.data.ts'
+import { WEIGHTS, type Weights } from './weights.data.ts'
 
 /** So many sentences are chosen one after the other, with regard to those before; the others follow by their score. */
-const CHOSEN_IN_TURN = 60
+const CHOSEN_IN_TURN = 40
 /** A sentence that shares more of its telling words with a chosen one repeats it. */
 const REPEATS = 0.7
 
@@ -31,9 +31,10 @@ export function rankSentences(
   document: Document,
   terms: readonly string[],
   quotations: readonly Quotation[],
+  weights: Weights = WEIGHTS,
 ): RankedSentence[] {
-  const candidates = candidatesOf(document, terms, quotations)
-  const rest = chooseInTurn(candidates, terms)
+  const candidates = candidatesOf(document, terms, quotations, weights)
+  const rest = chooseInTurn(candidates, terms, weights)
   rest.sort((a, b) => b.score - a.score || a.unit.start - b.unit.start)
   rest.forEach((candidate, index) => {
     candidate.rank = candidates.length - rest.length + index + 1
@@ -51,6 +52,7 @@ function candidatesOf(
   document: Document,
   terms: readonly string[],
   quotations: readonly Quotation[],
+  weights: Weights,
 ): Candidate[] {
   const isInsideSpeech = insideSpeech(quotations)
   const [first] = document.blocks
@@ -59,43 +61,51 @@ function candidatesOf(
     const leans = index > 0 && (leansOnBefore(document, unit) || isInsideSpeech(unit))
     const kind = isAside(document, unit) ? 'aside' : leans ? 'leaning' : 'whole'
     const score =
-      WEIGHTS.position * Math.log(index + 1) +
-      (unit.goesOn ? WEIGHTS.goesOn : 0) +
-      (kind === 'leaning' ? WEIGHTS.leaning : 0) +
-      (kind === 'aside' ? WEIGHTS.aside : 0) +
-      (/[؟?]["»”“«’')\]]*$/.test(document.text.slice(unit.end - 3, unit.end)) ? WEIGHTS.question : 0) +
-      WEIGHTS.headline * shareIn(terms, unit, headline)
+      weights.position * Math.log(index + 1) +
+      (unit.goesOn ? weights.goesOn : 0) +
+      (kind === 'leaning' ? weights.leaning : 0) +
+      (kind === 'aside' ? weights.aside : 0) +
+      (/[؟?]["»”“«’')\]]*$/.test(document.text.slice(unit.end - 3, unit.end)) ? weights.question : 0) +
+      weights.headline * shareIn(terms, unit, headline)
     return { unit, kind, score, rank: 0 }
   })
 }
 
 /** Ranks the best candidates one after the other, each with regard to those before; returns the others. */
-function chooseInTurn(candidates: readonly Candidate[], terms: readonly string[]): Candidate[] {
-  const open = new Set(candidates.keys())
+function chooseInTurn(
+  candidates: readonly Candidate[],
+  terms: readonly string[],
+  weights: Weights,
+): Candidate[] {
   const chosen: ReadonlySet<string>[] = []
-  const compared = new Set<number>()
-  while (open.size > 0 && chosen.length < CHOSEN_IN_TURN) {
-    const index = bestOf(candidates, open)
+  const compared = new Set<Candidate>()
+  const most = Math.min(CHOSEN_IN_TURN, candidates.length)
+  while (chosen.length < most) {
+    const index = bestOf(candidates)
     const best = candidates[index]!
     const own = termSet(terms, best.unit)
-    if (!compared.has(index) && chosen.some(other => overlap(own, other) > REPEATS)) {
-      best.score += WEIGHTS.repetition
-      compared.add(index)
+    if (!compared.has(best) && chosen.some(other => overlap(own, other) > REPEATS)) {
+      best.score += weights.repetition
+      compared.add(best)
       continue
     }
-    open.delete(index)
     chosen.push(own)
     best.rank = chosen.length
     const next = candidates[index + 1]
-    if (next?.unit.block === best.unit.block) next.score += WEIGHTS.following
+    if (next?.unit.block === best.unit.block) next.score += weights.following
   }
-  return [...open].map(index => candidates[index]!)
+  return candidates.filter(candidate => candidate.rank === 0)
 }
 
-function bestOf(candidates: readonly Candidate[], open: ReadonlySet<number>): number {
+/** The index of the candidate with the highest score that has no rank yet, the first of several. */
+function bestOf(candidates: readonly Candidate[]): number {
   let best = -1
-  for (const index of open) {
-    if (best < 0 || candidates[index]!.score > candidates[best]!.score) best = index
+  let score = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]!
+    if (candidate.rank > 0 || candidate.score <= score) continue
+    best = index
+    score = candidate.score
   }
   return best
 }
