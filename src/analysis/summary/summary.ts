@@ -3,6 +3,7 @@
 import type { Quotation, RankedSentence } from '../analysis.ts'
 import type { Document } from '../document.ts'
 import { isAside } from './asides.ts'
+import { withoutDateline } from './dateline.ts'
 import { leansOnBefore } from './leaning.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { WEIGHTS, type Weights } from './weights.data.ts'
@@ -24,7 +25,7 @@ interface Candidate {
 
 /**
  * Ranks every sentence of the body as a choice for a summary. What comes early in the article counts most; a clause
- * that goes on, a sentence that leans on another, one that follows a chosen one or repeats it count less. Linear in
+ * that goes on, a sentence that follows a chosen one in its paragraph or repeats it, and a question count less. Linear in
  * the length of the article. `terms`: `termsOf(document)`.
  */
 export function rankSentences(
@@ -57,13 +58,13 @@ function candidatesOf(
   const isInsideSpeech = insideSpeech(quotations)
   const [first] = document.blocks
   const headline = first?.paragraph === 0 ? termSet(terms, first) : new Set<string>()
-  return unitsOf(document).map((unit, index) => {
+  return unitsOf(document).map((whole, index) => {
+    const unit = index === 0 ? withoutDateline(document, whole) : whole
     const leans = index > 0 && (leansOnBefore(document, unit) || isInsideSpeech(unit))
     const kind = isAside(document, unit) ? 'aside' : leans ? 'leaning' : 'whole'
     const score =
       weights.position * Math.log(index + 1) +
       (unit.goesOn ? weights.goesOn : 0) +
-      (kind === 'leaning' ? weights.leaning : 0) +
       (kind === 'aside' ? weights.aside : 0) +
       (/[؟?]["»”“«’')\]]*$/.test(document.text.slice(unit.end - 3, unit.end)) ? weights.question : 0) +
       weights.headline * shareIn(terms, unit, headline)

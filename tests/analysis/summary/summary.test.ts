@@ -156,6 +156,18 @@ describe('summaryOf', () => {
     ])
   })
 
+  it.each(['دبي، الإمارات (CNN) -- ', 'بيروت (رويترز) - ', 'الدوحة - (أ ف ب) - '])(
+    'shows no dateline: %s',
+    dateline => {
+      expect(summary(1, 'عنوان', `${dateline}${LEAD}`)).toEqual([LEAD])
+    },
+  )
+
+  it('keeps brackets that are no agency', () => {
+    const lead = 'الوزير السابق (سمير الخطيب) - وهو مهندس - افتتح الجسر.'
+    expect(summary(1, 'عنوان', lead)).toEqual([lead])
+  })
+
   it('gives fewer sentences where there are fewer', () => {
     expect(summary(5, 'عنوان', LEAD)).toEqual([LEAD])
     expect(summary(5, 'عنوان')).toEqual([])
