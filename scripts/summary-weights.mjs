@@ -49,20 +49,13 @@ function readItem(id) {
   const item = { article, document, terms: termsOf(document), refs }
   const chosen = refs.map(ref => new Set(pairsOf(ref)))
   const ranked = rank(item, WEIGHTS)
-  item.features = ranked.map((sentence, index) => [
-    Math.log(index + 1),
-    index > 0 && sentence.paragraph === ranked[index - 1].paragraph && !isNewSentence(item, sentence) ? 1 : 0,
-  ])
+  item.features = ranked.map((sentence, index) => [Math.log(index + 1), sentence.kind === 'clause' ? 1 : 0])
   item.shares = ranked.map(({ text }) => {
     const pairs = pairsOf(text)
     const held = chosen.map(set => pairs.filter(pair => set.has(pair)).length / (pairs.length || 1))
     return mean(held)
   })
   return item
-}
-
-function isNewSentence({ document }, { start }) {
-  return document.blocks.some(block => block.sentences.some(sentence => sentence.start === start))
 }
 
 function rank({ article, document, terms }, weights) {

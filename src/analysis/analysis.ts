@@ -72,10 +72,10 @@ export interface DateMention extends Span {
 export interface RankedSentence extends Span {
   readonly paragraph: number
   /**
-   * `whole` can be understood alone; `leaning` needs the sentence before it (a pronoun, وأضاف); `aside` is no prose of
-   * the article (a subheading, a caption, a byline).
+   * `whole` can be understood alone; `leaning` needs the sentence before it (a pronoun, وأضاف); `clause` goes on from
+   * the one before it in the same sentence; `aside` is no prose of the article (a subheading, a caption, a byline).
    */
-  readonly kind: 'whole' | 'leaning' | 'aside'
+  readonly kind: 'whole' | 'leaning' | 'clause' | 'aside'
   /** 1 is the first choice for a summary; the order allows for repetition. */
   readonly rank: number
 }

@@ -18,7 +18,7 @@ export function isAside(document: Document, unit: Unit): boolean {
   const words = unit.lastWord - unit.firstWord
   if (words < FEWEST_WORDS) return true
   const isWholeBlock = unit.firstWord === unit.block.firstWord && unit.lastWord === unit.block.lastWord
-  if (unit.goesOn || (!isWholeBlock && words > LONGEST_HEADING)) return false
+  if (!isWholeBlock && words > LONGEST_HEADING) return false
   const text = document.text.slice(unit.start, unit.end)
   if (isWholeBlock && words <= LONGEST_HEADING) {
     return !ENDS_AS_SENTENCE.test(text) || ENDS_IN_CREDIT.test(text) || EDITORS_NOTE.test(text)

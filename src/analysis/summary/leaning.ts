@@ -15,7 +15,6 @@ const demonstratives = setOf('هذا هذه ذلك تلك هذين هاتين')
 
 /** Whether a reader needs what stands before the unit to understand it. */
 export function leansOnBefore(document: Document, unit: Unit): boolean {
-  if (unit.goesOn) return true
   const [first, second, third] = document.words.slice(
     unit.firstWord,
     Math.min(unit.firstWord + 3, unit.lastWord),

@@ -61,15 +61,21 @@ function candidatesOf(
   return unitsOf(document).map((whole, index) => {
     const unit = index === 0 ? withoutDateline(document, whole) : whole
     const leans = index > 0 && (leansOnBefore(document, unit) || isInsideSpeech(unit))
-    const kind = isAside(document, unit) ? 'aside' : leans ? 'leaning' : 'whole'
+    const kind = kindOf(document, unit, leans)
     const score =
       weights.position * Math.log(index + 1) +
-      (unit.goesOn ? weights.goesOn : 0) +
+      (kind === 'clause' ? weights.goesOn : 0) +
       (kind === 'aside' ? weights.aside : 0) +
       (/[؟?]["»”“«’')\]]*$/.test(document.text.slice(unit.end - 3, unit.end)) ? weights.question : 0) +
       weights.headline * shareIn(terms, unit, headline)
     return { unit, kind, score, rank: 0 }
   })
+}
+
+function kindOf(document: Document, unit: Unit, leans: boolean): RankedSentence['kind'] {
+  if (unit.goesOn) return 'clause'
+  if (isAside(document, unit)) return 'aside'
+  return leans ? 'leaning' : 'whole'
 }
 
 /** Ranks the best candidates one after the other, each with regard to those before; returns the others. */

@@ -42,7 +42,7 @@ describe('rankSentences', () => {
     for (const { start, end } of sentences) expect(splitWords(text, start, end).length).toBeLessThan(60)
     expect(sentences.map(({ kind }) => kind)).toEqual([
       'whole',
-      ...Array(sentences.length - 1).fill('leaning'),
+      ...Array(sentences.length - 1).fill('clause'),
     ])
     expect(rank('عنوان', `قال: «${Array(6).fill(clause).join('، و')}».`).sentences).toHaveLength(1)
   })
@@ -147,6 +147,15 @@ describe('summaryOf', () => {
     const leaning = 'وأضاف أن الجسر سيخفف الازدحام عن وسط المدينة.'
     expect(summary(2, 'عنوان', LEAD, leaning)).toEqual([LEAD, leaning])
     expect(summary(1, 'عنوان', LEAD, leaning)).toEqual([LEAD])
+  })
+
+  it('shows a sentence that was cut into clauses whole, unless it is very long', () => {
+    const clause = 'افتتح الوزير الجسر الجديد على النهر صباح أمس بحضور رئيس البلدية وعدد من المهندسين'
+    const long = `${Array(5).fill(clause).join('، و')}.`
+    expect(summary(1, 'عنوان', long)).toEqual([long])
+    const [first = ''] = summary(1, 'عنوان', `${Array(30).fill(clause).join('، و')}.`)
+    expect(first.length).toBeLessThanOrEqual(700)
+    expect(first.startsWith(clause)).toBe(true)
   })
 
   it('shows no subheading and no caption', () => {
