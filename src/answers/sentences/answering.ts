@@ -1,5 +1,6 @@
 // The sentences of an article that answer a free question.
 
+import { numberAt } from '../../arabic/numbers.ts'
 import type { Span } from '../../arabic/span.ts'
 import type { LibraryEntry } from '../../library/library.ts'
 import type { AsksFor } from '../understanding/asks.ts'
@@ -19,6 +20,7 @@ export interface AnsweringSentence extends Span {
 /** Below this confidence nothing in the article answers. */
 export const ENOUGH = 0.4
 const MOST = 3
+const LONGEST_NUMBER = 6
 
 const prepared = new WeakMap<LibraryEntry, PreparedText>()
 
@@ -54,9 +56,10 @@ export function answeringSentences(
 }
 
 /** The mention that the analysis found nearest to the word that is most likely the answer. */
-function answerIn(piece: RankedPiece, asks: AsksFor, { words, mentions }: PreparedText): Span | null {
+function answerIn(piece: RankedPiece, asks: AsksFor, text: PreparedText): Span | null {
+  if (asks === 'number') return piece.answer === null ? null : quantityAt(piece.answer, piece, text)
+  const { words, mentions } = text
   const likely = piece.answer === null ? null : words[piece.answer]!
-  if (asks === 'number') return likely === null ? null : { start: likely.start, end: likely.end }
   if (asks !== 'date' && asks !== 'place' && asks !== 'person') return null
   let best: Span | null = null
   for (const mention of mentions[asks]) {
@@ -65,6 +68,17 @@ function answerIn(piece: RankedPiece, asks: AsksFor, { words, mentions }: Prepar
       best = mention
   }
   return best === null ? null : { start: best.start, end: best.end }
+}
+
+/** The number around a word and what it counts: سبع سنوات، 30 لجنة. */
+function quantityAt(at: number, piece: RankedPiece, { words, clauses }: PreparedText): Span {
+  let first = at
+  for (let start = at - 1; start >= piece.firstWord && start > at - LONGEST_NUMBER; start--) {
+    if ((numberAt(words, start, piece.lastWord)?.end ?? 0) > at) first = start
+  }
+  const end = numberAt(words, first, piece.lastWord)?.end ?? at + 1
+  const counted = end < piece.lastWord && clauses[end] === clauses[end - 1]
+  return { start: words[first]!.start, end: words[counted ? end : end - 1]!.end }
 }
 
 function distance(a: Span, b: Span): number {

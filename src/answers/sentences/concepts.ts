@@ -19,8 +19,10 @@ export interface Concept {
   readonly found: boolean
 }
 
+/** كم مرة، كم عدد: what is counted is looked for, not the counting. */
+const COUNTING = new Set(['عدد', 'مره', 'مرات'])
 /** How much a form counts that shares a stem of this level and none of a finer one. */
-const LEVELS = { bases: 1, lights: 0.9, kin: 0.75, roots: 0.45, synonym: 0.2 } as Record<
+const LEVELS = { bases: 1, lights: 0.9, kin: 0.75, roots: 0.45, synonym: 0.4 } as Record<
   StemLevel | 'synonym',
   number
 >
@@ -34,7 +36,8 @@ export function conceptsOf(question: string, text: PreparedText): Concept[] {
   const known = new Set<string>()
   const concepts: Concept[] = []
   for (const { folded } of splitWords(question)) {
-    if (ASKING_WORDS.has(folded) || FUNCTION_WORDS.has(folded) || isFraming(folded)) continue
+    if (ASKING_WORDS.has(folded) || FUNCTION_WORDS.has(folded) || COUNTING.has(folded) || isFraming(folded))
+      continue
     const { lights } = stemsOf(folded)
     const again = lights.some(light => known.has(light))
     for (const light of lights) known.add(light)

@@ -5,15 +5,20 @@ import type { AsksFor } from '../understanding/asks.ts'
 import * as cues from './cues.data.ts'
 import type { PreparedText } from './prepared.ts'
 
+/** A date without a number (العام الماضي) against one with (25 أبريل). */
+const VAGUE = 0.9
+
 /** How likely each word is (part of) an answer to a question that asks for `asks`: 0 to 1. */
-export function evidenceOf(asks: AsksFor, { words, mentions }: PreparedText): Float32Array {
+export function evidenceOf(asks: AsksFor, { text, words, mentions }: PreparedText): Float32Array {
   const judge = JUDGES[asks]
   const evidence = Float32Array.from(words, (word, at) => judge(words, at, word))
   if (asks === 'date' || asks === 'place' || asks === 'person') {
     let next = 0
     for (const mention of [...mentions[asks]].sort((a, b) => a.start - b.start)) {
       while (next < words.length && words[next]!.end <= mention.start) next++
-      for (let at = next; at < words.length && words[at]!.start < mention.end; at++) evidence[at] = 1
+      const sure = asks !== 'date' || /\p{N}/u.test(text.slice(mention.start, mention.end))
+      for (let at = next; at < words.length && words[at]!.start < mention.end; at++)
+        evidence[at] = sure ? 1 : VAGUE
     }
   }
   return evidence

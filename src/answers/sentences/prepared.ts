@@ -16,6 +16,8 @@ export interface PreparedPiece extends Piece {
 export interface PreparedText {
   readonly text: string
   readonly words: readonly Word[]
+  /** For each word the number of its clause: words in different clauses are farther apart than their count tells. */
+  readonly clauses: readonly number[]
   /** For each level of stems, the indexes into `words` of those that have the stem. */
   readonly stems: Readonly<Record<StemLevel, ReadonlyMap<string, readonly number[]>>>
   /** Indexes into `words` by group of synonyms. */
@@ -27,6 +29,7 @@ export interface PreparedText {
 
 /** A piece is at most so many words long, or half its paragraph if that is longer. */
 const LONGEST = 40
+const CLAUSE_END = /[،,؛;:.!?؟()«»"“”\n]/
 
 /** Prepares the paragraphs of an article; `Piece.sentence` counts through all of them. Linear in their length. */
 export function prepare({ article, analysis }: LibraryEntry): PreparedText {
@@ -49,7 +52,23 @@ export function prepare({ article, analysis }: LibraryEntry): PreparedText {
     words.push(...own)
     sentences = (pieces.at(-1)?.sentence ?? -1) + 1
   })
-  return { text, words, ...stemIndex(words), mentions: mentionsOf(analysis), pieces }
+  return {
+    text,
+    words,
+    clauses: clausesOf(text, words),
+    ...stemIndex(words),
+    mentions: mentionsOf(analysis),
+    pieces,
+  }
+}
+
+function clausesOf(text: string, words: readonly Word[]): number[] {
+  let clause = 0
+  return words.map((word, at) => {
+    const before = words[at - 1]
+    if (before !== undefined && CLAUSE_END.test(text.slice(before.end, word.start))) clause++
+    return clause
+  })
 }
 
 function mentionsOf({ dates, places, people }: Analysis): PreparedText['mentions'] {

@@ -21,23 +21,27 @@ const WEIGHTS = {
   own: 4,
   context: 1.5,
   previous: 1.2,
-  next: 0.6,
   order: 2,
   type: 1,
   near: 2,
   novelty: 0.4,
   length: -0.2,
   definition: 0.6,
-  share: 1,
+  share: 0.7,
 }
 /** How far from a word of the question the answer is looked for, in words. */
 const REACH = 8
+/** At this distance a word counts half; a clause between counts as so many words. */
+const NEAR = 3
+const CLAUSE = 4
 /** So many words beyond the question's own make a piece informative. */
 const INFORMATIVE = 8
 
-/** Kinds whose answers cannot be overlooked: without a date or number a sentence hardly answers. */
+/** Kinds whose answers cannot be overlooked: a sentence without a date or number hardly answers. */
 const NEEDS_EVIDENCE: ReadonlySet<AsksFor> = new Set<AsksFor>(['date', 'number'])
 const UNTYPED = 0.6
+/** How much more evidence counts for kinds that it is reliable for. */
+const SURE: { readonly [Asks in AsksFor]?: number } = { date: 2, number: 2, place: 2 }
 
 /** All pieces of the text, best first. */
 export function rankPieces(question: string, asks: AsksFor, text: PreparedText): RankedPiece[] {
@@ -103,11 +107,10 @@ function judge(piece: PreparedPiece, scene: Scene): RankedPiece {
     (WEIGHTS.own * shared.own +
       WEIGHTS.context * shared.context +
       WEIGHTS.previous * shared.previous +
-      WEIGHTS.next * shared.next +
       WEIGHTS.order * shared.order +
       WEIGHTS.near * typed.near) /
       total +
-    WEIGHTS.type * typed.best +
+    WEIGHTS.type * typed.best * (SURE[scene.asks] ?? 1) +
     WEIGHTS.share * shared.share +
     WEIGHTS.novelty * Math.min(1, typed.novel / INFORMATIVE) +
     (WEIGHTS.length * Math.log(1 + length)) / 3 +
@@ -129,10 +132,9 @@ function heldOf(piece: PreparedPiece, { concepts, sentences }: Scene): number {
 interface SharedWords {
   /** Weight of the concepts that the piece holds. */
   readonly own: number
-  /** Of those that only the rest of its sentence, the sentence before and the one after hold. */
+  /** Of those that only the rest of its sentence holds, and only the sentence before. */
   readonly context: number
   readonly previous: number
-  readonly next: number
   /** Of neighbours in the question that are near each other here, in this order. */
   readonly order: number
   /** Share of the concepts, each counted alike. */
@@ -143,7 +145,6 @@ function sharedWords(piece: PreparedPiece, { concepts, sentences }: Scene): Shar
   let own = 0
   let context = 0
   let previous = 0
-  let next = 0
   let order = 0
   let held = 0
   concepts.forEach(({ matches, weight }, c) => {
@@ -153,12 +154,11 @@ function sharedWords(piece: PreparedPiece, { concepts, sentences }: Scene): Shar
     own += weight * best
     context += weight * (here - best)
     previous += weight * Math.max(0, (sentences[piece.sentence - 1]?.[c] ?? 0) - here)
-    next += weight * Math.max(0, (sentences[piece.sentence + 1]?.[c] ?? 0) - here)
     const before = concepts[c - 1]
     if (before !== undefined)
       order += Math.min(weight, before.weight) * nearness(before.matches, matches, piece)
   })
-  return { own, context, previous, next, order, share: held / Math.max(1, concepts.length) }
+  return { own, context, previous, order, share: held / Math.max(1, concepts.length) }
 }
 
 /** How near `second` follows `first` in the piece: 1 for neighbours, 0 for never. */
@@ -191,7 +191,7 @@ function typedWords(piece: PreparedPiece, { text, concepts, evidence, asked }: S
     const kind = evidence[at]!
     if (kind === 0) continue
     best = Math.max(best, kind)
-    const close = kind * closeness(at, piece, concepts)
+    const close = kind * closeness(at, piece, text.clauses, concepts)
     if (answer === null || close > near) {
       near = Math.max(near, close)
       answer = at
@@ -201,13 +201,20 @@ function typedWords(piece: PreparedPiece, { text, concepts, evidence, asked }: S
 }
 
 /** Weight of the question's words around a word, less with their distance. */
-function closeness(at: number, piece: PreparedPiece, concepts: readonly Concept[]): number {
+function closeness(
+  at: number,
+  piece: PreparedPiece,
+  clauses: readonly number[],
+  concepts: readonly Concept[],
+): number {
   const from = Math.max(piece.firstWord, at - REACH)
   const to = Math.min(piece.lastWord, at + REACH + 1)
   let close = 0
   for (const { matches, weight } of concepts) {
     for (let other = from; other < to; other++) {
-      if (matches[other]! > 0) close += (weight * matches[other]!) / (1 + Math.abs(other - at) / 3)
+      if (matches[other] === 0) continue
+      const distance = Math.abs(other - at) + CLAUSE * Math.abs(clauses[other]! - clauses[at]!)
+      close += (weight * matches[other]!) / (1 + distance / NEAR)
     }
   }
   return close

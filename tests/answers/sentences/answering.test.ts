@@ -41,6 +41,17 @@ describe('answeringSentences', () => {
     expect(ask(question)[0]).toContain(answer)
   })
 
+  it.each([
+    ['متى افتتح المتحف؟', '12 مارس 2018'],
+    ['كم سنة استغرق البناء؟', 'سبع سنوات'],
+    ['كم بلغت التكلفة؟', 'أربعين مليون دينار'],
+    ['من صمم المبنى؟', 'لويس غارسيا'],
+    ['أين افتتح المتحف؟', 'وهران'],
+  ])('marks the short answer to "%s": %s', (question, answer) => {
+    const [best] = answeringSentences(question, asksOf(understand(question)), entry)
+    expect(entry.article.text.slice(best?.answer?.start, best?.answer?.end)).toContain(answer)
+  })
+
   it.each(['متى تزوج ملك السويد؟', 'كم يبلغ ارتفاع برج خليفة؟', 'من اخترع التلغراف؟', ''])(
     'finds nothing for "%s"',
     question => {
