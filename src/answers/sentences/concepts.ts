@@ -1,5 +1,6 @@
 // Concepts: the words of a question that can stand in its answer, and where a text holds them in this or another form.
 
+import { entryOf, Kind } from '../../analysis/people/lexicon.ts'
 import { STEM_LEVELS, type StemLevel, stemsOf } from '../../arabic/stems.ts'
 import { splitWords } from '../../arabic/words.ts'
 import { slipsBetween } from '../../library/index/similar.ts'
@@ -17,6 +18,8 @@ export interface Concept {
   readonly rarity: number
   /** Whether the text holds it at all. */
   readonly found: boolean
+  /** Whether it is a name of a person or place, as far as the lexicon tells. */
+  readonly named: boolean
 }
 
 /** كم مرة، كم عدد: what is counted is looked for, not the counting. */
@@ -52,7 +55,13 @@ function conceptOf(folded: string, text: PreparedText): Concept {
   const share = pieces / Math.max(1, text.pieces.length)
   const weight = Math.log(1 + text.pieces.length / (pieces + 0.5)) * (1 + LOCAL * (1 - share))
   const rarity = Math.log(1 + text.pieces.length / (Math.max(1, pieces) + 0.5))
-  return { matches, weight, rarity, found: pieces > 0 }
+  return { matches, weight, rarity, found: pieces > 0, named: isName(folded) }
+}
+
+function isName(folded: string): boolean {
+  const { kinds } = entryOf(folded)
+  const other = Kind.ambiguous | Kind.title | Kind.never | Kind.verb
+  return (kinds & (Kind.given | Kind.family | Kind.famous | Kind.place)) !== 0 && (kinds & other) === 0
 }
 
 function matchesOf(folded: string, text: PreparedText): Float32Array {
