@@ -48,6 +48,7 @@ export function frameOf(text: string, context: UnderstandingContext, forgiving =
     const lexeme = kept[first]!
     const next = kept[first + 1]!
     if (is(lexeme, 'can') || (is(lexeme, 'yesNo') && is(next, 'can'))) continue
+    if (is(lexeme, 'introduce') && is(next, 'how', 'what', 'who')) continue
     if (is(lexeme, 'give') || is(lexeme, 'want')) requested = true
     else if (
       !(is(lexeme, 'know') || is(lexeme, 'greeting') || (first > 0 && is(lexeme, 'to', 'clause', 'bot')))

@@ -138,7 +138,7 @@ function whatQuestion(asked: Asked): Question {
     return { kind: 'help' }
   if (nouns.every(lexeme => is(lexeme, 'bot', 'about')) && nouns.some(lexeme => is(lexeme, 'bot')))
     return { kind: 'about' }
-  if (is(noun, 'summary')) return { kind: 'summary' }
+  if (is(noun, 'summary') && (!noun.guessed || says(nouns, ['summary']))) return { kind: 'summary' }
   if (says(nouns, ['keyPoints', 'story', 'happened', 'talkAbout', 'summary', 'what']))
     return { kind: 'summary' }
   if (is(noun, 'quoteNoun')) return quotes(speechOf(frame.text, [], nouns.slice(1), frame.context))

@@ -12,6 +12,7 @@ const PLAIN = [
   ['privacy', 'privacy'],
   ['settings', 'settings'],
   ['help', 'help'],
+  ['use', 'help'],
   ['read', 'read'],
   ['speakers', 'quotes'],
   ['people', 'who'],
@@ -88,7 +89,7 @@ function quotesRequest({ lexemes, text, context, requested }: Frame): Question |
     if (front.length > 0 && context.isPerson?.(owner) === true)
       return { kind: 'quotes', person: { text: owner } }
     if (front.length > 0) return undefined
-    return nothingElse ? { kind: 'quotes' } : quotes(speechOf(text, [], after, context))
+    return nothingElse ? { kind: 'quotes' } : quotes(speechOf(text, [], withoutSpeechNoun(after), context))
   }
   const speech = speechOf(text, front, after, context)
   const known = speech.person !== '' && context.isPerson?.(speech.person) === true
@@ -96,6 +97,12 @@ function quotesRequest({ lexemes, text, context, requested }: Frame): Question |
   if (is(noun, 'speechNoun') && front.length === 0 && (known || asked)) return quotes(speech)
   const clause = after.some(lexeme => is(lexeme, 'clause'))
   return is(noun, 'say') && known && !clause ? quotes(speech) : undefined
+}
+
+/** اقتباس من كلام ماكرون: both nouns say the same. */
+function withoutSpeechNoun(after: readonly Lexeme[]): readonly Lexeme[] {
+  const at = is(after[0], 'by') ? 1 : 0
+  return is(after[at], 'speechNoun') ? after.slice(at + 1) : after
 }
 
 function searchRequest({ lexemes, text }: Frame): Question | undefined {
@@ -113,6 +120,8 @@ function personRequest(frame: Frame): Question | undefined {
   if (is(first, 'introduce', 'about')) {
     const nouns = beyond(is(first, 'introduce') ? rest : lexemes, [...EMPTY, 'about', 'preposition'])
     if (nouns.length === 0) return undefined
+    if (beyond(nouns, [...AROUND, 'people']).length === 0 && nouns.some(noun => is(noun, 'people')))
+      return { kind: 'who' }
     if (beyond(nouns, [...AROUND, 'summary', 'story', 'happened']).length === 0) return { kind: 'summary' }
     const { person } = speechOf(text, [], nouns, context)
     if (context.isPerson?.(person) ?? is(first, 'introduce')) return { kind: 'who', person: { text: person } }

@@ -668,6 +668,91 @@ open the article | read
 الغاز الطبيعي | search
 مضيق هرمز | search
 look for gas | search
+عايز أفهم ايه الحكاية باختصار | summary
+ممكن تختصرلي المقال؟ | summary
+ما مفاد هذا الخبر | summary
+الخبر بيقول ايه | summary
+اعطيني لمحة عن الخبر | summary
+شو عم بصير | summary
+وش اللي صار بالضبط | summary
+شلون الوضع باختصار | summary/question:manner
+آش هاد القصة | summary
+لخصها في خمس نقاط | summary
+quick summary pls | summary
+ماذا قال ماكرون بالضبط؟ | quotes | ماكرون
+ماذا كان موقف ميركل من الاتفاق | quotes/question:other
+من قال ماذا | quotes/question:person
+هل من تصريح لأردوغان؟ | quotes/question:yesno
+تصريحات لافروف الأخيرة | quotes | لافروف
+اقتباس من كلام غوتيريش | quotes | غوتيريش
+شو صرح وزير الخارجية عن لبنان | quotes | وزير الخارجية
+عن شو حكى أردوغان | quotes | أردوغان
+وش صرحت ميركل | quotes | ميركل
+أبغى أعرف ايش قال ماكرون عن روسيا | quotes | ماكرون
+ايه كلام السيسي عن السد | quotes | السيسي
+السيسي رد على مين | question:person/quotes
+شنو جاوب وزير الخارجية | quotes | وزير الخارجية
+فاش هضر ماكرون | quotes | ماكرون
+كيفاش رد أردوغان على القرار | question:manner/quotes
+quotations of Merkel about Europe | quotes | Merkel
+who said what | quotes/question:person/who
+tell me what Macron said | quotes | Macron
+من هي المستشارة الألمانية؟ | who | المستشارة الألمانية
+هل تعرف ماكرون؟ | who/question:yesno
+عرفنا بالشخصيات | who
+مين لافروف هذا | who | لافروف
+شكون هو هاد ماكرون | who | ماكرون
+people | who
+متى سيعقد المؤتمر المقبل | question:date
+أي ساعة يبدأ البث | question:date
+قديش الساعة بيبلش | question:date/question:number
+وقت المباراة | search/question:date/when
+من إيمتى بلشت الأزمة | question:date
+أين يعيش اللاجئون | question:place
+وين بيعيشو اللاجئين | question:place
+من وين جايين | question:place
+في أي دولة وقع الحادث | question:place
+عاصمة ايه اللي استضافت القمة | question:place/question:other
+ليه ماكرون زعلان | question:cause
+ليش هالقرار | question:cause
+علاش هاد القرار | question:cause
+ما وراء القرار | search
+كم ساعة استمر الاجتماع | question:number
+بكم انتهت المباراة | question:number
+كم واحد كان هناك | question:number
+هل سيستمر الحصار؟ | question:yesno
+واش غادي يستمر الحصار | question:yesno
+كيف تم الاتفاق | question:manner
+بأي وسيلة وصلوا | question:manner
+من ترأس الوفد | question:person
+مين المسؤول عن الحادث | question:person
+منو اللي قاد الوفد | question:person
+أي رئيس حضر | question:person
+ما مصير المحتجزين | question:other
+ايه الفرق بين الاتفاقين | question:other
+شو صار بالمفاوضات | question:other
+عن ماذا أسفر الاجتماع | question:other
+شنو نتائج القمة | question:other
+المقالات المتاحة | articles
+عطيني لائحة ديال المقالات | articles
+خبر آخر من فضلك | articles
+كمل القراءة | read
+اعرض لي النص الكامل للخبر | read
+بدي نص الخبر | read
+طريقة الاستخدام | help
+شو الأوامر يلي عندك | help
+علمني كيف استخدمك | help
+تغيير اللغة إلى الإنجليزية | settings
+english please | settings
+ما اسمك | about
+ما هي وظيفتك | help/about/question:other
+السلام عليكم ورحمة الله | start
+شكرا جزيلا | start
+ابحث: أسعار النفط | search
+بحث أسعار النفط | search
+هات كل ما يخص النفط | search/question:other
+النفط؟ | search
+أسعار | search
 `
 
 /** Bare words and talk that hold a keyword, and what they must not be taken for: text | wrong intents. */
