@@ -5,7 +5,7 @@ import { STEM_LEVELS, type StemLevel, stemsOf } from '../../arabic/stems.ts'
 import { splitWords } from '../../arabic/words.ts'
 import { slipsBetween } from '../../library/index/similar.ts'
 import { ASKING_WORDS, FUNCTION_WORDS } from '../../library/index/stopwords.data.ts'
-import { isFraming } from '../understanding/lexemes.ts'
+import { isFraming } from '../understanding/lexicon.ts'
 import type { PreparedText } from './prepared.ts'
 import { groupsOf } from './synonyms.ts'
 

@@ -1,8 +1,8 @@
 // Commands: /summary 5, /quotes@MujazBot بوتين. The same words without the slash are read as requests.
 
 import type { Question } from '../question.ts'
+import { free, quotes } from './asked.ts'
 import { type Frame, frameOf, type UnderstandingContext } from './frame.ts'
-import { free } from './questions.ts'
 import { summaryOf } from './requests.ts'
 import { speechOf } from './speech.ts'
 
@@ -44,12 +44,7 @@ export function readCommand(text: string, context: UnderstandingContext): Questi
 
 function quotesCommand({ text, lexemes, context }: Frame): Question {
   if (lexemes.length === 0) return { kind: 'quotes' }
-  const { person, topic } = speechOf(text, [], lexemes, context)
-  return {
-    kind: 'quotes',
-    ...(person === '' ? {} : { person: { text: person } }),
-    ...(topic === '' ? {} : { about: topic }),
-  }
+  return quotes(speechOf(text, [], lexemes, context))
 }
 
 function pageOf(argument: string): { page?: number } {

@@ -1,11 +1,13 @@
 // Questions with a question word: which kind of question it is, and what it asks for.
 
 import type { Question } from '../question.ts'
+import { type Asked, free, quotes, says } from './asked.ts'
 import type { AsksFor } from './asks.ts'
-import { AROUND, beyond, EMPTY, type Frame, is, textOfLexemes } from './frame.ts'
+import { beyond, EMPTY, type Frame, is, textOfLexemes } from './frame.ts'
 import type { Lexeme } from './lexemes.ts'
 import type { Role } from './lexicon.data.ts'
-import { type Speech, speechOf } from './speech.ts'
+import { speechOf } from './speech.ts'
+import { whoQuestion } from './who.ts'
 
 const QUESTION_WORDS = ['what', 'who', 'when', 'where', 'why', 'how', 'howMany', 'which', 'yesNo'] as const
 type QuestionWord = (typeof QUESTION_WORDS)[number]
@@ -19,14 +21,6 @@ const FOCUS: readonly (readonly [Role, AsksFor])[] = [
   ['mannerNoun', 'manner'],
   ['personNoun', 'person'],
 ]
-
-interface Asked {
-  readonly frame: Frame
-  readonly before: readonly Lexeme[]
-  readonly after: readonly Lexeme[]
-  /** Both, without the question word. */
-  readonly rest: readonly Lexeme[]
-}
 
 /** Reads a question by its question word; undefined where there is none. */
 export function readQuestion(frame: Frame): Question | undefined {
@@ -59,20 +53,6 @@ export function readQuestion(frame: Frame): Question | undefined {
       return says(after, ['articles']) && after.some(lexeme => is(lexeme, 'articles'))
         ? { kind: 'articles' }
         : free(frame, 'yesno')
-  }
-}
-
-/** A free question in the user's own words. */
-export function free(frame: Frame, asks: AsksFor): Question {
-  return { kind: 'question', asks, words: frame.text.trim() }
-}
-
-/** Quotations of what `speech` names, or all of them. */
-export function quotes({ person, topic }: Speech): Question {
-  return {
-    kind: 'quotes',
-    ...(person === '' ? {} : { person: { text: person } }),
-    ...(topic === '' ? {} : { about: topic }),
   }
 }
 
@@ -117,11 +97,6 @@ function meansSomethingElse(word: Lexeme, next: Lexeme | undefined): boolean {
 
 function isQuestionWord(lexeme: Lexeme | undefined): boolean {
   return is(lexeme, ...QUESTION_WORDS)
-}
-
-/** Whether the lexemes say nothing beyond `roles` and the words around them. */
-function says(lexemes: readonly Lexeme[], roles: readonly Role[]): boolean {
-  return beyond(lexemes, [...AROUND, ...roles]).length === 0
 }
 
 function whatQuestion(asked: Asked): Question {
@@ -197,43 +172,6 @@ function howQuestion({ frame, before, rest }: Asked): Question {
   if (!is(verb, 'judge', 'say')) return free(frame, 'manner')
   const speech = speechOf(frame.text, before, rest.slice(before.length + 1), frame.context)
   return frame.context.isPerson?.(speech.person) === true ? quotes(speech) : free(frame, 'manner')
-}
-
-function whoQuestion({ frame, after, rest }: Asked): Question {
-  const { text, context } = frame
-  const nouns = beyond(rest, EMPTY)
-  if (nouns.length === 0) return { kind: 'who' }
-  if (nouns.some(lexeme => is(lexeme, 'made')) || nouns.every(lexeme => is(lexeme, 'bot')))
-    return { kind: 'about' }
-  if (
-    says(nouns, ['people', 'mentioned', 'personNoun']) &&
-    nouns.some(lexeme => is(lexeme, 'people', 'mentioned')) &&
-    !nouns.some(lexeme => is(lexeme, 'speakers'))
-  )
-    return { kind: 'who' }
-  if (says(nouns, ['speakers', 'say'])) return { kind: 'quotes' }
-  const phrase = textOfLexemes(text, nouns)
-  if (context.isPerson?.(phrase) === true) return { kind: 'who', person: { text: phrase } }
-  if (is(nouns[0], 'relation') || after.some(lexeme => is(lexeme, 'relative')) || rest.length > after.length)
-    return free(frame, 'person')
-  if (rest.some(lexeme => is(lexeme, 'copula')) && isNameLike(nouns))
-    return { kind: 'who', person: { text: phrase } }
-  if (frame.marked || !isPrepositional(frame.lexemes)) return free(frame, 'person')
-  return { kind: 'search', words: text.trim() }
-}
-
-/** Up to four words that may be a name or a title: none that the lexicon knows as something else. */
-function isNameLike(nouns: readonly Lexeme[]): boolean {
-  return nouns.length <= 4 && !nouns.some(lexeme => is(lexeme, 'preposition', 'clause', 'about', 'say'))
-}
-
-/** من as "from": من القلب، من أجل السلام، من روسيا مع الحب. */
-function isPrepositional([word, next, ...more]: readonly Lexeme[]): boolean {
-  if (word?.folded !== 'من' || next === undefined) return false
-  return (
-    /^(ال|اجل|بين|خلال|قبل|بعد|دون|غير|ضمن|حيث|جانب|جديد|هنا|هناك)/u.test(next.folded) ||
-    is(more[0], 'preposition')
-  )
 }
 
 /** What is asked for by the noun after the question word. */

@@ -1,10 +1,11 @@
 // Requests without a question word: ملخص، اقتباسات بوتين، ابحث عن …، عرفني على …, a bare name.
 
 import type { Question } from '../question.ts'
+import { free, quotes } from './asked.ts'
 import { AROUND, beyond, EMPTY, type Frame, is, textOfLexemes } from './frame.ts'
 import type { Lexeme } from './lexemes.ts'
 import type { Role } from './lexicon.data.ts'
-import { focusOf, free, quotes } from './questions.ts'
+import { focusOf } from './questions.ts'
 import { speechOf } from './speech.ts'
 
 /** Requests that take no argument, in the order in which they are tried: a word of the first role, then its kind. */

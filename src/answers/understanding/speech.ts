@@ -11,6 +11,7 @@ export interface Speech {
   readonly topic: string
 }
 
+const LONGEST_NAME = 4
 const OPENERS: readonly Role[] = ['about', 'preposition', 'clause']
 
 /**
@@ -34,7 +35,18 @@ export function speechOf(
   }
   const person = textOfLexemes(text, name)
   if (person === '') return speakerAfterTopic(text, rest, context) ?? { person: '', topic }
+  const second = secondSpeaker(text, rest, context)
+  if (second > 0) return { person: '', topic: topicOf(text, rest.slice(second)) }
   return { person: withoutClitic(person, context), topic }
+}
+
+/** How many lexemes name a second speaker (… بوتين وكيم): then all speakers are meant. */
+function secondSpeaker(text: string, rest: readonly Lexeme[], { isPerson }: UnderstandingContext): number {
+  if (isPerson === undefined || rest[0]?.folded.startsWith('و') !== true) return 0
+  for (let end = Math.min(rest.length, LONGEST_NAME); end > 0; end--) {
+    if (isPerson(textOfLexemes(text, rest.slice(0, end)).slice(1))) return end
+  }
+  return 0
 }
 
 /** The words up to the preposition that opens the topic; shortened to what denotes a person, where that is known. */

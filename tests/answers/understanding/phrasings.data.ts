@@ -759,6 +759,7 @@ english please | settings
 export const NOT_COMMANDS = `
 من القلب | who question:person
 من روسيا مع الحب | who
+من روسيا إلى كوريا | who question:person
 من أجل السلام | who question:person
 من المتوقع ارتفاع الأسعار | who question:person
 ما بعد الحرب | question:other summary
@@ -793,6 +794,7 @@ export const NOT_COMMANDS = `
 المواقع الأثرية | where
 أيام الشارقة التراثية | when
 وجهات نظر | settings
+المقل في العين | question:yesno
 الشخصية المصرية | who
 زيادة المساعدات | help
 `

@@ -67,6 +67,18 @@ describe('understand', () => {
     expect(understand(text)).toEqual(question)
   })
 
+  it('asks for all speakers where two are named', () => {
+    expect(understand('ماذا قال ماكرون وميركل عن أوروبا؟', { isPerson })).toEqual({
+      kind: 'quotes',
+      about: 'أوروبا',
+    })
+  })
+
+  it('takes no word of the article for a slip', () => {
+    const isWord = (folded: string): boolean => folded === 'مقاتلات'
+    expect(understand('مقاتلات', { isWord })).toEqual({ kind: 'search', words: 'مقاتلات' })
+  })
+
   it('searches for what it does not understand, and says so', () => {
     const words = 'سوف نرى غدا إن كانت الأمور تسير نحو الأفضل بكثير'
     expect(understand(words)).toEqual({ kind: 'search', words, understood: false })
