@@ -125,7 +125,6 @@ export const VERB_ROWS = `
 خمن       يخمن     -       -        nb     weak
 افترض     يفترض    مفترض   -        nb     weak
 شكك       يشكك     مشكك    تشكيك    fnbd   report
-شك        يشك      -       -        nfb    weak
 تمنى      يتمنى    متمني   تمني     nbad   report
 أمل       يأمل     آمل     -        nbfd   report
 رجا       يرجو     راجي    -        nd     weak
@@ -197,7 +196,6 @@ export const VERB_ROWS = `
 مدح       يمدح     -       -        d      weak
 رحب       يرحب     مرحب    -        bd     weak
 بارك      -        -       -        d      weak
-هنأ       يهنئ     مهنئ    -        bd     weak
 شكر       يشكر     شاكر    -        d      weak
 عزا       يعزو     عازي    -        id     report
 أرجع      يرجع     مرجع    -        id     report
@@ -239,8 +237,6 @@ export const VERB_ROWS = `
 قاطع      -        مقاطع   -        d      weak
 ثمن       يثمن     مثمن    -        nd     weak
 استهل     يستهل    مستهل   -        d      report
-بدأ       -        -       -        d      weak
-افتتح     -        -       -        d      weak
 أسهب      يسهب     -       -        d      weak
 أوجز      يوجز     موجز    -        nbd    report
 لخص       يلخص     ملخص    -        nbd    report

@@ -107,12 +107,30 @@ function lexemeOf(text: string, folded: string): Lexeme {
   const found = bare ?? (/^[وف]/.test(folded) ? (CLASSES.get(folded.slice(1)) ?? null) : null)
   const kind = isNoun(text) ? null : found
   const cue = link === null && (kind === null || /^[وف]?عبر$/.test(folded)) ? readCue(folded) : null
-  return { cue: cue !== null && (isFirstPerson(text, cue) || isCalled(text)) ? null : cue, link, kind }
+  return {
+    cue:
+      cue !== null &&
+      (isFirstPerson(text, cue) || isCalled(text) || isPassive(text, cue) || isFeminineNoun(text, cue))
+        ? null
+        : cue,
+    link,
+    kind,
+  }
 }
 
 /** إمام and علي are spelt like أمام and على but for a hamza or two dots. */
 function isNoun(text: string): boolean {
   return /^[وف]?(إمام|علي)$/.test(text)
+}
+
+/** أُعلن, ذُكر: with its vowel written the past is passive, and nobody speaks. */
+function isPassive(text: string, { cue, conjunction }: CueReading): boolean {
+  return cue.form === 'past' && text[conjunction.length + 1] === '\u064F'
+}
+
+/** قضية (a case) is spelt like قضاه (he ended it) but for the two dots. */
+function isFeminineNoun(text: string, { pronoun }: CueReading): boolean {
+  return pronoun === 'ه' && text.endsWith('ة')
 }
 
 /** يُدعى (is called) is spelt like يدّعي (claims) but for two dots. */

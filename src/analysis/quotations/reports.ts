@@ -92,6 +92,7 @@ function readVerb(
   const { cue } = found
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return null
   if (isNobody(reading, word) || isOfThings(reading, word)) return null
+  if (cue.form === 'present' && reading.lexemes[word - 1]?.link?.pronoun === '') return null
   if (cue.homograph && !startsClause(reading, word) && !isLinkNear(reading, word + 1)) return null
   if (reading.lexemes[word]?.kind === 'preposition' && !isFollowedBy(reading, word, 'عن')) return null
   const opening =
@@ -215,7 +216,9 @@ function findOpening(
     if (gap & Gap.mark) {
       const marked = quoted.startingAt.get(at)
       if (marked !== undefined && isSpeechAfter(reading, marked, gap, at === word + 1)) {
-        return cue.strength === 'weak' && !cue.takes.includes('d') ? null : { kind: 'mark', word: at, marked }
+        const near =
+          cue.strength !== 'weak' || (cue.takes.includes('d') && (at <= word + 3 || (gap & Gap.colon) !== 0))
+        return near ? { kind: 'mark', word: at, marked } : null
       }
     }
     if (gap & Gap.colon && cue.strength !== 'weak' && cue.takes.includes('d'))

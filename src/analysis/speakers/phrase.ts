@@ -124,6 +124,8 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
     if (gap & (Gap.colon | Gap.stop | Gap.semicolon | Gap.pause) || (at === first && gap & Gap.comma))
       return null
     if (mentions.at(at) !== null) return at
+    const past = at === first ? pastAddressee(reading, mentions, at, last) : null
+    if (past !== null) return past
     const lexeme = reading.lexemes[at]
     if (lexeme?.kind === 'adverb') continue
     if (lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return null
@@ -134,6 +136,18 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
     if (!/^ال/.test(words[at + 1]?.folded ?? '')) return null
   }
   return null
+}
+
+/** Past an addressee to the subject after it: كشف لـ«الصحيفة» مدير الجوازات. */
+function pastAddressee(reading: Reading, mentions: Mentions, word: number, last: number): number | null {
+  const { words } = reading.document
+  const folded = words[word]?.folded ?? ''
+  if (!folded.startsWith('ل') || mentions.at(word) !== null || headOf(folded) !== 'other') return null
+  let at = word + 1
+  if (folded === 'ل' && (reading.gaps[at] ?? 0) & Gap.mark)
+    at = nextMark(reading, at, Math.min(last, at + 5)) ?? at
+  if (at >= last || (reading.gaps[at] ?? Gap.stop) & ~Gap.mark) return null
+  return mentions.at(at)?.named || headOf(bareOf(words[at]?.folded ?? '')) !== 'other' ? at : null
 }
 
 /** Whether the noun can be the subject of the verb: it can speak, agrees, and is no object or addressee. */
@@ -182,7 +196,7 @@ function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit:
     const mention = mentions.at(at)
     if (at > first) {
       const gap = reading.gaps[at] ?? Gap.stop
-      if (gap & ~(Gap.mark | Gap.bracket)) break
+      if (gap & ~Gap.mark) break
       const closing = gap & Gap.mark && opensHere(reading, at) ? nextMark(reading, at, end) : null
       if (closing !== null) {
         at = closing
@@ -191,6 +205,7 @@ function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit:
       const lexeme = reading.lexemes[at]
       const folded = words[at]?.folded ?? ''
       if (lexeme === undefined || lexeme.link !== null || isAddressee(reading, mentions, at)) break
+      if (mention === null && isObject(folded, definite)) break
       if (lexeme.kind === 'preposition' && goesOn(reading, at, head)) {
         definite = false
         at++
@@ -241,6 +256,11 @@ function goesOn(reading: Reading, at: number, head: Head): boolean {
 
 function isAfterPreposition(reading: Reading, at: number): boolean {
   return reading.lexemes[at - 1]?.kind === 'preposition' || reading.document.words[at - 1]?.folded === 'باسم'
+}
+
+/** مستخدميها, المستخدمين after a singular noun: what the verb is done to, and no part of its subject. */
+function isObject(folded: string, definite: boolean): boolean {
+  return /..(ها|هم|هما)$/.test(folded) || (definite && /^ال.{3,}ين$/.test(folded))
 }
 
 function isAdjective(folded: string): boolean {

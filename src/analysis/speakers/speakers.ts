@@ -150,7 +150,8 @@ export class SpeakerResolver {
       }
     }
     if (reading.cue.form === 'masdar' && reading.pronoun !== '') return []
-    const after = readPhrase(this.#reading, this.#mentions, report.tail, subject)
+    const phrase = readPhrase(this.#reading, this.#mentions, report.tail, subject)
+    const after = phrase?.head === 'document' ? (this.#issuer(phrase, report.tail.last) ?? phrase) : phrase
     return this.#withSecond(after ?? this.#before(report, subject), report.tail)
   }
 
@@ -315,6 +316,8 @@ export class SpeakerResolver {
     const person = this.#mentions.titled(phrase.bare, phrase.first)
     if (person !== null && phrase.head === 'role') return entityOf(person, gender)
     if (!phrase.definite || phrase.bare.length > 1 || !WHOEVER.has(phrase.head)) return null
+    if (phrase.head === 'document')
+      return /^(بيان|تقرير|مقال|دراسه|موقع)$/.test(phrase.bare[0] ?? '') ? this.#discourse.current : null
     return this.#discourse.agreeing(gender, null)
   }
 
@@ -339,10 +342,16 @@ export class SpeakerResolver {
     return found
   }
 
-  /** The phrase as written, without و or ل glued to it. */
+  /** The phrase as written, without و or ل glued to it, with the mark that closes a name at its end. */
   #nameOf({ first, last, bare }: SpeakerPhrase): string {
     const { words, text } = this.#reading.document
-    const written = text.slice(words[first]?.start ?? 0, words[last - 1]?.end ?? 0)
+    const end = words[last - 1]?.end ?? 0
+    const plain = text.slice(words[first]?.start ?? 0, end)
+    const closes = /["“”«»]/.test(plain) && /["“”«»]/.test(text[end] ?? '') && /["“”«»][^"“”«»]*$/.test(plain)
+    const written =
+      closes && (plain.match(/["“”«»]/g)?.length ?? 0) % 2 === 1
+        ? text.slice(words[first]?.start ?? 0, end + 1)
+        : plain
     const [head = ''] = bare
     const folded = this.#text(first)
     if (folded === `ل${head}` || folded === `و${head}` || folded === `ب${head}`) return written.slice(1)
