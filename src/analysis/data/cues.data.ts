@@ -260,7 +260,7 @@ export const VERB_ROWS = `
 أفتى      يفتي     -       -        nbd    report
 نص        ينص      ناص     -        anbd   report
 قضى       يقضي     -       -        bnd    weak
-جاء       -        -       -        d      weak
+جاء       -        -       -        nd     report  p
 دل        يدل      -       -        anb    weak
 عكس       -        -       -        n      weak
 أذاع      يذيع     -       -        nbd    report

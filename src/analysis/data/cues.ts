@@ -34,7 +34,15 @@ export interface CueReading {
 
 export type Pronoun = 'ه' | 'ها' | 'هم' | 'هن' | 'هما' | 'نا' | 'ني' | 'ي' | 'ك' | 'كم'
 
-const PRONOUNS: readonly Pronoun[] = ['هما', 'ها', 'هم', 'هن', 'نا', 'ني', 'كم', 'ه', 'ك']
+/** Object pronouns by their last letter, longest first. */
+const PRONOUNS: Readonly<Record<string, readonly Pronoun[]>> = {
+  ا: ['هما', 'ها', 'نا'],
+  م: ['هم', 'كم'],
+  ن: ['هن'],
+  ي: ['ني'],
+  ه: ['ه'],
+  ك: ['ك'],
+}
 
 let forms: ReadonlyMap<string, Cue> | undefined
 
@@ -67,7 +75,7 @@ export function readCue(folded: string): CueReading | null {
 }
 
 function readWithPronoun(folded: string, conjunction: CueReading['conjunction']): CueReading | null {
-  for (const pronoun of PRONOUNS) {
+  for (const pronoun of PRONOUNS[folded.at(-1) ?? ''] ?? []) {
     if (folded.length < pronoun.length + 2 || !folded.endsWith(pronoun)) continue
     const stem = folded.slice(0, -pronoun.length)
     const cue =

@@ -29,7 +29,7 @@ const TAIL = 14
 
 /** Reads an attribution that begins at this word, or null. */
 export function readAttribution(reading: Reading, block: Block, word: number): Report | null {
-  if (isCoordinated(reading, word)) return null
+  if (reading.lexemes[word]?.attributes !== true || isCoordinated(reading, word)) return null
   const last = headEnd(reading, word)
   if (last === null || last > block.lastWord) return null
   const verb = last - word > 1 ? (reading.lexemes[last - 1]?.cue ?? null) : null

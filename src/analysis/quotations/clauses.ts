@@ -23,7 +23,7 @@ export function endOfReportedClause(context: ClauseContext, report: Report, firs
   for (let at = first + 1; at < block.lastWord; at++) {
     const gap = reading.gaps[at] ?? Gap.stop
     if (gap & Gap.stop) return at
-    const speech = quoted.startingAt.get(at)
+    const speech = gap & Gap.mark ? quoted.startingAt.get(at) : undefined
     if (speech?.closed && isLong(speech)) {
       at = speech.lastWord - 1
       continue

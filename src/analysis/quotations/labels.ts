@@ -18,20 +18,24 @@ export function readLabel(
   mentions: Mentions,
   block: Block,
   first: number,
-  inTitle: boolean,
+  isKnown: (phrase: SpeakerPhrase) => boolean,
 ): Report | null {
+  const inTitle = block.paragraph === 0
   const last = colonAfter(reading, block, first, inTitle ? LONGEST_LABEL : LONGEST_LABEL_IN_TEXT)
   if (last === null) return null
   const phrase = readPhrase(reading, mentions, { first, last }, { gender: null, speaking: true })
   if (phrase === null || phrase.first !== first) return null
-  if (phrase.last !== last && phrase.person === null) return null
-  if (!isSpeaker(reading, mentions, phrase, inTitle)) return null
+  const addressed = /^ل/.test(reading.document.words[phrase.last]?.folded ?? '')
+  if (phrase.last !== last && phrase.person === null && !addressed) return null
+  const quotes = ((reading.gaps[last] ?? 0) & Gap.mark) !== 0 && !phrase.definite
+  if (!quotes && !(inTitle && isKnown(phrase)) && !isSpeaker(reading, mentions, phrase, inTitle)) return null
   const range = { first, last }
   return { kind: 'label', cue: range, reading: null, tail: range, opening: { kind: 'colon', word: last } }
 }
 
 /** The word after the colon that ends a label without a verb of saying, or null. */
 function colonAfter(reading: Reading, block: Block, first: number, longest: number): number | null {
+  if ((reading.lexemes[first]?.cue?.cue.form ?? 'masdar') !== 'masdar') return null
   for (let at = first + 1; at < Math.min(block.lastWord, first + longest + 1); at++) {
     const gap = reading.gaps[at] ?? Gap.stop
     if (gap & Gap.colon) return gap & Gap.stop ? null : at
@@ -55,5 +59,5 @@ function isSpeaker(
   if (head === 'role' || head === 'source') return true
   if (!inTitle) return false
   const inMarks = ((gaps[first] ?? 0) & (gaps[last] ?? 0) & Gap.mark) !== 0
-  return head === 'body' || inMarks || outlets.has(words[first]?.folded ?? '')
+  return head === 'body' || head === 'document' || inMarks || outlets.has(words[first]?.folded ?? '')
 }

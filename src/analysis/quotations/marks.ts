@@ -7,7 +7,7 @@
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
 import { Gap, isWordy, type Mark, type Reading } from './reading.ts'
-import { setOf, TITLED } from './words.data.ts'
+import { NAMED, setOf, TITLED } from './words.data.ts'
 
 /** What stands between two marks, or after a mark that nothing closes, or before one that nothing opened. */
 export interface Marked extends Span {
@@ -55,12 +55,13 @@ function cheapestSteps(reading: Reading, marks: readonly Mark[]): Step[] {
     }
     const [opening, closing] = costsOf(reading, mark)
     const family = familyOf(mark.sign)
+    const speech = startsSpeech(reading, mark)
     for (const from of states) {
       if (from === null) continue
       const { cost, depth, open } = from
-      reach({ cost: cost + LEFT_OVER, depth, open, from, step: 'skip' })
+      reach({ cost: cost + LEFT_OVER + (speech ? 2 : 0), depth, open, from, step: 'skip' })
       if (depth < DEPTHS - 1) {
-        const nesting = depth === 0 ? 0 : NESTING + (startsSpeech(reading, mark) ? 1.5 : 0)
+        const nesting = depth === 0 ? 0 : NESTING + (speech ? 1.5 : 0)
         reach({
           cost: cost + opening + nesting,
           depth: depth + 1,
@@ -78,7 +79,7 @@ function cheapestSteps(reading: Reading, marks: readonly Mark[]): Step[] {
           from,
           step: 'close',
         })
-        const leaving = LEFT_OPEN * depth + (startsSpeech(reading, mark) ? -1 : 1.5)
+        const leaving = LEFT_OPEN * depth + (speech ? -1 : 1.5)
         reach({ cost: cost + opening + leaving, depth: 1, open: [family], from, step: 'reopen' })
       }
     }
@@ -183,10 +184,16 @@ function isOpeningShape(reading: Reading, mark: Mark): boolean {
 }
 
 const titled = setOf(TITLED)
+const named = setOf(NAMED)
+const LONGEST_TITLE = 12
 
 /** Whether a noun right before the marks says that they hold a name, a title or a term: كتاب "…", ما يسمى «…». */
-export function isTitled({ gaps, document, lexemes }: Reading, { firstWord, opened }: Marked): boolean {
-  if (!opened || (gaps[firstWord] ?? 0) & (Gap.colon | Gap.stop)) return false
+export function isTitled(
+  { gaps, document, lexemes }: Reading,
+  { firstWord, lastWord, opened }: Marked,
+): boolean {
+  if (!opened || lastWord - firstWord > LONGEST_TITLE || (gaps[firstWord] ?? 0) & (Gap.colon | Gap.stop))
+    return false
   const isTitle = (word: number): boolean => {
     const folded = document.words[word]?.folded ?? ''
     return titled.has(folded) || titled.has(folded.replace(/^[وفبل]/, ''))
@@ -196,7 +203,7 @@ export function isTitled({ gaps, document, lexemes }: Reading, { firstWord, open
     return !isSaidBy(firstWord - 2) || !/^ال/.test(document.words[firstWord - 1]?.folded ?? '')
   return (
     (gaps[firstWord - 1] ?? 1) === 0 &&
-    isTitle(firstWord - 2) &&
+    named.has(document.words[firstWord - 2]?.folded ?? '') &&
     lexemes[firstWord - 1]?.kind === null &&
     !isSaidBy(firstWord - 3)
   )

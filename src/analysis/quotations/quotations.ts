@@ -49,60 +49,81 @@ function marksByBlock({ document, marks }: Reading): Map<Block, Mark[]> {
   return found
 }
 
-function findInBlock(
-  { reading, mentions, resolver }: Context,
-  block: Block,
-  marks: readonly Mark[],
-): Quotation[] {
+function findInBlock(context: Context, block: Block, marks: readonly Mark[]): Quotation[] {
+  const { reading, mentions, resolver } = context
   const quoted = quotedIn(reading, pairMarks(reading, block, marks))
-  const reports = findReports(reading, mentions, block, quoted)
+  const reports = findReports(reading, mentions, block, quoted, phrase => resolver.knows(phrase))
   const statements = findStatements(reading, block, quoted, reports, resolver)
-  const speakers = speakersOf(reading, block, reports, statements, resolver)
-  return statements.map(({ kind, start, end, report }) => ({
-    kind,
-    start,
-    end,
-    speakers: report === null ? currentOf(resolver) : (speakers.get(report) ?? []),
-    cue: report === null || report.kind === 'label' ? null : cueSpan(reading, report),
+  const speakers = speakersOf(context, block, reports, statements)
+  return statements.map(statement => ({
+    kind: statement.kind,
+    start: statement.start,
+    end: statement.end,
+    speakers: speakers.get(statement) ?? [],
+    cue: cueSpan(reading, statement.report),
     paragraph: block.paragraph,
   }))
 }
 
 /** Resolves the speakers sentence by sentence, report by report. */
 function speakersOf(
-  { sentences }: Reading,
+  { reading: { sentences }, resolver }: Context,
   block: Block,
   reports: readonly Report[],
   statements: readonly Statement[],
-  resolver: SpeakerResolver,
-): Map<Report, Quotation['speakers']> {
-  const speakers = new Map<Report, Quotation['speakers']>()
+): Map<Statement, Quotation['speakers']> {
+  const ofReports = new Map<Report, Quotation['speakers']>()
+  const speakers = new Map<Statement, Quotation['speakers']>()
+  const bare = statements.filter(({ report }) => report === null)
   let next = 0
+  let nextBare = 0
   let said = 0
+  let inside = 0
+  let saidTo = block.firstWord
   for (let first = block.firstWord; first < block.lastWord; ) {
     let last = first + 1
     while (last < block.lastWord && sentences[last] === first) last++
-    while (statements[said] !== undefined && (statements[said]?.lastWord ?? 0) <= first) said++
-    resolver.beginSentence({
-      first,
-      last: Math.min(last, Math.max(first, statements[said]?.firstWord ?? last)),
-    })
+    while (said < statements.length && (statements[said]?.lastWord ?? 0) <= first) said++
+    const speech = statements[said]?.firstWord ?? last
+    resolver.beginSentence({ first, last: Math.min(last, Math.max(first, speech)) })
     for (
       let report = reports[next];
       report !== undefined && report.cue.first < last;
       report = reports[++next]
     ) {
-      const inside = isInside(statements, report)
-      speakers.set(report, inside ? resolver.resolveInside(report) : resolver.resolve(report))
+      for (
+        let alone = bare[nextBare];
+        alone !== undefined && alone.firstWord < report.cue.first;
+        alone = bare[++nextBare]
+      ) {
+        speakers.set(alone, resolver.speakingNow())
+      }
+      ofReports.set(report, isInside(report) ? resolver.resolveInside(report) : resolver.resolve(report))
+    }
+    for (
+      let alone = bare[nextBare];
+      alone !== undefined && alone.firstWord < last;
+      alone = bare[++nextBare]
+    ) {
+      speakers.set(alone, resolver.speakingNow())
     }
     first = last
   }
+  for (const statement of statements) {
+    if (statement.report !== null) speakers.set(statement, ofReports.get(statement.report) ?? [])
+  }
   return speakers
-}
 
-/** Whether a cue stands inside what somebody says. */
-function isInside(statements: readonly Statement[], { cue }: Report): boolean {
-  return statements.some(({ firstWord, lastWord }) => firstWord <= cue.first && cue.first < lastWord)
+  /** Whether a cue stands inside what somebody says. */
+  function isInside({ cue }: Report): boolean {
+    for (let index = inside; index < statements.length; index++) {
+      const statement = statements[index]
+      if (statement === undefined || statement.firstWord > cue.first) break
+      saidTo = Math.max(saidTo, statement.lastWord)
+      inside = index + 1
+    }
+    return cue.first < saidTo
+  }
 }
 
 function quotedIn(reading: Reading, all: readonly Marked[]): Quoted {
@@ -113,12 +134,9 @@ function quotedIn(reading: Reading, all: readonly Marked[]): Quoted {
   }
 }
 
-function currentOf({ current }: SpeakerResolver): Quotation['speakers'] {
-  return current === null ? [] : [current]
-}
-
-function cueSpan({ document: { words } }: Reading, { cue }: Report): Quotation['cue'] {
-  const start = words[cue.first]?.start
-  const end = words[cue.last - 1]?.end
+function cueSpan({ document: { words } }: Reading, report: Report | null): Quotation['cue'] {
+  if (report === null || report.kind === 'label') return null
+  const start = words[report.cue.first]?.start
+  const end = words[report.cue.last - 1]?.end
   return start === undefined || end === undefined ? null : { start, end }
 }

@@ -33,6 +33,8 @@ export interface Lexeme {
   readonly cue: CueReading | null
   readonly link: Link | null
   readonly kind: WordClass
+  /** Whether an attribution may begin here: بحسب، وفقا، نقلا. */
+  readonly attributes: boolean
 }
 
 /** A quotation mark where it stands; doubled marks are one. `word` is the index of the word that follows. */
@@ -60,6 +62,8 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map([
   ...ADVERBS.split(' ').map(word => [word, 'adverb'] as const),
   ...RELATIVES.split(' ').map(word => [word, 'relative'] as const),
 ])
+const ATTRIBUTING =
+  /^و?(ب?حسب|ب?حسبما|وفق|وفقا|وفقما|طبقا|تبعا|نقلا|علي|كما|مثلما|براي|بنظر|بتعبير|بوصف|بزعم)$/
 const LINK = /^([وف]?)(ب?)ان(ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)?$/
 
 /** Reads every word and gap of a document. Linear. */
@@ -115,6 +119,7 @@ function lexemeOf(text: string, folded: string): Lexeme {
         : cue,
     link,
     kind,
+    attributes: ATTRIBUTING.test(folded),
   }
 }
 

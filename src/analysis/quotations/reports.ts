@@ -1,10 +1,11 @@
 // Reports: every place where somebody is said to speak: the cue, the words that name the speaker, and where what is
 // said begins.
 
-import type { CueReading } from '../data/cues.ts'
+import type { Cue, CueReading } from '../data/cues.ts'
 import { isImpersonal } from '../data/cues.ts'
 import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
+import type { SpeakerPhrase } from '../speakers/phrase.ts'
 import { readAttribution } from './attributions.ts'
 import { readLabel } from './labels.ts'
 import type { Marked } from './marks.ts'
@@ -55,17 +56,23 @@ export interface Quoted {
 }
 
 /** Finds the reports of one block, in order. Linear: no search goes beyond a window of words. */
-export function findReports(reading: Reading, mentions: Mentions, block: Block, quoted: Quoted): Report[] {
+export function findReports(
+  reading: Reading,
+  mentions: Mentions,
+  block: Block,
+  quoted: Quoted,
+  isKnown: (phrase: SpeakerPhrase) => boolean,
+): Report[] {
   const reports: Report[] = []
   for (let word = block.firstWord; word < block.lastWord; word++) {
-    const speech = quoted.startingAt.get(word)
+    const speech = (reading.gaps[word] ?? 0) & Gap.mark ? quoted.startingAt.get(word) : undefined
     if (speech?.closed && isLong(speech)) {
       word = speech.lastWord - 1
       continue
     }
     const begins = reading.sentences[word] === word
     const report =
-      (begins ? readLabel(reading, mentions, block, word, block.paragraph === 0) : null) ??
+      (begins ? readLabel(reading, mentions, block, word, isKnown) : null) ??
       readAttribution(reading, block, word) ??
       readVerb(reading, mentions, block, quoted, word)
     if (report === null) continue
@@ -92,13 +99,15 @@ function readVerb(
   const { cue } = found
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return null
   if (isNobody(reading, word) || isOfThings(reading, word)) return null
-  if (cue.form === 'present' && reading.lexemes[word - 1]?.link?.pronoun === '') return null
   if (cue.homograph && !startsClause(reading, word) && !isLinkNear(reading, word + 1)) return null
   if (reading.lexemes[word]?.kind === 'preposition' && !isFollowedBy(reading, word, 'عن')) return null
   const opening =
     findOpening(reading, block, quoted, word, found) ?? plainOpening(reading, mentions, block, word, found)
   if (cue.form === 'masdar' && !isSpokenMasdar(found, isHeld(reading, word), word, opening)) return null
   if (cue.strength === 'weak' && opening === null) return null
+  if (opening?.kind === 'link' && isWished(reading, word, cue)) return null
+  if (cue.verb === 'جاء' && !/^(في|فيه|فيها|علي)$/.test(reading.document.words[word + 1]?.folded ?? ''))
+    return null
   const last = opening === null ? endOfClause(reading, block, word + 1) : startOf(opening)
   return {
     kind: 'verb',
@@ -158,6 +167,11 @@ function isHeld({ document: { words }, lexemes }: Reading, word: number): boolea
 
 function startOf(opening: Opening): number {
   return opening.kind === 'link' ? opening.link : opening.word
+}
+
+/** بأن يزيد، أن يقول إن: a verb that only may happen. */
+function isWished({ lexemes }: Reading, word: number, { form }: Cue): boolean {
+  return form === 'present' && lexemes[word - 1]?.link?.pronoun === ''
 }
 
 function isNegated(reading: Reading, word: number): boolean {

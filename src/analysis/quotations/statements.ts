@@ -17,11 +17,12 @@ export interface Statement extends Span {
 }
 
 /** A past verb of the forms انفعل، استفعل، افتعل after و: the narrator's when it follows speech without marks. */
-const NARRATING_VERB = /^وا(ن|ست|[^لنستا]ت)[^اهي]{3,4}$/
+const NARRATING_VERB = /^وا(ن|ست|[^لنستا]ت)[^اي]{2,3}[^اهي]$/
 /** Fewer words than these before or between marks are no indirect statement of their own. */
 const STUB = 3
 /** Marks without any cue hold speech only from this many words on. */
 const ALONE = 6
+const ALONE_INSIDE = 7
 
 /** What the cutting out needs to know of speakers. */
 export interface SpeakerKnowledge {
@@ -51,6 +52,8 @@ class StatementFinder {
   readonly #speakers: SpeakerKnowledge
   readonly #reportAt: ReadonlyMap<number, Report>
   readonly #claimed = new Set<Marked>()
+  /** Words at which a report has begun what is said: وأردف قائلا: … has two cues and one statement. */
+  readonly #opened = new Set<number>()
   readonly #found: Statement[] = []
   readonly #speech: readonly Marked[]
   /** The last word of what has been cut out as a reported clause: what stands inside is speech inside speech. */
@@ -79,7 +82,8 @@ class StatementFinder {
       const { opening } = report
       if (opening === null) {
         if (report.kind === 'attribution' && this.#context.isSource(report)) this.#attributed(report)
-      } else if (opening.word > this.#reported) {
+      } else if (opening.word > this.#reported && !this.#opened.has(opening.word)) {
+        this.#opened.add(opening.word)
         if (opening.kind === 'mark') this.#marked(report, opening.marked)
         else if (opening.kind === 'colon') this.#afterColon(report, opening.word)
         else this.#afterLink(report, opening.word)
@@ -187,10 +191,30 @@ class StatementFinder {
   #afterLink(report: Report, first: number): void {
     const end = endOfReportedClause(this.#context, report, first)
     this.#reported = end - 1
+    const stray = this.#strayClosing(first, end)
+    if (stray !== null) {
+      this.#add('direct', report, first, stray)
+      return
+    }
     const inside = this.#speech.filter(({ firstWord }) => firstWord >= first && firstWord < end)
     for (const marked of inside) this.#marked(report, marked)
     const last = this.#endOfNarration(inside, first, end)
     if (last - first >= STUB) this.#add('indirect', report, first, last)
+  }
+
+  /** Where a mark that nothing opened closes the clause, unless its grammar is that of reported speech: وبأنه. */
+  #strayClosing(first: number, end: number): number | null {
+    const stray = this.#quoted.spans.find(
+      ({ opened, lastWord }) => !opened && lastWord > first && lastWord <= end,
+    )
+    if (stray === undefined || stray.lastWord - first < STUB) return null
+    if (this.#quoted.spans.some(({ opened, firstWord }) => opened && firstWord >= first && firstWord < end))
+      return null
+    for (let at = first + 1; at < stray.lastWord; at++) {
+      const link = this.#reading.lexemes[at]?.link
+      if (link != null && (link.conjunction === 'و' || link.preposition === 'ب')) return null
+    }
+    return stray.lastWord
   }
 
   /** The end of the clause without the marks that end it and the few words between them. */
@@ -291,6 +315,7 @@ class StatementFinder {
 
   /** Long marks that no cue before them opened: a cue after them, or the sentence's last cue. */
   #unclaimed(marked: Marked): void {
+    const words = marked.lastWord - marked.firstWord
     const after = this.#reportAfter(marked.lastWord)
     if (after !== null) {
       this.#marked(after, marked)
@@ -298,9 +323,9 @@ class StatementFinder {
     }
     const start = this.#reading.sentences[marked.firstWord] ?? marked.firstWord
     const before = this.#reports.findLast(({ cue }) => cue.first >= start && cue.first < marked.firstWord)
+    const least = start === marked.firstWord ? ALONE : ALONE_INSIDE
     if (before !== undefined) this.#marked(before, marked)
-    else if (start === marked.firstWord && marked.lastWord - marked.firstWord >= ALONE)
-      this.#marked(null, marked)
+    else if (words >= least || this.#gap(marked.firstWord) & Gap.colon) this.#marked(null, marked)
   }
 
   #reportAfter(word: number): Report | null {

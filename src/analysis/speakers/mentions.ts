@@ -22,6 +22,8 @@ export interface Mentions {
   endingAt(word: number): Mention | null
   /** Whether a mention begins inside this word, after a glued preposition: لكيم. */
   inside(word: number): boolean
+  /** The bare words of a person's name, role and titles. */
+  wordsOf(person: Person): ReadonlySet<string>
   /** The person whose role or titles hold all these bare words, named last before this word, else named next. */
   titled(bare: readonly string[], word: number): Person | null
 }
@@ -54,11 +56,15 @@ export function mentionsOf(document: Document, people: readonly Person[]): Menti
     }
   }
   const titles = titlesOf(people)
+  const words = new Map(
+    people.map(person => [person, wordsIn([person.name, person.role ?? '', ...person.aliases])]),
+  )
   const ending = new Map([...starting.values()].map(mention => [mention.lastWord, mention]))
   return {
     at: index => starting.get(index) ?? null,
     endingAt: index => ending.get(index) ?? null,
     inside: index => glued.has(index),
+    wordsOf: person => words.get(person) ?? new Set(),
     titled: (bare, index) => titledBy(titles, bare, document.words[index]?.start ?? 0),
   }
 }
@@ -69,10 +75,7 @@ const NAMESAKES = 12
 function titlesOf(people: readonly Person[]): ReadonlyMap<string, readonly Titled[]> {
   const titles = new Map<string, Titled[]>()
   for (const person of people) {
-    const words = new Set<string>()
-    for (const title of [person.role ?? '', ...person.aliases]) {
-      for (const { folded } of splitWords(title)) words.add(bareOf(folded))
-    }
+    const words = wordsIn([person.role ?? '', ...person.aliases])
     for (const word of words) {
       const known = titles.get(word) ?? []
       if (known.length < NAMESAKES) known.push({ person, words })
@@ -80,6 +83,10 @@ function titlesOf(people: readonly Person[]): ReadonlyMap<string, readonly Title
     }
   }
   return titles
+}
+
+function wordsIn(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.flatMap(phrase => splitWords(phrase).map(({ folded }) => bareOf(folded))))
 }
 
 interface Titled {

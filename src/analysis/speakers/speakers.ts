@@ -1,6 +1,5 @@
 // Speakers: who says each statement, report by report in the order of the text.
 
-import { fold } from '../../arabic/fold.ts'
 import type { Person, Speaker } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
@@ -37,9 +36,15 @@ export class SpeakerResolver {
     this.#mentions = mentions
   }
 
-  /** Who has spoken last. */
-  get current(): Speaker | null {
-    return this.#discourse.current?.speaker ?? null
+  /** Whose words stand here without a cue: of whom the sentence tells, else who has spoken last. */
+  speakingNow(): Speaker[] {
+    const entity = this.#subject ?? this.#discourse.current
+    return entity === null ? [] : [entity.speaker]
+  }
+
+  /** Whether somebody is known by all these words. */
+  knows(phrase: SpeakerPhrase): boolean {
+    return this.#discourse.takenUpBy(phrase) !== null
   }
 
   /** Reads what a sentence is about from its first verb and subject, for the bare verbs that go on. */
@@ -83,6 +88,8 @@ export class SpeakerResolver {
   resolve(report: Report): Speaker[] {
     const gender = genderOf(report.reading)
     const phrases = this.#phrases(report, gender)
+    const [phrase] = phrases
+    if (phrase !== undefined && isAside(report, phrase)) return []
     if (phrases.length > 0) {
       const entities = phrases.map(phrase => this.#remember(phrase, gender))
       this.#subject = this.#outlet ?? entities[0] ?? null
@@ -254,28 +261,31 @@ export class SpeakerResolver {
     if (report.reading?.conjunction === 'و') return null
     const sentence = this.#reading.sentences[cue] ?? cue
     if (cue === sentence) return null
-    const first = this.#subjectStart(sentence, cue)
-    const phrase = readPhrase(
-      this.#reading,
-      this.#mentions,
-      { first, last: cue },
-      { ...subject, speaking: false },
-    )
     const relative = this.#reading.lexemes[cue - 1]?.kind === 'relative'
-    if (phrase !== null && !relative) return phrase
+    if (!relative) {
+      for (const first of this.#subjectStarts(sentence, cue)) {
+        const phrase = readPhrase(
+          this.#reading,
+          this.#mentions,
+          { first, last: cue },
+          { ...subject, speaking: false },
+        )
+        if (phrase !== null) return phrase
+      }
+    }
     return this.#antecedent(relative ? cue - 1 : cue, subject)
   }
 
-  /** Where the subject of the clause that ends in a verb at `cue` would begin. */
-  #subjectStart(sentence: number, cue: number): number {
-    let start = sentence
-    for (let at = Math.max(sentence, cue - 40); at < cue; at++) {
+  /** Where the subject of the clause that ends in a verb at `cue` may begin, the nearest first. */
+  #subjectStarts(sentence: number, cue: number): number[] {
+    const starts = [sentence]
+    for (let at = Math.max(sentence, cue - 40); at < cue - 1; at++) {
       const { link, kind } = this.#reading.lexemes[at] ?? { link: null, kind: null }
       const opens = link !== null || kind === 'subordinator' || /^[وف]?(كان|كانت|لكن)$/.test(this.#text(at))
-      if (opens) start = at + 1
-      else if ((this.#reading.gaps[at] ?? 0) & (Gap.semicolon | Gap.pause)) start = at
+      if (opens) starts.push(at + 1)
+      else if ((this.#reading.gaps[at] ?? 0) & (Gap.semicolon | Gap.pause)) starts.push(at)
     }
-    return start
+    return starts.slice(-4).reverse()
   }
 
   /** The noun right before its relative clause: فتاة ادعت أن، جماعة تزعم، فلانة التي قالت. */
@@ -314,7 +324,8 @@ export class SpeakerResolver {
     const known = this.#discourse.takenUpBy(phrase)
     if (known !== null) return known
     const person = this.#mentions.titled(phrase.bare, phrase.first)
-    if (person !== null && phrase.head === 'role') return entityOf(person, gender)
+    if (person !== null && phrase.head === 'role')
+      return entityOf(person, this.#mentions.wordsOf(person), gender)
     if (!phrase.definite || phrase.bare.length > 1 || !WHOEVER.has(phrase.head)) return null
     if (phrase.head === 'document')
       return /^(بيان|تقرير|مقال|دراسه|موقع)$/.test(phrase.bare[0] ?? '') ? this.#discourse.current : null
@@ -323,7 +334,10 @@ export class SpeakerResolver {
 
   #entity(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity {
     if (phrase.person !== null) {
-      return entityOf(phrase.person, gender, [...phrase.bare, ...this.#apposition(phrase)])
+      return entityOf(phrase.person, this.#mentions.wordsOf(phrase.person), gender, [
+        ...phrase.bare,
+        ...this.#apposition(phrase),
+      ])
     }
     const kind = phrase.head === 'source' || phrase.head === 'role' ? 'source' : 'organisation'
     const speaker: Speaker = { kind, name: this.#nameOf(phrase), role: null, person: null }
@@ -359,6 +373,13 @@ export class SpeakerResolver {
   }
 }
 
+/** A verb on the way that opens nothing and names nobody: … اعترافات كشف له عنها قياديون …. */
+function isAside({ kind, opening, reading, cue }: Report, { person, first }: SpeakerPhrase): boolean {
+  return (
+    kind === 'verb' && opening === null && reading?.conjunction === '' && person === null && first > cue.first
+  )
+}
+
 function numberOf({ bare }: SpeakerPhrase): GrammaticalNumber {
   const [head = ''] = bare
   return /(ون|ين|ات)$/.test(head) || /^(مصادر|خبراء|شهود|نشطاء|سكان|اهالي)$/.test(head)
@@ -366,11 +387,12 @@ function numberOf({ bare }: SpeakerPhrase): GrammaticalNumber {
     : 'singular'
 }
 
-function entityOf(person: Person, gender: SubjectOf['gender'], bare: readonly string[] = []): Entity {
-  const words = new Set(bare)
-  for (const form of [person.name, person.role ?? '', ...person.aliases]) {
-    for (const word of form.split(/\s+/)) words.add(bareOf(fold(word)))
-  }
+function entityOf(
+  person: Person,
+  known: ReadonlySet<string>,
+  gender: SubjectOf['gender'],
+  bare: readonly string[] = [],
+): Entity {
   const speaker: Speaker = { kind: 'person', name: person.name, role: person.role, person: person.key }
-  return { speaker, gender: gender ?? person.gender, number: 'singular', words }
+  return { speaker, gender: gender ?? person.gender, number: 'singular', words: new Set([...known, ...bare]) }
 }
