@@ -15,7 +15,7 @@
 export const VERB_ROWS = `
 قال       يقول     قائل    قول      nbd    speech
 صرح       يصرح     مصرح    -        nbd    speech
-أضاف      يضيف     مضيف    إضافة    nbid   speech
+أضاف      يضيف     مضيف    -        nbid   speech
 أكد       يؤكد     مؤكد    تأكيد    nbad   speech
 أوضح      يوضح     موضح    توضيح    nbd    speech
 ذكر       يذكر     ذاكر    ذكر      nbd    speech  p

@@ -98,7 +98,7 @@ function readVerb(
   if (found === null || found.cue.person === 1) return null
   const { cue } = found
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return null
-  if (isNobody(reading, word) || isOfThings(reading, word)) return null
+  if (isNobody(reading, word) || isOfThings(reading, word) || isPrayer(reading, word)) return null
   if (cue.homograph && !startsClause(reading, word) && !isLinkNear(reading, word + 1)) return null
   if (reading.lexemes[word]?.kind === 'preposition' && !isFollowedBy(reading, word, 'عن')) return null
   const opening =
@@ -186,6 +186,11 @@ function isNobody(reading: Reading, word: number): boolean {
   if (/^(ال|بال)?اشاره$/.test(folded)) return true
   const bare = /^[وف]/.test(folded) ? folded.slice(1) : folded
   return (isImpersonal(bare) || isImpersonal(folded)) && isLinkNear(reading, word + 1)
+}
+
+/** وسأل الله أن، داعيا المولى أن: a prayer. */
+function isPrayer({ document: { words } }: Reading, word: number): boolean {
+  return /^(الله|المولي|العلي|ربه|ربها|للمولي)$/.test(words[word + 1]?.folded ?? '')
 }
 
 /** ويرجع هذا إلى أن، ويعني ذلك أن: a state of things speaks, nobody. */

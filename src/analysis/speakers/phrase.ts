@@ -7,6 +7,7 @@ import type { WordRange } from '../quotations/reports.ts'
 import { setOf } from '../quotations/words.data.ts'
 import type { Mention, Mentions } from './mentions.ts'
 import {
+  AUDIENCES,
   BELONGING,
   BODIES,
   DOCUMENTS,
@@ -39,6 +40,8 @@ export interface SubjectOf {
   readonly gender: Gender
   /** Whether what is said follows, so that a name that no list knows may be the speaker. */
   readonly speaking: boolean
+  /** Whether the subject stands before its verb, where إن and أن make it accusative: مسؤولا محليا قال. */
+  readonly accusative?: boolean
 }
 
 const roles = setOf(ROLES)
@@ -48,6 +51,7 @@ const sources = setOf(SOURCES)
 const quantities = setOf(QUANTITIES)
 const adjectives = setOf(SOURCE_ADJECTIVES)
 const belonging = setOf(BELONGING)
+const audiences = setOf(AUDIENCES)
 const same = setOf(SAME)
 
 const LONGEST = 16
@@ -155,7 +159,7 @@ function canBeSubject(
   reading: Reading,
   mentions: Mentions,
   word: number,
-  { gender, speaking }: SubjectOf,
+  { gender, speaking, accusative = false }: SubjectOf,
 ): boolean {
   const mention = mentions.at(word)
   if (mention?.named) return true
@@ -163,14 +167,17 @@ function canBeSubject(
     const other = mention.person.gender
     return gender === null || other === null || other === gender
   }
-  if (isAddressee(reading, mentions, word)) return false
+  const lexeme = reading.lexemes[word]
+  if (isAddressee(reading, mentions, word) || (lexeme?.cue != null && lexeme.cue.pronoun !== '')) return false
   const { text, folded } = reading.document.words[word] ?? { text: '', folded: '' }
   const head = headOf(bareOf(folded))
+  if (/^ل/.test(folded) && head === 'other' && !STATES_WITH_L.test(folded)) return false
+  if (!accusative && head !== 'other' && /ا$/.test(folded) && headOf(bareOf(folded).slice(0, -1)) !== 'other')
+    return false
   if (head === 'role' && gender === 'female' && /^ال/.test(folded)) return isFeminine(text)
   if (head !== 'other') return !(gender === 'male' && isFeminine(text))
   if (!speaking || /^\p{N}/u.test(folded)) return false
   if (/^(ذلك|تلك|هذا|هذه|كل|جميع|ما|من|انه)$/.test(folded)) return false
-  if (/^ل/.test(folded) && !STATES_WITH_L.test(folded)) return false
   if (/^(ب|ك)ال/.test(folded) || (/^ب/.test(folded) && !STATES_WITH_B.test(folded))) return false
   if (/(ا\u064B|\u064Bا|اً)$/.test(text)) return false
   return !PRONOUN_ENDING.test(folded) && !/[^\u0629]ه$/.test(text)
@@ -206,6 +213,7 @@ function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit:
       const folded = words[at]?.folded ?? ''
       if (lexeme === undefined || lexeme.link !== null || isAddressee(reading, mentions, at)) break
       if (mention === null && isObject(folded, definite)) break
+      if (/^[بك]ال/.test(folded)) break
       if (lexeme.kind === 'preposition' && goesOn(reading, at, head)) {
         definite = false
         at++
@@ -267,12 +275,15 @@ function isAdjective(folded: string): boolean {
   return /(ه|ي|ين|ون|ات|يا)$/.test(folded) || adjectives.has(folded)
 }
 
-/** لكيم، للوزير، لوكالة رويترز: who is spoken to. */
+/** لكيم، للصحفيين، لوكالة رويترز: who is spoken to, and not the body of an office (الأمين العام لمجلس الضمان). */
 export function isAddressee(reading: Reading, mentions: Mentions, word: number): boolean {
   const folded = reading.document.words[word]?.folded ?? ''
   if (!folded.startsWith('ل') || mentions.at(word) !== null) return false
-  if (folded.startsWith('لل') || mentions.inside(word)) return true
-  return headOf(folded.slice(1)) !== 'other' && headOf(folded) === 'other'
+  if (folded === 'ل' || mentions.inside(word) || /[a-z]/.test(folded)) return true
+  return (
+    audiences.has(folded.startsWith('لل') ? folded.slice(2) : bareOf(folded.slice(1))) &&
+    headOf(folded) === 'other'
+  )
 }
 
 /** The person who speaks: the head of the phrase or a name in apposition, not a name that something belongs to. */

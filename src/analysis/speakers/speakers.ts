@@ -159,6 +159,10 @@ export class SpeakerResolver {
     if (reading.cue.form === 'masdar' && reading.pronoun !== '') return []
     const phrase = readPhrase(this.#reading, this.#mentions, report.tail, subject)
     const after = phrase?.head === 'document' ? (this.#issuer(phrase, report.tail.last) ?? phrase) : phrase
+    if (reading.cue.takes.includes('p') || this.#text(report.cue.first - 1) === 'قد') {
+      const before = this.#before(report, subject)
+      if (before !== null) return [before]
+    }
     return this.#withSecond(after ?? this.#before(report, subject), report.tail)
   }
 
