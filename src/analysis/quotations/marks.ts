@@ -23,7 +23,7 @@ export interface Marked extends Span {
 const DEPTHS = 3
 const NESTING = 0.4
 const LEFT_OPEN = 2.6
-const LEFT_OVER = 3
+const LEFT_OVER = 3.8
 const WRONG_PARTNER = 1.6
 
 type Step = 'open' | 'close' | 'skip' | 'reopen'

@@ -204,14 +204,11 @@ class StatementFinder {
 
   /** Where a mark that nothing opened closes the clause, unless its grammar is that of reported speech: وبأنه. */
   #strayClosing(first: number, end: number): number | null {
-    const stray = this.#quoted.spans.find(
-      ({ opened, lastWord }) => !opened && lastWord > first && lastWord <= end,
-    )
+    const stray = this.#quoted.spans.find(({ opened, lastWord }) => !opened && lastWord > first && lastWord <= end)
     if (stray === undefined || stray.lastWord - first < STUB) return null
-    if (this.#quoted.spans.some(({ opened, firstWord }) => opened && firstWord >= first && firstWord < end))
-      return null
     for (let at = first + 1; at < stray.lastWord; at++) {
       const link = this.#reading.lexemes[at]?.link
+      if (this.#gap(at) & Gap.mark) return null
       if (link != null && (link.conjunction === 'و' || link.preposition === 'ب')) return null
     }
     return stray.lastWord

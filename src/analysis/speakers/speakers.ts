@@ -272,7 +272,7 @@ export class SpeakerResolver {
           this.#reading,
           this.#mentions,
           { first, last: cue },
-          { ...subject, speaking: false },
+          { ...subject, speaking: false, accusative: true },
         )
         if (phrase !== null) return phrase
       }
