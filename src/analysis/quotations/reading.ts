@@ -1,6 +1,7 @@
 // Reading: what every word and every gap between words is, for the rules that find statements. Made once a document.
 
 import type { Span } from '../../arabic/span.ts'
+import type { Word } from '../../arabic/words.ts'
 import { type CueReading, readCue } from '../data/cues.ts'
 import type { Document } from '../document.ts'
 import { ADVERBS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.data.ts'
@@ -51,6 +52,8 @@ export interface Reading {
   readonly gaps: Uint8Array
   /** For each word, the first word of its sentence. */
   readonly sentences: Int32Array
+  /** For each word, the word after its sentence. */
+  readonly sentenceEnds: Int32Array
   /** Every quotation mark, in order. */
   readonly marks: readonly Mark[]
 }
@@ -68,15 +71,7 @@ const LINK = /^([وف]?)(ب?)ان(ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)
 
 /** Reads every word and gap of a document. Linear. */
 export function readDocument(document: Document): Reading {
-  const known = new Map<string, Lexeme>()
-  const lexemes = document.words.map(({ text, folded }) => {
-    let lexeme = known.get(text)
-    if (lexeme === undefined) {
-      lexeme = lexemeOf(text, folded)
-      known.set(text, lexeme)
-    }
-    return lexeme
-  })
+  const lexemes = document.words.map(lookUp)
   const gaps = new Uint8Array(document.words.length + 1)
   const sentences = new Int32Array(document.words.length + 1)
   const marks: Mark[] = []
@@ -94,7 +89,30 @@ export function readDocument(document: Document): Reading {
       from = word?.end ?? to
     }
   }
-  return { document, lexemes, gaps, sentences, marks }
+  return { document, lexemes, gaps, sentences, sentenceEnds: endsOf(sentences), marks }
+}
+
+function endsOf(sentences: Int32Array): Int32Array {
+  const ends = new Int32Array(sentences.length)
+  let end = sentences.length - 1
+  for (let word = sentences.length - 2; word >= 0; word--) {
+    ends[word] = end
+    if (sentences[word] === word) end = word
+  }
+  return ends
+}
+
+/** Spellings that have been looked up, of any document. Forgotten all at once when there are too many. */
+const lookedUp = new Map<string, Lexeme>()
+const MOST_SPELLINGS = 20_000
+
+function lookUp({ text, folded }: Word): Lexeme {
+  const known = lookedUp.get(text)
+  if (known !== undefined) return known
+  if (lookedUp.size >= MOST_SPELLINGS) lookedUp.clear()
+  const lexeme = lexemeOf(text, folded)
+  lookedUp.set(text, lexeme)
+  return lexeme
 }
 
 function lexemeOf(text: string, folded: string): Lexeme {

@@ -56,6 +56,11 @@ class StatementFinder {
   readonly #opened = new Set<number>()
   readonly #found: Statement[] = []
   readonly #speech: readonly Marked[]
+  /** The words after closing marks that nothing opened, in order. */
+  readonly #strays: readonly number[]
+  #nextStray = 0
+  /** The first word of the last statement found. */
+  #lastFound = -1
   /** The last word of what has been cut out as a reported clause: what stands inside is speech inside speech. */
   #reported = -1
 
@@ -74,6 +79,7 @@ class StatementFinder {
     this.#speakers = speakers
     const isSource = (report: Report): boolean => speakers.isSource(report)
     this.#context = { reading, block, quoted, reportAt: this.#reportAt, isSource }
+    this.#strays = quoted.spans.filter(({ opened }) => !opened).map(({ lastWord }) => lastWord)
     this.#speech = quoted.spans.filter(marked => marked.opened && isLong(marked))
   }
 
@@ -93,6 +99,21 @@ class StatementFinder {
     return this.#found.sort((a, b) => a.start - b.start)
   }
 
+  /** The marks with speech that begin between two words. */
+  #speechWithin(first: number, end: number): Marked[] {
+    const found: Marked[] = []
+    for (
+      let at = firstAtOrAfter(this.#speech, first, marked => marked.firstWord);
+      at < this.#speech.length;
+      at++
+    ) {
+      const marked = this.#speech[at]
+      if (marked === undefined || marked.firstWord >= end) break
+      found.push(marked)
+    }
+    return found
+  }
+
   #gap(word: number): number {
     return this.#reading.gaps[word] ?? Gap.stop
   }
@@ -103,6 +124,7 @@ class StatementFinder {
     const end = words[lastWord - 1]?.end
     if (start !== undefined && end !== undefined && end > start) {
       this.#found.push({ kind, report, start, end, firstWord, lastWord })
+      this.#lastFound = Math.max(this.#lastFound, firstWord)
     }
   }
 
@@ -113,6 +135,7 @@ class StatementFinder {
       const span = trimmed(this.#reading.document.text, marked)
       const { firstWord, lastWord } = marked
       this.#found.push({ kind: 'direct', report, ...span, firstWord, lastWord })
+      this.#lastFound = Math.max(this.#lastFound, firstWord)
     } else {
       this.#add('direct', report, marked.firstWord, this.#endOfOpenSpeech(marked.firstWord, marked.lastWord))
     }
@@ -147,6 +170,7 @@ class StatementFinder {
       last = this.#sentenceEnd(last)
     }
     this.#add('direct', report, first, last)
+    this.#reported = last - 1
   }
 
   /** Speech without marks also ends before other marks, and before what the narrator tells of somebody: ، وانتهز …. */
@@ -174,9 +198,7 @@ class StatementFinder {
   }
 
   #sentenceEnd(word: number): number {
-    let at = word + 1
-    while (at < this.#block.lastWord && (this.#gap(at) & Gap.stop) === 0) at++
-    return at
+    return Math.min(this.#reading.sentenceEnds[word] ?? word + 1, this.#block.lastWord)
   }
 
   /** Whether the sentence that begins at this word is the narrator's: it holds a report near its start. */
@@ -196,7 +218,7 @@ class StatementFinder {
       this.#add('direct', report, first, stray)
       return
     }
-    const inside = this.#speech.filter(({ firstWord }) => firstWord >= first && firstWord < end)
+    const inside = this.#speechWithin(first, end)
     for (const marked of inside) this.#marked(report, marked)
     const last = this.#endOfNarration(inside, first, end)
     if (last - first >= STUB) this.#add('indirect', report, first, last)
@@ -204,14 +226,16 @@ class StatementFinder {
 
   /** Where a mark that nothing opened closes the clause, unless its grammar is that of reported speech: وبأنه. */
   #strayClosing(first: number, end: number): number | null {
-    const stray = this.#quoted.spans.find(({ opened, lastWord }) => !opened && lastWord > first && lastWord <= end)
-    if (stray === undefined || stray.lastWord - first < STUB) return null
-    for (let at = first + 1; at < stray.lastWord; at++) {
+    while (this.#nextStray < this.#strays.length && (this.#strays[this.#nextStray] ?? 0) <= first)
+      this.#nextStray++
+    const stray = this.#strays[this.#nextStray]
+    if (stray === undefined || stray > end || stray - first < STUB) return null
+    for (let at = first + 1; at < stray; at++) {
       const link = this.#reading.lexemes[at]?.link
       if (this.#gap(at) & Gap.mark) return null
       if (link != null && (link.conjunction === 'و' || link.preposition === 'ب')) return null
     }
-    return stray.lastWord
+    return stray
   }
 
   /** The end of the clause without the marks that end it and the few words between them. */
@@ -263,11 +287,8 @@ class StatementFinder {
       if (first !== null) this.#afterLink(report, first)
       return
     }
-    if (this.#found.some(({ firstWord }) => firstWord >= start && firstWord < report.cue.first)) return
-    const inside = this.#speech.filter(
-      marked =>
-        marked.firstWord >= start && marked.lastWord <= report.cue.first && !this.#claimed.has(marked),
-    )
+    if (this.#lastFound >= start) return
+    const inside = this.#speechWithin(start, report.cue.first).filter(marked => !this.#claimed.has(marked))
     for (const marked of inside) this.#marked(report, marked)
     const last = this.#endOfNarration(inside, start, report.cue.first)
     if (last - start >= STUB) this.#add('indirect', report, start, last)
@@ -319,9 +340,10 @@ class StatementFinder {
       return
     }
     const start = this.#reading.sentences[marked.firstWord] ?? marked.firstWord
-    const before = this.#reports.findLast(({ cue }) => cue.first >= start && cue.first < marked.firstWord)
+    const next = firstAtOrAfter(this.#reports, marked.firstWord, ({ cue }) => cue.first)
+    const before = this.#reports[next - 1]
     const least = start === marked.firstWord ? ALONE : ALONE_INSIDE
-    if (before !== undefined) this.#marked(before, marked)
+    if (before !== undefined && before.cue.first >= start) this.#marked(before, marked)
     else if (words >= least || this.#gap(marked.firstWord) & Gap.colon) this.#marked(null, marked)
   }
 
@@ -334,6 +356,19 @@ class StatementFinder {
     }
     return null
   }
+}
+
+/** The index of the first item whose word is at or after `word`; the items are in order. */
+function firstAtOrAfter<T>(items: readonly T[], word: number, wordOf: (item: T) => number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && wordOf(item) < word) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The span without white space and punctuation that belongs to the narrator at its edges. */
