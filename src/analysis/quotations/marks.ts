@@ -120,7 +120,7 @@ function costsOf(
 }
 
 const LEFT_SHAPES = '“«‹‘„‚‟‛〝❝'
-const RIGHT_SHAPES = '”»›’〞❞'
+const RIGHT_SHAPES = '”»›’〞❞″'
 
 function familyOf(sign: string): string {
   if ('«»'.includes(sign)) return '«'
@@ -192,12 +192,13 @@ export function isTitled(
   { gaps, document, lexemes }: Reading,
   { firstWord, lastWord, opened }: Marked,
 ): boolean {
-  if (!opened || lastWord - firstWord > LONGEST_TITLE || (gaps[firstWord] ?? 0) & (Gap.colon | Gap.stop))
-    return false
+  if (!opened || (gaps[firstWord] ?? 0) & (Gap.colon | Gap.stop)) return false
+  if (/^[بت]?عنوان$/.test(document.words[firstWord - 1]?.folded ?? '')) return true
   const isTitle = (word: number): boolean => {
     const folded = document.words[word]?.folded ?? ''
     return titled.has(folded) || titled.has(folded.replace(/^[وفبل]/, ''))
   }
+  if (lastWord - firstWord > LONGEST_TITLE) return false
   const isSaidBy = (word: number): boolean => lexemes[word]?.cue?.cue.strength === 'speech'
   if (isTitle(firstWord - 1))
     return !isSaidBy(firstWord - 2) || !/^ال/.test(document.words[firstWord - 1]?.folded ?? '')

@@ -58,7 +58,7 @@ export interface Reading {
   readonly marks: readonly Mark[]
 }
 
-const SIGNS = '"“”„‟«»‹›‘’‚‛\'`＂〝〞❝❞´'
+const SIGNS = '"“”„‟«»‹›‘’‚‛\'`＂〝〞❝❞´″'
 const CLASSES: ReadonlyMap<string, WordClass> = new Map([
   ...SUBORDINATORS.split(' ').map(word => [word, 'subordinator'] as const),
   ...PREPOSITIONS.split(' ').map(word => [word, 'preposition'] as const),

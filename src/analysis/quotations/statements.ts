@@ -349,7 +349,8 @@ class StatementFinder {
 
   #reportAfter(word: number): Report | null {
     if (word >= this.#block.lastWord) return null
-    for (const ahead of [0, 1]) {
+    const leads = /^(كما|هكذا|حسبما|مثلما)$/.test(this.#reading.document.words[word]?.folded ?? '')
+    for (const ahead of leads ? [0, 1] : [0]) {
       const report = this.#reportAt.get(word + ahead)
       if (report !== undefined && report.reading?.conjunction !== 'و' && report.opening === null)
         return report

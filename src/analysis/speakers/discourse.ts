@@ -49,10 +49,10 @@ export class Discourse {
   }
 
   /** The latest entity that a definite phrase takes up: its words are all among those that named it. */
-  takenUpBy({ bare }: SpeakerPhrase): Entity | null {
-    return (
-      this.#entities.findLast(({ words }) => bare.length > 0 && bare.every(word => words.has(word))) ?? null
-    )
+  takenUpBy({ bare, head }: SpeakerPhrase): Entity | null {
+    const fits = ({ words, speaker }: Entity): boolean =>
+      (head !== 'body' || speaker.kind !== 'person') && bare.every(word => words.has(word))
+    return bare.length === 0 ? null : (this.#entities.findLast(fits) ?? null)
   }
 }
 

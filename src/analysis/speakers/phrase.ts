@@ -75,6 +75,8 @@ export function headOf(bare: string): Head {
   if (roles.has(bare)) return 'role'
   if (bodies.has(bare)) return 'body'
   if (documents.has(bare)) return 'document'
+  const singular = bare.replace(/(ون|ين|ات|ي|و)$/, '')
+  if (singular.length > 2 && singular !== bare && roles.has(singular)) return 'role'
   const shorter = bare.endsWith('ا') ? bare.slice(0, -1) : bare.replace(PRONOUN_ENDING, '').replace(/ه$/, '')
   if (shorter === bare || shorter.length < 3) return 'other'
   if (sources.has(shorter)) return 'source'
@@ -178,7 +180,7 @@ function canBeSubject(
   if (head !== 'other') return !(gender === 'male' && isFeminine(text))
   if (!speaking || /^\p{N}/u.test(folded)) return false
   if (/^(ذلك|تلك|هذا|هذه|كل|جميع|ما|من|انه)$/.test(folded)) return false
-  if (/^(ب|ك)ال/.test(folded) || (/^ب/.test(folded) && !STATES_WITH_B.test(folded))) return false
+  if (/^(ب|ك)ال/.test(folded) || (/^ب/.test(folded) && !isNameWithB(reading, word))) return false
   if (/(ا\u064B|\u064Bا|اً)$/.test(text)) return false
   return !PRONOUN_ENDING.test(folded) && !/[^\u0629]ه$/.test(text)
 }
@@ -189,11 +191,33 @@ const STATES_WITH_B =
 const STATES_WITH_L =
   /^(لندن|لبنان|ليبيا|لشبونه|ليفربول|لايبزيغ|لاهاي|لوكسمبورغ|لاتفيا|ليتوانيا|لجنه|لجان|لاعب|لواء)/
 
+/** Manners of speaking after ب: قال بوضوح إن. */
+const MANNER =
+  /^ب(وضوح|حزم|اختصار|غضب|هدوء|ثقه|صوت|تعجب|حسم|فخر|حزن|تاثر|اسي|نفسه|صراحه|لهجه|نبره|لغه|سخريه|شده|صفته|صفتها|كل|شكل|طريقه|حق|شان|حسب|عد|دون|دلا|شكر|جد|تفاول|ايجاز|تهكم|مراره|حده|دايه|قوله|قولها|رغم|جانب|حضور|رفقه|مناسبه|حراره|عكس|خلاف|يوم|داخل|خارج|ذلك|هذا|هذه|ما)/
+
+/** بليند: a name whose ب is its own, right before what is said or whom it is said to. */
+function isNameWithB({ document: { words }, gaps, lexemes }: Reading, word: number): boolean {
+  const { folded = '', text = '' } = words[word] ?? {}
+  if (STATES_WITH_B.test(folded)) return true
+  if (
+    folded.length < 4 ||
+    MANNER.test(folded) ||
+    /(ة|ات|ها|هم)$/.test(text) ||
+    headOf(folded.slice(1)) !== 'other'
+  )
+    return false
+  const next = lexemes[word + 1]
+  const said = ((gaps[word + 1] ?? Gap.stop) & (Gap.mark | Gap.colon)) !== 0
+  return (
+    said || next?.link != null || next?.kind === 'preposition' || /^ل/.test(words[word + 1]?.folded ?? '')
+  )
+}
+
 function isFeminine(text: string): boolean {
   return /(ة|[^ب]ات)$/.test(text)
 }
 
-function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit: number): number {
+export function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit: number): number {
   const { words } = reading.document
   const head = headOf(bareOf(words[first]?.folded ?? ''))
   let definite = /^ال/.test(words[first]?.folded ?? '')
@@ -230,7 +254,7 @@ function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit:
         if (head === 'source' && !definite && !isDefinite && !isAdjective(folded)) {
           if (headOf(bareOf(words[at - 1]?.folded ?? '')) !== 'other' || /^و/.test(folded)) break
           if (!isAfterPreposition(reading, at)) break
-        } else if (definite && !isDefinite) break
+        } else if ((definite && !isDefinite) || (head === 'other' && !isDefinite && isOffice(folded))) break
         definite ||= isDefinite
       }
     }
@@ -264,6 +288,11 @@ function goesOn(reading: Reading, at: number, head: Head): boolean {
 
 function isAfterPreposition(reading: Reading, at: number): boolean {
   return reading.lexemes[at - 1]?.kind === 'preposition' || reading.document.words[at - 1]?.folded === 'باسم'
+}
+
+/** The title after a name that no list knows: دان ويرثايمر أحد مستشاري المشروع. */
+function isOffice(folded: string): boolean {
+  return headOf(folded) === 'role' || headOf(folded) === 'source'
 }
 
 /** مستخدميها, المستخدمين after a singular noun: what the verb is done to, and no part of its subject. */
@@ -301,7 +330,9 @@ function speakingMention(
     const mention = mentions.at(at)
     if (mention === null) continue
     const before = at > first ? (words[at - 1]?.folded ?? '') : ''
-    const owned = at > first && (belonging.has(before) || isAfterPreposition(reading, at) || head === 'body')
+    const strange = head === 'other' && at > first && !/^ال/.test(before)
+    const owned =
+      strange || (at > first && (belonging.has(before) || isAfterPreposition(reading, at) || head === 'body'))
     if (mention.named && !owned) return mention
     if (at === first) titled = mention
   }
@@ -320,7 +351,7 @@ function apposed(reading: Reading, mentions: Mentions, from: number, limit: numb
     const folded = words[at]?.folded ?? ''
     if (
       lexeme.kind === 'preposition' &&
-      (!/^(في|عن|من|لدي)$/.test(folded) || OCCASION.test(words[at + 1]?.folded ?? ''))
+      (!/^(في|عن|من|لدي|علي)$/.test(folded) || OCCASION.test(words[at + 1]?.folded ?? ''))
     )
       return null
     if (isAddressee(reading, mentions, at)) return null

@@ -7,6 +7,7 @@ import { Discourse, type Entity, type GrammaticalNumber } from './discourse.ts'
 import type { Mentions } from './mentions.ts'
 import {
   bareOf,
+  endOfPhrase,
   genderOf,
   headOf,
   phraseOf,
@@ -50,7 +51,7 @@ export class SpeakerResolver {
   /** Reads what a sentence is about from its first verb and subject, for the bare verbs that go on. */
   beginSentence({ first, last }: WordRange): void {
     this.#subject = null
-    let start = first
+    let start = this.#afterDateline(first, last)
     for (let clause = 0; clause < 3 && this.#subject === null; clause++) {
       this.#subject = this.#subjectAt(start, last)
       const next = this.#afterComma(start, last)
@@ -76,6 +77,17 @@ export class SpeakerResolver {
     return this.#remember(phrase, gender)
   }
 
+  /** Past the place and reporter that a dispatch begins with: سبق – الرياض: كشف …. */
+  #afterDateline(first: number, last: number): number {
+    let dash = false
+    for (let at = first + 1; at < Math.min(last, first + 9); at++) {
+      const gap = this.#reading.gaps[at] ?? 0
+      dash ||= (gap & Gap.dash) !== 0
+      if (gap & Gap.colon) return dash ? at : first
+    }
+    return first
+  }
+
   /** The word after the next comma near by, while no subject has been found. */
   #afterComma(start: number, last: number): number | null {
     for (let at = start + 1; at < Math.min(last, start + 10); at++) {
@@ -89,7 +101,8 @@ export class SpeakerResolver {
     const gender = genderOf(report.reading)
     const phrases = this.#phrases(report, gender)
     const [phrase] = phrases
-    if (phrase !== undefined && isAside(report, phrase)) return []
+    if (phrase !== undefined && this.#reading.gaps[report.cue.first] === 0 && isAside(report, phrase))
+      return []
     if (phrases.length > 0) {
       const entities = phrases.map(phrase => this.#remember(phrase, gender))
       this.#subject = this.#outlet ?? entities[0] ?? null
@@ -211,7 +224,8 @@ export class SpeakerResolver {
       })
       return phrase?.head === 'document' ? (this.#issuer(phrase, last) ?? phrase) : phrase
     }
-    const made = phraseOf(this.#reading, this.#mentions, first, last, last)
+    const end = endOfPhrase(this.#reading, this.#mentions, first, last)
+    const made = phraseOf(this.#reading, this.#mentions, first, end, end)
     const word = this.#text(first)
     const bare = word.startsWith('لل') ? word.slice(2) : bareOf(word.slice(1))
     const head = this.#mentions.inside(first) ? 'name' : headOf(bare)
@@ -294,10 +308,12 @@ export class SpeakerResolver {
 
   /** The noun right before its relative clause: فتاة ادعت أن، جماعة تزعم، فلانة التي قالت. */
   #antecedent(cue: number, { gender }: SubjectOf): SpeakerPhrase | null {
-    for (let at = cue - 1; at > cue - 6; at--) {
+    const clause = this.#reading.lexemes[cue]?.kind === 'relative'
+    for (let at = cue - 1; at > cue - (clause ? 10 : 6); at--) {
       const mention = this.#mentions.at(at)
-      if (mention?.lastWord === cue && mention.named)
-        return phraseOf(this.#reading, this.#mentions, at, cue, cue)
+      if (mention?.named && (clause || mention.lastWord === cue)) {
+        return phraseOf(this.#reading, this.#mentions, at, mention.lastWord, mention.lastWord)
+      }
     }
     const word = this.#text(cue - 1)
     const bare = headOf(word) === 'other' ? word.replace(/^[بل]/, '') : word
