@@ -24,7 +24,8 @@ export function readLabel(
   const last = colonAfter(reading, block, first, inTitle ? LONGEST_LABEL : LONGEST_LABEL_IN_TEXT)
   if (last === null) return null
   const phrase = readPhrase(reading, mentions, { first, last }, { gender: null, speaking: true })
-  if (phrase === null || phrase.first !== first) return null
+  if (phrase === null || phrase.first !== first || (reading.document.words[first]?.text.length ?? 0) < 2)
+    return null
   const addressed = /^ل/.test(reading.document.words[phrase.last]?.folded ?? '')
   if (phrase.last !== last && phrase.person === null && !addressed) return null
   const quotes = ((reading.gaps[last] ?? 0) & Gap.mark) !== 0 && !phrase.definite

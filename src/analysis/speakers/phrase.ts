@@ -150,9 +150,9 @@ function pastAddressee(reading: Reading, mentions: Mentions, word: number, last:
   const folded = words[word]?.folded ?? ''
   if (!folded.startsWith('ل') || mentions.at(word) !== null || headOf(folded) !== 'other') return null
   let at = word + 1
-  if (folded === 'ل' && (reading.gaps[at] ?? 0) & Gap.mark)
-    at = nextMark(reading, at, Math.min(last, at + 5)) ?? at
-  if (at >= last || (reading.gaps[at] ?? Gap.stop) & ~Gap.mark) return null
+  const held = (reading.gaps[at] ?? 0) & (Gap.mark | Gap.bracket)
+  if (folded === 'ل' && held !== 0) at = nextOf(reading, held, at, Math.min(last, at + 5)) ?? at
+  if (at >= last || (reading.gaps[at] ?? Gap.stop) & ~(Gap.mark | Gap.bracket)) return null
   return mentions.at(at)?.named || headOf(bareOf(words[at]?.folded ?? '')) !== 'other' ? at : null
 }
 
@@ -182,7 +182,7 @@ function canBeSubject(
   if (/^(ذلك|تلك|هذا|هذه|كل|جميع|ما|من|انه)$/.test(folded)) return false
   if (/^(ب|ك)ال/.test(folded) || (/^ب/.test(folded) && !isNameWithB(reading, word))) return false
   if (/(ا\u064B|\u064Bا|اً)$/.test(text)) return false
-  return !PRONOUN_ENDING.test(folded) && !/[^\u0629]ه$/.test(text)
+  return !/(ها|هم|هما|هن)$/.test(folded) && !/[^\u0629]ه$/.test(text)
 }
 
 const STATES_WITH_B =
@@ -236,7 +236,7 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
       const lexeme = reading.lexemes[at]
       const folded = words[at]?.folded ?? ''
       if (lexeme === undefined || lexeme.link !== null || isAddressee(reading, mentions, at)) break
-      if (mention === null && isObject(folded, definite)) break
+      if (mention === null && (isObject(folded, definite) || (definite && isAnother(folded)))) break
       if (/^[بك]ال/.test(folded)) break
       if (lexeme.kind === 'preposition' && goesOn(reading, at, head)) {
         definite = false
@@ -269,9 +269,13 @@ function opensHere({ document: { text, words } }: Reading, at: number): boolean 
 
 /** The word after the closing mark of a name in marks: جمعية "مواطنون من أجل المسؤولية" الأميركية. */
 function nextMark(reading: Reading, from: number, end: number): number | null {
+  return nextOf(reading, Gap.mark, from, end)
+}
+
+function nextOf(reading: Reading, sought: number, from: number, end: number): number | null {
   for (let at = from + 1; at < end; at++) {
     const gap = reading.gaps[at] ?? Gap.stop
-    if (gap & Gap.mark) return at
+    if (gap & sought) return at
     if (gap & (Gap.stop | Gap.colon)) return null
   }
   return null
@@ -293,6 +297,13 @@ function isAfterPreposition(reading: Reading, at: number): boolean {
 /** The title after a name that no list knows: دان ويرثايمر أحد مستشاري المشروع. */
 function isOffice(folded: string): boolean {
   return headOf(folded) === 'role' || headOf(folded) === 'source'
+}
+
+/** حزب التقدم والاشتراكية الحكومة: a second body is what the first one speaks to. */
+function isAnother(folded: string): boolean {
+  return /^ال(حكومه|وزاره|دول|دوله|سلطات|جيش|برلمان|شركه|مجلس|رييس|وزير|امين|امير|ملك|شيخ|دكتور|لواء|عميد|عقيد|مهندس)$/.test(
+    folded,
+  )
 }
 
 /** مستخدميها, المستخدمين after a singular noun: what the verb is done to, and no part of its subject. */

@@ -109,7 +109,7 @@ export class SpeakerResolver {
       this.#outlet = null
       return entities.map(({ speaker }) => speaker)
     }
-    const entity = this.#goingOn(report)
+    const entity = this.#goingOn(report) ?? this.#anyone(report)
     if (entity === null) return []
     if (report.reading?.cue.form !== 'participle') this.#subject = entity
     return [this.#discourse.mention(entity).speaker]
@@ -332,13 +332,25 @@ export class SpeakerResolver {
     return this.#discourse.agreeing(gender, number) ?? this.#discourse.current
   }
 
+  /** The first person of the sentence, where nobody has spoken yet. */
+  #anyone({ cue }: Report): Entity | null {
+    const first = this.#reading.sentences[cue.first] ?? cue.first
+    for (let at = first; at < Math.min(this.#reading.sentenceEnds[cue.first] ?? first, first + 40); at++) {
+      const mention = this.#mentions.at(at)
+      if (mention?.named)
+        return this.#entity(phraseOf(this.#reading, this.#mentions, at, mention.lastWord, at), null)
+    }
+    return null
+  }
+
   /** The entity that a phrase names, now the latest. */
   #remember(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity {
     return this.#discourse.mention(this.#known(phrase, gender) ?? this.#entity(phrase, gender))
   }
 
   #known(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity | null {
-    if (phrase.person !== null || phrase.head === 'other') return null
+    if (phrase.person !== null) return null
+    if (phrase.head === 'other') return this.#discourse.takenUpBy(phrase)
     if (phrase.sameAsBefore) return this.#discourse.takenUpBy(phrase) ?? this.#discourse.current
     if (!phrase.definite && phrase.bare.length < 2) return null
     const known = this.#discourse.takenUpBy(phrase)
