@@ -97,7 +97,7 @@ function nextUnit(tokens: Tokens, index: number, limit: number, before: Before):
   if (compound > 0) return compound
   if (PARTICLES.has(folded) && index + 1 < limit && tokens.joined(index)) {
     const next = tokens.readings[index + 1]!
-    if (next.kinds & NAME || (next.prefix === 0 && isUnknown(next))) return 2
+    if (next.kinds & NAME || (next.prefix === 0 && next.kinds === 0 && next.frequency <= 5)) return 2
   }
   if (reading.kinds & NAME) return isNextName(tokens, index, before) ? 1 : 0
   if (reading.kinds & OFFICES) return isNameLikeTitle(tokens, index, before) ? 1 : 0
@@ -131,17 +131,18 @@ function isOrigin(tokens: Tokens, index: number, before: Before): boolean {
 function isNextUnknown(tokens: Tokens, index: number, { units, definite }: Before): boolean {
   const { text, folded } = tokens.words[index]!
   if (units >= 4 || (definite && units >= 2)) return false
-  if (PARTICIPLE.test(folded)) return false
+  if (NOUN.test(folded) || /^[بل].+(?:ه|ها)$/.test(folded)) return false
   if (folded[0] === 'و' && folded.length > 4) return false
   return !isVerbal(text, folded, units)
 }
 
-const PARTICIPLE = /^الم(?:ت|ن|ست|لت|شت|عت|حت).../
+/** Participles and verbal nouns with the article: المتوازن، المنتمي، التدبير، الانضمام، الاستقبال. */
+const NOUN = /^الم(?:ت|ن|ست|لت|شت|عت|حت)...|^الت..ي.$|^الاست...|^الان..ا.|^الا.ت.ا./
 
 /** Whether an unknown word looks like a verb or a noun with a pronoun: يدق، انتابه. Foreign names begin with يو، يا، يل. */
 function isVerbal(text: string, folded: string, units: number): boolean {
   if (/^ي[^اوي]..?.?$/.test(folded) && (folded[1] !== 'ل' || folded.length === 4)) return true
-  if (/..تا$/.test(folded) && units > 1) return true
+  if (/^ا[نرحسعلخفقشج]ت?...?ت$/.test(folded) || (units > 1 && /..تا$/.test(folded))) return true
   return units > 1 && text.endsWith('ه') && folded.length >= 4 && !folded.startsWith('ال')
 }
 
@@ -160,9 +161,9 @@ function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, befor
   if (units !== known || reading.kinds & Kind.place) return false
   if (units > 1) {
     if (units > 2 || before.definite || frequency > 3 || /(?:يه|ات|ون|ين)$/.test(form)) return false
-    return definite || !tokens.joined(index)
+    return definite || (!tokens.joined(index) && !form.endsWith('ا'))
   }
-  if (definite) return frequency <= RARE_NOUN && !/(?:يه|ات|ون|ين)$/.test(form)
+  if (definite) return frequency <= RARE_NOUN && !NOUN.test(form) && !/(?:يه|ات|ون|ين)$/.test(form)
   if (frequency > 8 || /^(?:وال|فال|بال|كال|لل)|^و...|ا$/.test(form) || isFollowedByNoun(tokens, index))
     return false
   if (form.endsWith('ه'))

@@ -25,30 +25,44 @@ interface Named {
 /** Up to so many persons a name is compared with everybody's; beyond, only with those who share a part of it. */
 const FEW_PERSONS = 200
 
-/** Joins mentions of one person: the same parts, some of the parts, or parts that differ by a letter. */
-export function mergeMentions(tokens: Tokens, mentions: readonly NameMention[]): Draft[] {
-  const named = mentions.map(mention => ({ mention, parts: partsOf(tokens, mention.first, mention.end) }))
-  const drafts: Draft[] = []
-  const byPart = new Map<string, Draft[]>()
-  const full = named.filter(({ parts }) => parts.length > 1)
+/** The persons of an article while it is read. */
+export interface Persons {
+  readonly drafts: Draft[]
+  /** Who has a part of a name, by the part. */
+  readonly byPart: Map<string, Draft[]>
+}
+
+/** Joins names of two parts and more: one person's have the same parts, some of them, or parts that differ by a letter. */
+export function joinFullNames(tokens: Tokens, mentions: readonly NameMention[]): Persons {
+  const persons: Persons = { drafts: [], byPart: new Map() }
+  const full = named(tokens, mentions).filter(({ parts }) => parts.length > 1)
   full.sort((a, b) => b.parts.length - a.parts.length || a.mention.first - b.mention.first)
   for (const name of full) {
+    const { drafts, byPart } = persons
     const candidates =
       drafts.length <= FEW_PERSONS ? drafts : name.parts.flatMap(part => byPart.get(part) ?? [])
     const fits = candidates.filter(draft => isFormOf(name.parts, draft.parts))
     const known = nearestTo(name.mention.first, fits, draft => draft.longest.first)
     if (known !== null) known.mentions.push(name.mention)
-    else addDraft(name, drafts, byPart)
+    else addDraft(name, persons)
   }
-  const short = named
-    .filter(({ parts }) => parts.length === 1)
-    .sort((a, b) => a.mention.first - b.mention.first)
-  joinShortForms(short, drafts, byPart)
-  for (const draft of drafts) draft.mentions.sort((a, b) => a.first - b.first)
-  return drafts.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
+  return persons
 }
 
-function addDraft({ mention, parts }: Named, drafts: Draft[], byPart: Map<string, Draft[]>): Draft {
+/** Joins names of one part to the full names, or to each other; then gives the persons in the order of their mention. */
+export function joinShortNames(tokens: Tokens, mentions: readonly NameMention[], persons: Persons): Draft[] {
+  const short = named(tokens, mentions).filter(({ parts }) => parts.length === 1)
+  short.sort((a, b) => a.mention.first - b.mention.first)
+  joinShortForms(short, persons)
+  for (const draft of persons.drafts) draft.mentions.sort((a, b) => a.first - b.first)
+  return persons.drafts.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
+}
+
+function named(tokens: Tokens, mentions: readonly NameMention[]): Named[] {
+  return mentions.map(mention => ({ mention, parts: partsOf(tokens, mention.first, mention.end) }))
+}
+
+function addDraft({ mention, parts }: Named, { drafts, byPart }: Persons): Draft {
   const draft: Draft = { parts, longest: mention, mentions: [mention], titles: [] }
   drafts.push(draft)
   for (const part of new Set(parts)) {
@@ -60,7 +74,8 @@ function addDraft({ mention, parts }: Named, drafts: Draft[], byPart: Map<string
 }
 
 /** Gives each name of one part to the person of that name who was named last, else to the first who will be. */
-function joinShortForms(short: readonly Named[], drafts: Draft[], byPart: Map<string, Draft[]>): void {
+function joinShortForms(short: readonly Named[], persons: Persons): void {
+  const { drafts, byPart } = persons
   const lastSeen = new Map<Draft, number>()
   const events = drafts.flatMap(draft => draft.mentions.map(({ first }) => ({ first, draft })))
   events.sort((a, b) => a.first - b.first)
@@ -77,7 +92,7 @@ function joinShortForms(short: readonly Named[], drafts: Draft[], byPart: Map<st
       asFamily.length > 0 ? asFamily : fits,
       draft => lastSeen.get(draft) ?? draft.longest.first,
     )
-    if (known === null) lastSeen.set(addDraft(name, drafts, byPart), at)
+    if (known === null) lastSeen.set(addDraft(name, persons), at)
     else {
       known.mentions.push(name.mention)
       lastSeen.set(known, at)
@@ -173,12 +188,14 @@ export function findShortForms(
     })
   }
   const found: NameMention[] = []
-  tokens.readings.forEach((reading, index) => {
-    if (reading.kinds & (Kind.never | Kind.verb)) return
+  if (known.size === 0) return found
+  for (let index = 0; index < tokens.readings.length; index++) {
+    const reading = tokens.readings[index]!
+    if (reading.kinds & (Kind.never | Kind.verb) || reading.frequency > 50) continue
     const isLast = known.get(reading.bare)
-    if (isLast === undefined || covered.has(index) || !isShortForm(tokens, index, isLast)) return
+    if (isLast === undefined || covered.has(index) || !isShortForm(tokens, index, isLast)) continue
     found.push({ first: index, end: index + 1, title: null, after: null })
-  })
+  }
   return found
 }
 

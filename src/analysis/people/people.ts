@@ -6,7 +6,7 @@ import type { Person } from '../analysis.ts'
 import type { Document } from '../document.ts'
 import { genderOf } from './gender.ts'
 import { findNames, spanOf } from './mentions.ts'
-import { type Draft, findShortForms, mergeMentions } from './merge.ts'
+import { type Draft, findShortForms, joinFullNames, joinShortNames } from './merge.ts'
 import { linkTitles, rolesOf } from './roles.ts'
 import type { WordRange } from './titles.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
@@ -23,8 +23,9 @@ export function findPeople(document: Document): Person[] {
   const { mentions, blocked } = findNames(tokens)
   const covered = new Set(blocked)
   for (const { first, end } of mentions) for (let word = first; word < end; word++) covered.add(word)
-  const short = findShortForms(tokens, mergeMentions(tokens, mentions), covered)
-  const drafts = mergeMentions(tokens, [...mentions, ...short])
+  const persons = joinFullNames(tokens, mentions)
+  const short = findShortForms(tokens, persons.drafts, covered)
+  const drafts = joinShortNames(tokens, [...mentions, ...short], persons)
   linkTitles(tokens, drafts, covered)
   return drafts.map(draft => personOf(tokens, draft))
 }

@@ -47,18 +47,19 @@ export function linkTitles(tokens: Tokens, drafts: readonly Draft[], named: Read
   events.sort((a, b) => a.first - b.first)
   const lastSeen = new Map<Draft, number>()
   let next = 0
-  tokens.readings.forEach((reading, index) => {
-    if (!(reading.kinds & OFFICE) || taken.has(index)) return
+  for (let index = 0; index < tokens.readings.length; index++) {
+    const reading = tokens.readings[index]!
+    if (!(reading.kinds & OFFICE) || taken.has(index)) continue
     const known = byHead.get(headOf(reading.form))
-    if (known === undefined || isInsideTitle(tokens, index)) return
+    if (known === undefined || isInsideTitle(tokens, index)) continue
     for (; next < events.length && events[next]!.first < index; next++) {
       lastSeen.set(events[next]!.draft, events[next]!.first)
     }
     const found = denoted(tokens, index, known, lastSeen)
-    if (found === null) return
+    if (found === null) continue
     found.draft.titles.push({ first: index, end: found.end })
     lastSeen.set(found.draft, index)
-  })
+  }
 }
 
 function knownTitles(tokens: Tokens, drafts: readonly Draft[]): Map<string, Known[]> {

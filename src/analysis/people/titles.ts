@@ -88,9 +88,9 @@ function phraseOf(tokens: Tokens, first: number, name: number): TitleBefore {
   const isAddress = (index: number): boolean => (kindsAt(index) & Kind.address) !== 0
   let roleEnd = name
   while (roleEnd > first && isAddress(roleEnd - 1)) roleEnd--
-  while (roleEnd > first + 1 && RANKS.has(tokens.readings[roleEnd - 1]!.form)) roleEnd--
   let roleFirst = first
   while (roleFirst < roleEnd && (isAddress(roleFirst) || isRelative(tokens, roleFirst))) roleFirst++
+  while (roleEnd > roleFirst + 1 && RANKS.has(tokens.readings[roleEnd - 1]!.form)) roleEnd--
   if (roleFirst < roleEnd && !(kindsAt(roleFirst) & OFFICE)) roleEnd = roleFirst
   // A single title without the article governs the name: وكيل ميسي is not Messi.
   if (roleEnd === roleFirst + 1 && roleEnd === name && !tokens.readings[roleFirst]!.definite)

@@ -34,18 +34,23 @@ export interface Tokens {
   joined(index: number): boolean
 }
 
-/** Readings of the spellings met first: nearly all of the words of any article, after a few. */
+/** Reads a spelling that was not met lately. */
+function readNew(word: Word): Reading {
+  const reading = readingOf(word)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(word.text, reading)
+  return reading
+}
+
+/** Readings of spellings met lately: nearly all of the words of any article, after a few articles. */
 const known = new Map<string, Reading>()
 const MOST_KNOWN = 20_000
 
 /** Reads the document's words. Every spelling is looked up once. */
 export function tokensOf(document: Document): Tokens {
   const { words, text } = document
-  const readings = words.map(word => {
-    const reading = known.get(word.text) ?? readingOf(word)
-    if (known.size < MOST_KNOWN) known.set(word.text, reading)
-    return reading
-  })
+  const readings: Reading[] = []
+  for (const word of words) readings.push(known.get(word.text) ?? readNew(word))
   return {
     document,
     words,
@@ -74,7 +79,6 @@ function isJoint(text: string, from: number, to: number, length: number): boolea
 /** Spellings that folding makes equal to another word: the preposition على is not the name علي. */
 const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['على', { kinds: Kind.never, gender: null, frequency: 900 }],
-  ['وعلى', { kinds: Kind.never, gender: null, frequency: 100 }],
   ['آن', { kinds: Kind.given | Kind.ambiguous, gender: 'female', frequency: 0 }],
   ['آية', { kinds: Kind.address, gender: null, frequency: 0 }],
   ['أبي', { kinds: 0, gender: null, frequency: 5 }],
@@ -82,10 +86,10 @@ const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['بأول', { kinds: Kind.never, gender: null, frequency: 5 }],
   ['هادئ', { kinds: 0, gender: null, frequency: 5 }],
   ['العالم', { kinds: 0, gender: null, frequency: 1000 }],
-  ['والعالم', { kinds: 0, gender: null, frequency: 1000 }],
   ['بالعالم', { kinds: 0, gender: null, frequency: 1000 }],
   ['للعالم', { kinds: 0, gender: null, frequency: 1000 }],
   ['ترأس', { kinds: Kind.verb, gender: null, frequency: 5 }],
+  ['سلمى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
   ['منى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
 ])
 
@@ -103,18 +107,34 @@ const STRIPPED =
   Kind.body |
   Kind.address
 
+/** No word of the lexicon is longer with its clitics; looking up what is longer would only cost time. */
+const LONGEST_WORD = 24
+const ORDINARY = {
+  prefix: 0,
+  definite: false,
+  kinds: 0,
+  gender: null,
+  frequency: 1000,
+  unknown: false,
+  opens: false,
+}
+
 function readingOf({ text, folded }: Word): Reading {
-  const exact = EXACT.get(text)
-  if (exact !== undefined)
+  const conjunction = text[0] === 'و' && EXACT.has(text.slice(1)) ? 1 : 0
+  const exact = EXACT.get(text.slice(conjunction))
+  if (exact !== undefined) {
+    const form = folded.slice(conjunction)
     return {
-      prefix: 0,
+      prefix: conjunction,
       definite: false,
-      form: folded,
-      bare: folded,
+      form,
+      bare: form,
       unknown: false,
       opens: (exact.kinds & NAMES) !== 0,
       ...exact,
     }
+  }
+  if (folded.length > LONGEST_WORD) return { ...ORDINARY, form: folded, bare: folded }
   const whole = entryOf(folded)
   const plain = readForm(folded, 0, whole)
   if (plain.kinds & ~Kind.unchecked) return plain
