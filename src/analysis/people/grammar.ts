@@ -6,6 +6,7 @@ import {
   CONNECTORS,
   CORE_OFFICES,
   KUNYA,
+  OPENERS,
   ORDINALS,
   OWNED,
   OWNER,
@@ -71,7 +72,8 @@ function openingUnit(tokens: Tokens, index: number, limit: number, addressed: bo
   }
   if (reading.kinds & NAME) return 1
   if (reading.kinds & (STOPS | OFFICES | Kind.nationality)) return 0
-  return isUnknown(reading) && !VOWELLED.test(tokens.words[index]!.text) ? 1 : 0
+  const { text, folded } = tokens.words[index]!
+  return isUnknown(reading) && !VOWELLED.test(text) && !/^و?ي[^اويل]../.test(folded) ? 1 : 0
 }
 
 /** Writers give vowel marks to verbs that could be misread (غُرّم), rarely to unknown names. */
@@ -91,7 +93,7 @@ function nextUnit(tokens: Tokens, index: number, limit: number, before: Before):
   if (reading.kinds & Kind.never) return 0
   if (CONNECTORS.has(folded)) return connected(tokens, index, limit)
   if (ORDINALS.has(folded)) return before.units === 1 && before.known === 1 ? 1 : 0
-  if (SECOND_PARTS.has(folded) && before.units <= 3) return 1
+  if (SECOND_PARTS.has(folded)) return before.units <= 3 && before.known > 0 ? 1 : 0
   if (reading.prefix > 0) return 0
   const compound = compoundUnit(tokens, index, limit, folded)
   if (compound > 0) return compound
@@ -142,13 +144,14 @@ const NOUN = /^الم(?:ت|ن|ست|لت|شت|عت|حت)...|^الت..ي.$|^الا
 /** Whether an unknown word looks like a verb or a noun with a pronoun: يدق، انتابه. Foreign names begin with يو، يا، يل. */
 function isVerbal(text: string, folded: string, units: number): boolean {
   if (/^ي[^اوي]..?.?$/.test(folded) && (folded[1] !== 'ل' || folded.length === 4)) return true
-  if (/^ا[نرحسعلخفقشج]ت?...?ت$/.test(folded) || (units > 1 && /..تا$/.test(folded))) return true
+  if (/^ا[نرحسعلخفقشج]ت?...?ت$/.test(folded) || (units > 1 && /..تا$|^ا..?ا$/.test(folded))) return true
   return units > 1 && text.endsWith('ه') && folded.length >= 4 && !folded.startsWith('ال')
 }
 
 function isNextName(tokens: Tokens, index: number, { units }: Before): boolean {
   const { kinds } = tokens.readings[index]!
   if (kinds & Kind.verb && !(kinds & Kind.family)) return false
+  if (kinds & (Kind.family | Kind.famous) && !(kinds & Kind.address)) return true
   if (kinds & (Kind.title | Kind.honorific)) return units < 2 && !isFollowedByNoun(tokens, index)
   if (kinds & (Kind.family | Kind.famous)) return true
   return !(kinds & Kind.ambiguous) || units < 3
@@ -173,7 +176,8 @@ function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, befor
 
 function isFollowedByNoun(tokens: Tokens, index: number): boolean {
   if (!tokens.joined(index)) return false
-  return (tokens.readings[index + 1]!.kinds & (Kind.never | Kind.verb | Kind.title | NAME)) === 0
+  const { kinds, form } = tokens.readings[index + 1]!
+  return (kinds & (Kind.never | Kind.verb | Kind.title | NAME)) === 0 && !OPENERS.has(form)
 }
 
 function connected(tokens: Tokens, index: number, limit: number): number {

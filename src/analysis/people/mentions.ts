@@ -5,7 +5,7 @@ import type { Block } from '../document.ts'
 import { NAME, type NameRun, nameFrom } from './grammar.ts'
 import { Kind } from './lexicon.ts'
 import { type TitleBefore, titleAfter, titleBefore, type WordRange } from './titles.ts'
-import { isComma, type Tokens } from './tokens.ts'
+import { isComma, type Reading, type Tokens } from './tokens.ts'
 import { KNOWN_SONS, NOT_PEOPLE, OPENERS, PIOUS } from './words.data.ts'
 
 /** A name in its place. Word indexes, `end` exclusive. */
@@ -143,6 +143,7 @@ function acceptedEnd(
     if (strong) return run.end
     const cued = direct || hasTitleAfter || isAfterVerb(tokens, run.first, from) || isListed(tokens, run)
     if (first.kinds & NAME && cued && isKnownSecond(tokens, run)) return run.end
+    if (isSurname(first) && !(second.kinds & NAME)) return isSurnameAlone(first, title) ? run.first + 1 : 0
     const isNoun =
       (first.kinds & Kind.ambiguous) !== 0 && (second.kinds & (Kind.nationality | Kind.verb)) !== 0
     if (first.kinds & NAME && (direct || hasTitleAfter) && !isNoun) return run.end
@@ -150,8 +151,7 @@ function acceptedEnd(
       if (direct || hasTitleAfter || run.known >= 1 || isSaidBy(tokens, run)) return run.end
     }
   }
-  const alone = first.frequency === 0 ? !first.definite || direct : title?.honorific
-  if (first.kinds & Kind.famous && alone) return run.first + 1
+  if (isSurnameAlone(first, title)) return run.first + 1
   if (run.units > 1) return 0
   if (
     strong &&
@@ -160,6 +160,17 @@ function acceptedEnd(
   )
     return run.end
   return title !== null && isNamedAlone(tokens, run, title) ? run.end : 0
+}
+
+/** A name that is never a given one. */
+function isSurname({ kinds }: Reading): boolean {
+  return (kinds & NAME) !== 0 && (kinds & Kind.given) === 0
+}
+
+/** Whether somebody well-known is named by one word: بوتين; one that is also a noun (الأسد) needs a title before it. */
+function isSurnameAlone({ kinds, frequency, definite }: Reading, title: TitleBefore | null): boolean {
+  if (!(kinds & Kind.famous)) return false
+  return frequency === 0 ? !definite || (title?.direct ?? false) : (title?.honorific ?? false)
 }
 
 function isPious(tokens: Tokens, { first, end }: NameRun): boolean {

@@ -58,6 +58,28 @@ export function joinShortNames(tokens: Tokens, mentions: readonly NameMention[],
   return persons.drafts.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
 }
 
+/**
+ * Cuts a name of two words to the first where that is somebody's family name and the second no known name: in قال
+ * ترامب … ترامب يغرد the second is a verb.
+ */
+export function cutAfterSurnames(tokens: Tokens, mentions: readonly NameMention[]): NameMention[] {
+  const surnames = new Map<string, number>()
+  for (const { parts } of named(tokens, mentions)) {
+    const last = parts.at(-1)
+    if (parts.length > 1 && last !== undefined) surnames.set(last, (surnames.get(last) ?? 0) + 1)
+  }
+  return mentions.map(mention => {
+    const { first, end } = mention
+    const second = tokens.readings[first + 1]
+    if (second === undefined || end !== first + 2 || second.kinds & NAME) return mention
+    if (second.definite && second.unknown) return mention
+    const [part, rest] = partsOf(tokens, first, end)
+    const isSurname =
+      part !== undefined && rest !== undefined && surnames.has(part) && (surnames.get(rest) ?? 0) < 2
+    return isSurname ? { ...mention, end: first + 1, after: null } : mention
+  })
+}
+
 function named(tokens: Tokens, mentions: readonly NameMention[]): Named[] {
   return mentions.map(mention => ({ mention, parts: partsOf(tokens, mention.first, mention.end) }))
 }
@@ -121,7 +143,7 @@ export function partsOf(tokens: Tokens, first: number, end: number): string[] {
   let glue = ''
   for (let index = first; index < end; index++) {
     const form = index === first ? tokens.readings[index]!.form : tokens.words[index]!.folded
-    if (CONNECTORS.has(form) && index > first) continue
+    if (CONNECTORS.has(form) && (index > first || form !== 'ال')) continue
     if (GLUED.has(form) && index + 1 < end) {
       glue = form === 'ابي' || form === 'ابا' ? 'ابو' : form
       continue
@@ -135,7 +157,7 @@ export function partsOf(tokens: Tokens, first: number, end: number): string[] {
 }
 
 const CONNECTORS = new Set(['بن', 'بنت', 'ابن', 'ال'])
-const GLUED = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'ابن', 'بن'])
+const GLUED = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام'])
 const SUFFIXES = new Set(['الله', 'الدين'])
 
 /** Whether `short` is the same name as `long`, or a part of it: every part occurs in order, by spelling or nearly. */

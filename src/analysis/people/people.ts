@@ -6,7 +6,7 @@ import type { Person } from '../analysis.ts'
 import type { Document } from '../document.ts'
 import { genderOf } from './gender.ts'
 import { findNames, spanOf } from './mentions.ts'
-import { type Draft, findShortForms, joinFullNames, joinShortNames } from './merge.ts'
+import { cutAfterSurnames, type Draft, findShortForms, joinFullNames, joinShortNames } from './merge.ts'
 import { linkTitles, rolesOf } from './roles.ts'
 import type { WordRange } from './titles.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
@@ -20,7 +20,8 @@ const MOST_ALIASES = 12
  */
 export function findPeople(document: Document): Person[] {
   const tokens = tokensOf(document)
-  const { mentions, blocked } = findNames(tokens)
+  const { mentions: found, blocked } = findNames(tokens)
+  const mentions = cutAfterSurnames(tokens, found)
   const covered = new Set(blocked)
   for (const { first, end } of mentions) for (let word = first; word < end; word++) covered.add(word)
   const persons = joinFullNames(tokens, mentions)

@@ -103,8 +103,14 @@ function phraseOf(tokens: Tokens, first: number, name: number): TitleBefore {
     direct: last.definite || (last.kinds & (Kind.honorific | Kind.address)) !== 0,
     honorific: (last.kinds & (Kind.honorific | Kind.address)) !== 0,
     address: isAddress(name - 1),
-    gender: isRelative(tokens, first) ? null : tokens.readings[first]!.gender,
+    gender: genderOf(tokens, first),
   }
+}
+
+/** The gender of a title; نظيره (his counterpart) reads like نظيرة when folded, and tells none. */
+function genderOf(tokens: Tokens, index: number): 'male' | 'female' | null {
+  if (isRelative(tokens, index) || tokens.words[index]!.text.endsWith('ه')) return null
+  return tokens.readings[index]!.gender
 }
 
 function isRelative(tokens: Tokens, index: number): boolean {
@@ -118,6 +124,7 @@ export function titleAfter(tokens: Tokens, end: number, limit: number): WordRang
   if (comma && !isComma(tokens, end - 1)) return null
   const head = tokens.readings[end]!
   if (head.prefix > 0 || !(head.kinds & OFFICE) || head.kinds & (Kind.address | Kind.never)) return null
+  if (isRelative(tokens, end)) return null
   let index = end + 1
   while (
     index < limit &&

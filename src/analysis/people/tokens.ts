@@ -136,13 +136,21 @@ function readingOf({ text, folded }: Word): Reading {
   }
   if (folded.length > LONGEST_WORD) return { ...ORDINARY, form: folded, bare: folded }
   const whole = entryOf(folded)
-  const plain = readForm(folded, 0, whole)
+  const plain = readForm(folded, 0, whole, HAMZA.test(text))
   if (plain.kinds & ~Kind.unchecked) return plain
   for (const prefix of prefixesOf(folded)) {
     const form = prefix.article ? `ال${folded.slice(prefix.length)}` : folded.slice(prefix.length)
     if (form.length < 3) continue
-    const reading = readForm(form, prefix.length, entryOf(form))
+    const hasHamza = !prefix.article && HAMZA.test(text.slice(prefix.length))
+    const reading = readForm(form, prefix.length, entryOf(form), hasHamza)
     const names = reading.kinds & NAMES
+    if (
+      names !== 0 &&
+      folded[0] === 'ف' &&
+      !(reading.kinds & ~(NAMES | Kind.ambiguous)) &&
+      whole.frequency === 0
+    )
+      continue
     const short = form.length < 4 && !folded.startsWith('و')
     if (
       names !== 0 &&
@@ -154,11 +162,13 @@ function readingOf({ text, folded }: Word): Reading {
   return plain
 }
 
+/** A hamza on the alef: then ال is no article (ألبرت، إلهام). */
+const HAMZA = /^[أإآ]/
 /** Names in other scripts are none of the finder's business. */
 const ARABIC = /^[\u0621-\u064A]+$/
 
-function readForm(form: string, prefix: number, entry: Entry): Reading {
-  const definite = form.startsWith('ال') && form.length > 3
+function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean): Reading {
+  const definite = !hasHamza && form.startsWith('ال') && form.length > 3
   let { kinds, gender, frequency } = entry
   if (definite) {
     const bare = entryOf(form.slice(2))

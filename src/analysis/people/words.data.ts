@@ -31,7 +31,7 @@ export const RANKS = setOf(
 )
 
 /** Words that make a phrase of piety with الله, and no name: بارك الله، بفضل الله. */
-export const PIOUS = setOf('فضل طيب بارك رسول عون رحمه نعمه يد سبيل كتاب بيت حزب ان شاء حبيب اذن حمد')
+export const PIOUS = setOf('توفيق فضل طيب بارك رسول عون رحمه نعمه يد سبيل كتاب بيت حزب ان شاء حبيب اذن حمد')
 /** The second words of ابن names that stand for one well-known man. */
 export const KNOWN_SONS = setOf(
   'خلدون سينا رشد تيميه بطوطه حزم كثير عربي الهيثم النفيس القيم الجوزي هشام باز عثيمين سلمان زايد لادن طفيل باجه ماجد فرناس جبير البيطار المقفع الرومي زيدون حنبل ماجه منظور قتيبه عقيل كيران علي',
