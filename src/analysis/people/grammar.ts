@@ -1,7 +1,9 @@
 // The grammar of a name: how far a name reaches that begins at a given word.
 
 import { Kind } from './lexicon.ts'
-import type { Reading, Tokens } from './tokens.ts'
+import { isCommon } from './ordinary.ts'
+import type { Reading } from './readings.ts'
+import type { Tokens } from './tokens.ts'
 import {
   CONNECTORS,
   CORE_OFFICES,
@@ -73,7 +75,21 @@ function openingUnit(tokens: Tokens, index: number, limit: number, addressed: bo
   if (reading.kinds & NAME) return 1
   if (reading.kinds & (STOPS | OFFICES | Kind.nationality)) return 0
   const { text, folded } = tokens.words[index]!
+  if (isBeforeSurname(tokens, index)) return addressed ? 1 : 0
   return isUnknown(reading) && !VOWELLED.test(text) && !/^و?ي[^اويل]../.test(folded) ? 1 : 0
+}
+
+/** Whether a word that could be an ordinary one in another form stands before a known family name: آشتون كارتر. */
+export function isBeforeSurname(tokens: Tokens, index: number): boolean {
+  const { kinds, frequency, prefix, unknown } = tokens.readings[index]!
+  if (kinds !== 0 || frequency > 0 || prefix > 0 || unknown) return false
+  const next = tokens.readings[index + 1]
+  return (
+    next !== undefined &&
+    (next.kinds & (Kind.family | Kind.famous)) !== 0 &&
+    next.prefix === 0 &&
+    tokens.joined(index)
+  )
 }
 
 /** Writers give vowel marks to verbs that could be misread (غُرّم), rarely to unknown names. */
@@ -171,7 +187,8 @@ function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, befor
     return false
   if (form.endsWith('ه'))
     return !tokens.joined(index) || (tokens.readings[index + 1]!.kinds & Kind.title) !== 0
-  return frequency > 0 || !/^(?:[وفبلكيتسن]|است)/.test(form) || !tokens.joined(index)
+  if (frequency > 0 || !tokens.joined(index)) return true
+  return !/^(?:[يتسن]|است)|(?:ته|ها|هم)$/.test(form) && !(/^[وفبلك]/.test(form) && isCommon(form.slice(1)))
 }
 
 function isFollowedByNoun(tokens: Tokens, index: number): boolean {

@@ -2,11 +2,13 @@
 
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
-import { NAME, type NameRun, nameFrom } from './grammar.ts'
+import { isBeforeSurname, NAME, type NameRun, nameFrom } from './grammar.ts'
 import { Kind } from './lexicon.ts'
+import { isByline, isInsideBody, isNoPerson, isOtherThing, isPious } from './not-people.ts'
+import type { Reading } from './readings.ts'
 import { type TitleBefore, titleAfter, titleBefore, type WordRange } from './titles.ts'
-import { isComma, type Reading, type Tokens } from './tokens.ts'
-import { KNOWN_SONS, NOT_PEOPLE, OPENERS, PIOUS } from './words.data.ts'
+import { isComma, type Tokens } from './tokens.ts'
+import { KNOWN_SONS, OPENERS } from './words.data.ts'
 
 /** A name in its place. Word indexes, `end` exclusive. */
 export interface NameMention {
@@ -35,7 +37,7 @@ function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], bloc
   let from = block.firstWord
   let index = block.firstWord
   while (index < block.lastWord) {
-    if (!tokens.readings[index]!.opens) {
+    if (!tokens.readings[index]!.opens && !isBeforeSurname(tokens, index)) {
       index++
       continue
     }
@@ -71,56 +73,6 @@ function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], bloc
   }
 }
 
-/** Whether a body's head stands directly before the name or its title (مؤسسة محمد …، مدينة الملك …، صحيفة "…). */
-function isInsideBody(tokens: Tokens, run: NameRun, from: number, title: TitleBefore | null): boolean {
-  const before = (title !== null && isOnlyAddress(tokens, title, run.first) ? title.first : run.first) - 1
-  if (before < from || tokens.readings[run.first]!.prefix > 0) return false
-  if (!tokens.joined(before) && !isOpeningQuote(tokens, before)) return false
-  const head = tokens.readings[before]!
-  return (head.kinds & Kind.body) !== 0 && !head.definite && (head.kinds & Kind.given) === 0
-}
-
-function isOnlyAddress(tokens: Tokens, title: TitleBefore, name: number): boolean {
-  for (let index = title.first; index < name; index++) {
-    if (!(tokens.readings[index]!.kinds & (Kind.honorific | Kind.address))) return false
-  }
-  return true
-}
-
-function isOpeningQuote(tokens: Tokens, index: number): boolean {
-  return /^ ["“«'‘]$/.test(
-    tokens.document.text.slice(tokens.words[index]!.end, tokens.words[index + 1]!.start),
-  )
-}
-
-function isNoPerson(tokens: Tokens, { first, end }: NameRun): boolean {
-  const before = first > 0 ? tokens.readings[first - 1]!.form : ''
-  if (NOT_PEOPLE.has(`${before} ${tokens.words[first]!.folded}`)) return true
-  return (
-    end > first + 1 && NOT_PEOPLE.has(`${tokens.readings[first]!.form} ${tokens.words[first + 1]!.folded}`)
-  )
-}
-
-/** Whether the body is named by the first word alone: مدينة عدن، جماعة خراسان. */
-function isOtherThing(tokens: Tokens, { first }: NameRun): boolean {
-  const { kinds } = tokens.readings[first]!
-  return (kinds & NAME) === 0 || (kinds & Kind.place) !== 0
-}
-
-/** Whether the name is the author's at the head of the article: فلان – صحيفة – مدينة: */
-function isByline(tokens: Tokens, run: NameRun, block: Block): boolean {
-  if (run.first !== block.firstWord || block.paragraph > 3 || block.paragraph === 0) return false
-  const { words, document } = tokens
-  for (let index = run.end - 1; index < block.lastWord && index < run.end + 5; index++) {
-    const next = words[index + 1]
-    const end = next !== undefined && index + 1 < block.lastWord ? next.start : block.end
-    const gap = document.text.slice(words[index]!.end, end)
-    if (index === run.end - 1 && !/^\s*[-–—ـ]+\s*$/.test(gap)) return false
-    if (gap.includes(':') || index + 1 === block.lastWord) return true
-  }
-  return false
-}
-
 /** Where the name ends (exclusive) if the run names a person by itself or with its surroundings, else 0. */
 function acceptedEnd(
   tokens: Tokens,
@@ -136,7 +88,8 @@ function acceptedEnd(
     isCompound ||
     ((first.kinds & Kind.given) !== 0 && (first.kinds & (Kind.ambiguous | Kind.unchecked)) === 0)
   if (isPious(tokens, run)) return 0
-  if (isCompound && run.units === 1 && isKnownSon(tokens, run)) return run.end
+  if (isCompound && run.units === 1 && (isKnownSon(tokens, run) || (title?.honorific && first.form !== 'ام')))
+    return run.end
   if (run.units >= 2) {
     const second = tokens.readings[run.first + 1]!
     if (first.form === 'باسم' && !(tokens.readings[run.first + 1]!.kinds & NAME)) return 0
@@ -171,12 +124,6 @@ function isSurname({ kinds }: Reading): boolean {
 function isSurnameAlone({ kinds, frequency, definite }: Reading, title: TitleBefore | null): boolean {
   if (!(kinds & Kind.famous)) return false
   return frequency === 0 ? !definite || (title?.direct ?? false) : (title?.honorific ?? false)
-}
-
-function isPious(tokens: Tokens, { first, end }: NameRun): boolean {
-  return (
-    end === first + 2 && PIOUS.has(tokens.readings[first]!.form) && tokens.words[first + 1]!.folded === 'الله'
-  )
 }
 
 function isKnownSon(tokens: Tokens, { first, end }: NameRun): boolean {

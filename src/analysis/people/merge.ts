@@ -3,8 +3,9 @@
 import { NAME } from './grammar.ts'
 import { Kind } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
+import { bareOf } from './readings.ts'
 import type { WordRange } from './titles.ts'
-import { bareOf, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 /** Everything that is known of one person while the article is read. */
 export interface Draft {

@@ -2,8 +2,9 @@
 
 import { Kind } from './lexicon.ts'
 import type { Draft } from './merge.ts'
+import { bareOf } from './readings.ts'
 import type { WordRange } from './titles.ts'
-import { bareOf, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 import { RANKS } from './words.data.ts'
 
 const OFFICE = Kind.title | Kind.honorific

@@ -1,0 +1,187 @@
+// Readings: what a word can be by itself, with clitics taken off where the lexicon says so.
+
+import type { Word } from '../../arabic/words.ts'
+import { type Entry, entryOf, Kind } from './lexicon.ts'
+import { isOrdinary } from './ordinary.ts'
+import { OPENERS } from './words.data.ts'
+
+/** How a word reads, whatever its context. Shared by all words of the same spelling. */
+export interface Reading {
+  /** How many letters of conjunction and preposition stand before what the lexicon knows (و، لل …). */
+  readonly prefix: number
+  /** Whether the article stands after them. */
+  readonly definite: boolean
+  /** The folded word without conjunction and preposition; with the article. */
+  readonly form: string
+  /** `form` without the article. */
+  readonly bare: string
+  /** Sum of `Kind`s of `form`, with and without the article. */
+  readonly kinds: number
+  readonly gender: 'male' | 'female' | null
+  /** Articles of a thousand in which the whole word is an ordinary one. */
+  readonly frequency: number
+  /** Whether neither the word nor what remains without clitics and endings is an ordinary word. */
+  readonly unknown: boolean
+  /** Whether a name can begin with the word, as far as the word tells. */
+  readonly opens: boolean
+}
+
+/** Reads a word. Spellings that were met lately cost one look-up. */
+export function readingOf(word: Word): Reading {
+  return known.get(word.text) ?? readNew(word)
+}
+
+/** Reads a spelling that was not met lately. */
+function readNew(word: Word): Reading {
+  const reading = read(word)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(word.text, reading)
+  return reading
+}
+
+/** Readings of spellings met lately: nearly all of the words of any article, after a few articles. */
+const known = new Map<string, Reading>()
+const MOST_KNOWN = 20_000
+
+/** Spellings that folding makes equal to another word: the preposition على is not the name علي. */
+const EXACT: ReadonlyMap<string, Entry> = new Map([
+  ['على', { kinds: Kind.never, gender: null, frequency: 900 }],
+  ['آن', { kinds: Kind.given | Kind.ambiguous, gender: 'female', frequency: 0 }],
+  ['آية', { kinds: Kind.address, gender: null, frequency: 0 }],
+  ['أبي', { kinds: 0, gender: null, frequency: 5 }],
+  ['ابي', { kinds: 0, gender: null, frequency: 5 }],
+  ['بأول', { kinds: Kind.never, gender: null, frequency: 5 }],
+  ['هادئ', { kinds: 0, gender: null, frequency: 5 }],
+  ['العالم', { kinds: 0, gender: null, frequency: 1000 }],
+  ['بالعالم', { kinds: 0, gender: null, frequency: 1000 }],
+  ['للعالم', { kinds: 0, gender: null, frequency: 1000 }],
+  ['ترأس', { kinds: Kind.verb, gender: null, frequency: 5 }],
+  ['سلمى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
+  ['منى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
+])
+
+const NAMES = Kind.given | Kind.family | Kind.famous
+const STRIPPED =
+  NAMES |
+  Kind.title |
+  Kind.honorific |
+  Kind.nationality |
+  Kind.never |
+  Kind.verb |
+  Kind.place |
+  Kind.pair |
+  Kind.many |
+  Kind.body |
+  Kind.address
+
+/** No word of the lexicon is longer with its clitics; looking up what is longer would only cost time. */
+const LONGEST_WORD = 24
+const ORDINARY = {
+  prefix: 0,
+  definite: false,
+  kinds: 0,
+  gender: null,
+  frequency: 1000,
+  unknown: false,
+  opens: false,
+}
+
+function read({ text, folded }: Word): Reading {
+  const conjunction = text[0] === 'و' && EXACT.has(text.slice(1)) ? 1 : 0
+  const exact = EXACT.get(text.slice(conjunction))
+  if (exact !== undefined) {
+    const form = folded.slice(conjunction)
+    return {
+      prefix: conjunction,
+      definite: false,
+      form,
+      bare: form,
+      unknown: false,
+      opens: (exact.kinds & NAMES) !== 0,
+      ...exact,
+    }
+  }
+  if (folded.length > LONGEST_WORD) return { ...ORDINARY, form: folded, bare: folded }
+  const whole = entryOf(folded)
+  const plain = readForm(folded, 0, whole, HAMZA.test(text))
+  if (plain.kinds & ~Kind.unchecked) return plain
+  for (const prefix of prefixesOf(folded)) {
+    const form = prefix.article ? `ال${folded.slice(prefix.length)}` : folded.slice(prefix.length)
+    if (form.length < 3) continue
+    const hasHamza = !prefix.article && HAMZA.test(text.slice(prefix.length))
+    const reading = readForm(form, prefix.length, entryOf(form), hasHamza)
+    const names = reading.kinds & NAMES
+    if (
+      names !== 0 &&
+      folded[0] === 'ف' &&
+      !(reading.kinds & ~(NAMES | Kind.ambiguous)) &&
+      whole.frequency === 0
+    )
+      continue
+    const short = form.length < 4 && !folded.startsWith('و')
+    if (
+      names !== 0 &&
+      (short || (whole.frequency > 0 && (reading.kinds & Kind.ambiguous || form.length < 4)))
+    )
+      continue
+    if (reading.kinds & STRIPPED || OPENERS.has(form)) return { ...reading, frequency: whole.frequency }
+  }
+  return plain
+}
+
+/** A hamza on the alef: then ال is no article (ألبرت، إلهام). */
+const HAMZA = /^[أإآ]/
+/** Names in other scripts are none of the finder's business. */
+const ARABIC = /^[\u0621-\u064A]+$/
+
+function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean): Reading {
+  const definite = !hasHamza && form.startsWith('ال') && form.length > 3
+  let { kinds, gender, frequency } = entry
+  if (definite) {
+    const bare = entryOf(form.slice(2))
+    kinds |= bare.kinds & (Kind.title | Kind.nationality | Kind.body)
+    if (!(bare.kinds & NAMES)) frequency = Math.max(frequency, bare.frequency)
+    gender ??= bare.kinds & Kind.title ? bare.gender : null
+  }
+  const masculine = definite ? form.slice(2, -1) : form.slice(0, -1)
+  if (form.endsWith('ه') && entryOf(masculine).kinds & Kind.nationality) kinds |= Kind.nationality
+  const unknown =
+    (kinds & ~Kind.unchecked) === 0 && entry.frequency === 0 && ARABIC.test(form) && !isOrdinary(form)
+  return {
+    prefix,
+    definite,
+    form,
+    bare: bareOf(form),
+    kinds,
+    gender,
+    frequency,
+    unknown,
+    opens: unknown || (kinds & NAMES) !== 0 || OPENERS.has(form),
+  }
+}
+
+function prefixesOf(folded: string): { length: number; article: boolean }[] {
+  const found: { length: number; article: boolean }[] = []
+  const conjunction = folded[0] === 'و' || folded[0] === 'ف' ? 1 : 0
+  if (conjunction) found.push({ length: 1, article: false })
+  const preposition = folded[conjunction]
+  if (preposition === 'ب' || preposition === 'ل' || preposition === 'ك') {
+    found.push({ length: conjunction + 1, article: false })
+    if (preposition === 'ل' && folded[conjunction + 1] === 'ل')
+      found.push({ length: conjunction + 2, article: true })
+  }
+  if (
+    conjunction === 1 &&
+    preposition !== undefined &&
+    'بلك'.includes(preposition) &&
+    folded.startsWith('ال', 2)
+  ) {
+    found.push({ length: 2, article: false })
+  }
+  return found
+}
+
+/** A folded word without the article. */
+export function bareOf(form: string): string {
+  return form.startsWith('ال') && form.length > 4 ? form.slice(2) : form
+}
