@@ -168,7 +168,9 @@ function isNextName(tokens: Tokens, index: number, { units }: Before): boolean {
   const { kinds } = tokens.readings[index]!
   if (kinds & Kind.verb && !(kinds & Kind.family)) return false
   if (kinds & (Kind.family | Kind.famous) && !(kinds & Kind.address)) return true
-  if (kinds & (Kind.title | Kind.honorific)) return units < 2 && !isFollowedByNoun(tokens, index)
+  if (kinds & (Kind.title | Kind.honorific)) {
+    return (units < 2 || !(kinds & Kind.ambiguous)) && !isFollowedByNoun(tokens, index)
+  }
   if (kinds & (Kind.family | Kind.famous)) return true
   return !(kinds & Kind.ambiguous) || units < 3
 }
@@ -177,7 +179,7 @@ function isNextName(tokens: Tokens, index: number, { units }: Before): boolean {
 function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, before: Before): boolean {
   const { units, known } = before
   const { definite, frequency, form } = reading
-  if (units !== known || reading.kinds & Kind.place) return false
+  if (units !== known || reading.kinds & Kind.place || /\d|[a-z]/.test(form)) return false
   if (units > 1) {
     if (units > 2 || before.definite || frequency > 3 || /(?:يه|ات|ون|ين)$/.test(form)) return false
     return definite || (!tokens.joined(index) && !form.endsWith('ا'))
