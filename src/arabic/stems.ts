@@ -18,6 +18,7 @@ export interface Stems {
 export const STEM_LEVELS = ['bases', 'lights', 'kin', 'roots'] as const
 export type StemLevel = (typeof STEM_LEVELS)[number]
 
+const LETTERS_OR_DIGITS = /\p{N}+|[^\p{N}]+/gu
 const ARABIC = /^[\u0621-\u064A]+$/
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/
 const ENDINGS = [
@@ -48,8 +49,7 @@ const ENDINGS = [
 
 /** The stems of a folded word. Names and Latin words keep their whole form among the bases. */
 export function stemsOf(folded: string): Stems {
-  if (folded.length < 3 || !ARABIC.test(folded))
-    return { bases: [folded], lights: [folded], kin: [], roots: [] }
+  if (folded.length < 3 || !ARABIC.test(folded)) return unstemmed(folded)
   const bases = basesOf(folded)
   const lights = new Set<string>()
   const kin = new Set<string>()
@@ -67,6 +67,15 @@ export function stemsOf(folded: string): Stems {
     }
   }
   return { bases, lights: [...lights], kin: [...kin], roots: [...roots] }
+}
+
+/** A number, a Latin word or a word too short to stem; letters and digits run together are parted (2011م، و9). */
+function unstemmed(folded: string): Stems {
+  const parts = folded.match(LETTERS_OR_DIGITS) ?? []
+  const bases =
+    parts.length > 1 ? [folded, ...parts.filter(part => part.length > 1 || part <= '9')] : [folded]
+  const family = FAMILY_OF.get(folded)
+  return { bases, lights: bases, kin: family === undefined ? [] : [family], roots: [] }
 }
 
 function basesOf(word: string): string[] {
@@ -111,12 +120,12 @@ function rootIn(stem: string, shape: string): string | null {
   let root = ''
   for (let i = 0; i < shape.length; i++) {
     const letter = stem[i]!
-    if (shape[i]! >= '1' && shape[i]! <= '3') root += letter
+    if (shape[i]! >= '1' && shape[i]! <= '4') root += letter
     else if (letter !== shape[i]) return null
   }
   return root.indexOf('ا', 1) < 0 ? root : null
 }
 
 function fill(shape: string, root: string): string {
-  return shape.replace(/[123]/g, place => root[Number(place) - 1]!)
+  return shape.replace(/[1234]/g, place => root[Number(place) - 1]!)
 }
