@@ -55,10 +55,10 @@ export function stemsOf(folded: string): Stems {
   const kin = new Set<string>()
   const roots = new Set<string>()
   for (const base of bases) {
-    const light = lightOf(base)
+    const light = FAMILY_OF.has(base) ? base : lightOf(base)
     lights.add(light)
     kin.add(light)
-    const family = FAMILY_OF.get(base) ?? FAMILY_OF.get(light)
+    const family = FAMILY_OF.get(light)
     if (family !== undefined) kin.add(family)
     for (const { pattern, root } of patternsOf(light)) {
       roots.add(root)

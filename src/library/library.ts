@@ -26,7 +26,8 @@ export interface Hit {
 export interface SearchRequest {
   /**
    * As typed: words, "quoted phrases", and conditions: `من:`/`from:` a speaker who is quoted in the paragraph,
-   * `بعد:`/`after:` and `قبل:`/`before:` a publication date (from its first day on; up to the day before it).
+   * `بعد:`/`after:` and `قبل:`/`before:` a publication date (from its first day on; up to the day before it; any
+   * date that `parseDate` reads, relative ones from the newest article's date).
    */
   readonly query: string
   /** Only in this article (`Article.id`); in all of them where absent. */

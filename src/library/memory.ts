@@ -31,13 +31,19 @@ interface Place {
   readonly span: Span
 }
 
+/** Where no article has a date, none meets a condition on dates. */
+const EPOCH = '1970-01-01'
+
 class MemoryLibrary implements Library {
   readonly #entries: readonly LibraryEntry[]
   #index: { readonly paragraphs: ParagraphIndex; readonly places: readonly Place[] } | null = null
   #speakers: Speakers | null = null
+  /** Relative dates in queries count from here. */
+  readonly #newestDate: string
 
   constructor(articles: readonly Article[]) {
     this.#entries = articles.map(entryOf).sort((a, b) => newestFirst(a.article, b.article))
+    this.#newestDate = this.#entries[0]?.article.date ?? EPOCH
   }
 
   async entries(): Promise<readonly LibraryEntry[]> {
@@ -53,7 +59,7 @@ class MemoryLibrary implements Library {
   }
 
   async search(request: SearchRequest): Promise<SearchResult> {
-    const query = parseQuery(request.query, words => this.speakers.named(words).size > 0)
+    const query = parseQuery(request.query, this.#newestDate, words => this.speakers.named(words).size > 0)
     const { paragraphs, places } = this.index
     const allowed = this.#condition(request, query)
     const found = paragraphs.search({

@@ -1,5 +1,6 @@
 // A query as typed → words, phrases and conditions.
 
+import { parseDate } from '../arabic/dates/dates.ts'
 import { splitWords } from '../arabic/words.ts'
 import type { IgnoredPart } from './library.ts'
 
@@ -28,20 +29,30 @@ export interface Phrase {
 const PART =
   /(?:(من|from|بعد|after|قبل|before)\s*:\s*)?("[^"]*"|«[^«»]*»|[“”„][^“”„]*[“”]|[^\s"«“”„]+|["«“”„])/giu
 const MOST_SPEAKER_WORDS = 5
+const MOST_DATE_PARTS = 4
+const YEAR_MONTH = /^\s*(\p{Nd}{4})[-/](\p{Nd}{1,2})\s*$/u
 
 interface Part {
+  /** As typed. */
   readonly text: string
   /** The condition's name, lower case, or null. */
   readonly name: string | null
+  /** What follows the condition's name. */
+  readonly value: string
   readonly words: readonly string[]
   readonly quoted: boolean
 }
 
 /**
- * Reads a query. A condition takes the word or the quoted phrase after its colon; `من:` takes as many words as name
- * somebody (`isSpeaker`). A condition that cannot be followed is reported, and its words are looked for.
+ * Reads a query. A condition takes the word or the quoted phrase after its colon, or as many words as name somebody
+ * (`isSpeaker`) or make a date (relative ones from `today`, `YYYY-MM-DD`). A condition that cannot be followed is
+ * reported, and its words are looked for.
  */
-export function parseQuery(text: string, isSpeaker: (words: readonly string[]) => boolean): Query {
+export function parseQuery(
+  text: string,
+  today: string,
+  isSpeaker: (words: readonly string[]) => boolean,
+): Query {
   const parts = partsOf(text)
   const words: string[] = []
   const phrases: Phrase[] = []
@@ -64,12 +75,15 @@ export function parseQuery(text: string, isSpeaker: (words: readonly string[]) =
         ignored.push({ text: part.text, reason: 'speaker' })
       }
     } else {
-      const day = firstDayOf(part.words)
-      if (day === null) {
+      const date = dateRun(parts, i, today)
+      if (date === null) {
         words.push(...part.words)
         ignored.push({ text: part.text, reason: 'date' })
-      } else if (part.name === 'بعد' || part.name === 'after') after = day
-      else before = day
+      } else {
+        if (part.name === 'بعد' || part.name === 'after') after = date.from
+        else before = date.from
+        i += date.length - 1
+      }
     }
   }
   return { words, phrases, speaker, after, before, ignored }
@@ -82,6 +96,7 @@ function partsOf(text: string): Part[] {
     parts.push({
       text: match[0],
       name: match[1]?.toLowerCase() ?? null,
+      value,
       words: splitWords(value).map(word => word.folded),
       quoted: /^["«“”„]./u.test(value),
     })
@@ -107,12 +122,20 @@ function speakerRun(
   return longest
 }
 
-/** The first day of a day, month or year (2019-04-25, 2019/4, ٢٠١٩); null where it is none. */
-function firstDayOf(words: readonly string[]): string | null {
-  const [year = '', month = '1', day = '1', more] = words
-  if (more !== undefined || !/^\d{4}$/.test(year) || !/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day))
-    return null
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const time = Date.parse(date)
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? null : date
+/** The first day of the longest date that the parts from `first` on make, and how many of them; null where none. */
+function dateRun(
+  parts: readonly Part[],
+  first: number,
+  today: string,
+): { from: string; length: number } | null {
+  let longest: { from: string; length: number } | null = null
+  let text = ''
+  for (let i = first; i < parts.length && i < first + MOST_DATE_PARTS; i++) {
+    const part = parts[i]!
+    if (i > first && (part.name !== null || part.quoted)) break
+    text += ` ${part.value.replace(/["«»“”„]/g, '')}`
+    const date = parseDate(text.replace(YEAR_MONTH, '$1-$2-1'), today)
+    if (date !== null) longest = { from: date.from, length: i - first + 1 }
+  }
+  return longest
 }

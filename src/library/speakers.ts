@@ -1,5 +1,6 @@
 // Who is quoted where: for the condition `من:`.
 
+import { nameSimilarity } from '../arabic/names.ts'
 import { stemsOf } from '../arabic/stems.ts'
 import { splitWords } from '../arabic/words.ts'
 import type { LibraryEntry } from './library.ts'
@@ -9,7 +10,11 @@ export interface Speakers {
   named(words: readonly string[]): ReadonlySet<string>
 }
 
+/** Below this, two spellings are not one name: see `nameSimilarity`. */
+const LEAST_LIKENESS = 0.75
+
 interface QuotedSpeaker {
+  readonly name: string
   /** Bases of the words of name, aliases and role. */
   readonly words: ReadonlySet<string>
   readonly paragraphs: Set<string>
@@ -21,15 +26,25 @@ export function speakersOf(entries: readonly LibraryEntry[]): Speakers {
   return {
     named(words) {
       const wanted = words.map(word => stemsOf(word).bases)
+      const typed = words.join(' ')
       const found = new Set<string>()
       for (const speaker of speakers) {
-        if (wanted.length === 0 || !wanted.every(bases => bases.some(base => speaker.words.has(base))))
-          continue
+        if (!isCalled(speaker, wanted) && !isSpelt(speaker, typed)) continue
         for (const paragraph of speaker.paragraphs) found.add(paragraph)
       }
       return found
     },
   }
+}
+
+/** Whether every word is one of the speaker's names or role, whatever is attached to it. */
+function isCalled(speaker: QuotedSpeaker, words: readonly (readonly string[])[]): boolean {
+  return words.length > 0 && words.every(bases => bases.some(base => speaker.words.has(base)))
+}
+
+/** Whether this is the speaker's name in another spelling or script. */
+function isSpelt(speaker: QuotedSpeaker, typed: string): boolean {
+  return nameSimilarity(typed, speaker.name) >= LEAST_LIKENESS
 }
 
 function quotedIn({ article, analysis }: LibraryEntry): QuotedSpeaker[] {
@@ -39,7 +54,7 @@ function quotedIn({ article, analysis }: LibraryEntry): QuotedSpeaker[] {
       let speaker = speakers.get(name)
       if (speaker === undefined) {
         const aliases = analysis.people.find(({ key }) => key === person)?.aliases ?? []
-        speaker = { words: basesOf([name, role ?? '', ...aliases]), paragraphs: new Set() }
+        speaker = { name, words: basesOf([name, role ?? '', ...aliases]), paragraphs: new Set() }
         speakers.set(name, speaker)
       }
       speaker.paragraphs.add(`${article.id} ${quotation.paragraph}`)

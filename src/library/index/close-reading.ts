@@ -29,16 +29,15 @@ export class CloseReader {
   readonly #total: number
   /** By word number: the concepts that it means. */
   readonly #meant = new Map<number, Omit<Match, 'at'>[]>()
-  /** By gram number: the rarity of the query's grams, 0 for all others. */
-  readonly #gramRarity: Float64Array
-  readonly #gramCounts: Int32Array
+  /** By gram number: the place of the query's grams in `#rarities`, 0 for all other grams. */
+  readonly #places: Uint16Array
+  readonly #rarities = [0]
 
   constructor(index: ParagraphIndex, concepts: readonly Concept[]) {
     this.#index = index
     this.#concepts = concepts
     this.#total = concepts.reduce((sum, { rarity }) => sum + rarity, 0)
-    this.#gramRarity = new Float64Array(index.gramParagraphs.length)
-    this.#gramCounts = new Int32Array(index.gramParagraphs.length)
+    this.#places = new Uint16Array(index.gramParagraphs.length)
     concepts.forEach(({ word, meaning }, concept) => {
       for (const [number, weight] of meaning) {
         const meant = this.#meant.get(number)
@@ -46,7 +45,9 @@ export class CloseReader {
         else meant.push({ concept, weight })
       }
       for (const gram of index.vocabulary.gramsOf(word)) {
-        this.#gramRarity[gram] = rarityOf(index.gramParagraphs[gram]!, index.paragraphs.length)
+        if (this.#places[gram] !== 0) continue
+        this.#places[gram] =
+          this.#rarities.push(rarityOf(index.gramParagraphs[gram]!, index.paragraphs.length)) - 1
       }
     })
   }
@@ -74,19 +75,16 @@ export class CloseReader {
 
   /** BM25 over grams: the longer the stretches of letters that words share, the better they fit. */
   #spelling(paragraph: number): number {
-    const { vocabulary, paragraphs } = this.#index
-    const seen: number[] = []
-    for (const word of paragraphs[paragraph]!) {
-      for (const gram of vocabulary.grams[word]!) {
-        if (this.#gramRarity[gram] === 0) continue
-        if (this.#gramCounts[gram]!++ === 0) seen.push(gram)
-      }
+    const { grams, gramStarts } = this.#index.vocabulary
+    const counts = new Float64Array(this.#rarities.length)
+    for (const word of this.#index.paragraphs[paragraph]!) {
+      const end = gramStarts[word + 1]!
+      for (let i = gramStarts[word]!; i < end; i++) counts[this.#places[grams[i]!]!]!++
     }
     const length = this.#index.relativeLength(paragraph)
     let score = 0
-    for (const gram of seen) {
-      score += this.#gramRarity[gram]! * saturate(this.#gramCounts[gram]!, length)
-      this.#gramCounts[gram] = 0
+    for (let place = 1; place < counts.length; place++) {
+      score += this.#rarities[place]! * saturate(counts[place]!, length)
     }
     return score
   }

@@ -2,7 +2,7 @@
 
 import { splitWords } from '../../arabic/words.ts'
 import { paragraphsWith } from './phrase.ts'
-import { type Ranking, rank } from './rank.ts'
+import { type Concept, type Ranking, rank } from './rank.ts'
 import { ASKING_WORDS, FUNCTION_WORDS } from './stopwords.data.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -21,7 +21,7 @@ export interface IndexQuery<P extends Phrase> {
   readonly allowed?: (paragraph: number) => boolean
 }
 
-export interface Found<P extends Phrase> extends Ranking {
+export interface Found<P extends Phrase> extends Omit<Ranking, 'concepts'> {
   /** Phrases that no allowed paragraph holds: the search went on without them. */
   readonly missing: readonly P[]
   /** How well a folded word fits one that was looked for: 1 is the very word, 0 not at all. */
@@ -56,7 +56,9 @@ export class ParagraphIndex {
   }
 
   #countGrams(word: number, paragraph: number): void {
-    for (const gram of this.vocabulary.grams[word]!) {
+    const { grams, gramStarts } = this.vocabulary
+    for (let i = gramStarts[word]!; i < gramStarts[word + 1]!; i++) {
+      const gram = grams[i]!
       if (this.#lastWithGram[gram] === paragraph) continue
       this.#lastWithGram[gram] = paragraph
       this.gramParagraphs[gram] = (this.gramParagraphs[gram] ?? 0) + 1
@@ -83,20 +85,26 @@ export class ParagraphIndex {
     const looked = lookedFor(words)
     const ranking =
       looked.length > 0 ? rank(this, looked, limit, isAllowed) : this.#unranked(limit, isAllowed)
-    return { ...ranking, missing, weightOf: this.#weights(looked) }
+    return {
+      ranked: ranking.ranked,
+      total: ranking.total,
+      missing,
+      weightOf: folded => this.#weightOf(folded, ranking.concepts),
+    }
   }
 
   #unranked(limit: number, allowed: (paragraph: number) => boolean): Ranking {
     const all = [...this.paragraphs.keys()].filter(allowed)
-    return { ranked: all.slice(0, limit).map(paragraph => ({ paragraph, score: 0 })), total: all.length }
+    return {
+      ranked: all.slice(0, limit).map(paragraph => ({ paragraph, score: 0 })),
+      total: all.length,
+      concepts: [],
+    }
   }
 
-  #weights(words: readonly string[]): (folded: string) => number {
-    const meanings = words.map(word => this.vocabulary.meaningOf(word))
-    return folded => {
-      const number = this.vocabulary.numberOf(folded) ?? -1
-      return meanings.reduce((best, meaning) => Math.max(best, meaning.get(number) ?? 0), 0)
-    }
+  #weightOf(folded: string, concepts: readonly Concept[]): number {
+    const number = this.vocabulary.numberOf(folded) ?? -1
+    return concepts.reduce((best, { meaning }) => Math.max(best, meaning.get(number) ?? 0), 0)
   }
 }
 

@@ -23,10 +23,12 @@ export interface Ranking {
   readonly ranked: readonly Ranked[]
   /** How many paragraphs match. */
   readonly total: number
+  /** What was looked for. */
+  readonly concepts: readonly Concept[]
 }
 
 /** At least so many candidates are read closely. */
-const CANDIDATES = 50
+const CANDIDATES = 40
 /** A paragraph with less than this part of the best one's BM25 score holds too little of the query to be a hit. */
 const FAINT = 0.15
 
@@ -62,7 +64,7 @@ export function rank(
   const ranked = bestOf(hits, scores, Math.max(limit, CANDIDATES))
     .map(({ paragraph, score }) => ({ paragraph, score: score + reader.scoreOf(paragraph) }))
     .sort(byScore)
-  return { ranked: ranked.slice(0, limit), total: hits.length }
+  return { ranked: ranked.slice(0, limit), total: hits.length, concepts }
 }
 
 /** Adds the weighted occurrences of a meaning to `counts`; returns the paragraphs that hold it. */

@@ -1,13 +1,19 @@
-// Words that a slip of the keyboard apart are the same.
+// Words that are one or two slips of the keyboard apart.
 
 const SHORTEST = 4
+const LONG = 8
 
-/** The words (by number) within one slip of `word`, two from eight letters on; the nearest only. */
-export function similarWords(word: string, words: readonly string[]): number[] {
+/**
+ * The words (by number) within one slip of a folded word, two from eight letters on; of several, the nearest only.
+ * `letters` holds `lettersOf` each word: most words are passed over by these and their length.
+ */
+export function similarWords(word: string, words: readonly string[], letters: readonly number[]): number[] {
   if (word.length < SHORTEST) return []
-  let allowed = word.length < 8 ? 1 : 2
+  const own = lettersOf(word)
+  let allowed = word.length < LONG ? 1 : 2
   let found: number[] = []
   for (let number = 0; number < words.length; number++) {
+    if (bitsIn(own ^ letters[number]!) > 2 * allowed) continue
     const other = words[number]!
     if (Math.abs(other.length - word.length) > allowed) continue
     const slips = slipsBetween(word, other, allowed)
@@ -19,6 +25,19 @@ export function similarWords(word: string, words: readonly string[]): number[] {
     found.push(number)
   }
   return found
+}
+
+/** One bit for each of 32 classes of letters that a word holds: a slip changes two of them at most. */
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
+  return letters
+}
+
+function bitsIn(set: number): number {
+  let bits = 0
+  for (let rest = set; rest !== 0; rest &= rest - 1) bits++
+  return bits
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours between two words; more than `most` may come out as `most` + 1. */

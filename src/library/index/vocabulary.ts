@@ -2,7 +2,8 @@
 
 import { STEM_LEVELS, type StemLevel, stemsOf } from '../../arabic/stems.ts'
 import { gramsOf } from './grams.ts'
-import { similarWords } from './similar.ts'
+import { lettersOf, similarWords } from './similar.ts'
+import { SoundIndex } from './sounds.ts'
 
 /** Words of the collection (by number) that a query word means, each with its weight: 1 is the very word. */
 export type Meaning = ReadonlyMap<number, number>
@@ -13,6 +14,7 @@ const WEIGHTS = { bases: 0.95, lights: 0.8, kin: 0.6, roots: 0.3 } as const sati
   number
 >
 const SIMILAR = 0.5
+const NAMESAKE = 0.9
 
 /** From this weight on, two words are forms of one word: these are marked in hits. */
 export const GOOD_MATCH = 0.8
@@ -20,8 +22,11 @@ export const GOOD_MATCH = 0.8
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
   readonly words: string[] = []
-  /** By word number: the numbers of its grams. */
-  readonly grams: number[][] = []
+  readonly #letters: number[] = []
+  readonly #sounds = new SoundIndex(this.words)
+  /** The numbers of the grams of all words, one word after the other; those of a word begin at `gramStarts`. */
+  readonly grams: number[] = []
+  readonly gramStarts: number[] = [0]
   readonly #gramNumbers = new Map<string, number>()
   /** Words by a stem that they have; the level stands before the stem. */
   readonly #families = new Map<string, number[]>()
@@ -33,7 +38,9 @@ export class Vocabulary {
     const number = this.words.length
     this.#numbers.set(folded, number)
     this.words.push(folded)
-    this.grams.push(gramsOf(folded).map(gram => this.#addGram(gram)))
+    this.#letters.push(lettersOf(folded))
+    for (const gram of gramsOf(folded)) this.grams.push(this.#addGram(gram))
+    this.gramStarts.push(this.grams.length)
     const stems = stemsOf(folded)
     for (const level of STEM_LEVELS) {
       for (const stem of stems[level]) {
@@ -68,7 +75,7 @@ export class Vocabulary {
     if (exact !== undefined) meaning.set(exact, 1)
     const stems = stemsOf(folded)
     for (const level of STEM_LEVELS) {
-      if (level === 'roots' && meaning.size === 0) this.#addSimilar(folded, meaning)
+      if (level === 'roots' && meaning.size === 0) this.#addLikely(folded, meaning)
       for (const stem of stems[level]) {
         for (const number of this.#family(level, stem)) {
           if (!meaning.has(number)) meaning.set(number, WEIGHTS[level])
@@ -78,8 +85,11 @@ export class Vocabulary {
     return meaning
   }
 
-  #addSimilar(folded: string, meaning: Map<number, number>): void {
-    for (const number of similarWords(folded, this.words)) meaning.set(number, SIMILAR)
+  /** What a word may be that the collection holds in no form: a name in the other script, or a slip. */
+  #addLikely(folded: string, meaning: Map<number, number>): void {
+    for (const number of this.#sounds.namesakesOf(folded)) meaning.set(number, NAMESAKE)
+    if (meaning.size > 0) return
+    for (const number of similarWords(folded, this.words, this.#letters)) meaning.set(number, SIMILAR)
   }
 
   #family(level: StemLevel, stem: string): readonly number[] {
