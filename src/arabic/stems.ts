@@ -57,13 +57,17 @@ export function stemsOf(folded: string): Stems {
   for (const base of bases) {
     const light = FAMILY_OF.has(base) ? base : lightOf(base)
     lights.add(light)
-    kin.add(light)
+    kin.add(base).add(light)
     const family = FAMILY_OF.get(light)
     if (family !== undefined) kin.add(family)
     for (const { pattern, root } of patternsOf(light)) {
       roots.add(root)
       kin.add(`${pattern.form} ${root}`)
-      for (const shape of pattern.singulars) kin.add(fill(shape, root))
+    }
+    for (const stem of [base, light]) {
+      for (const { pattern, root } of patternsOf(stem)) {
+        for (const shape of pattern.singulars) kin.add(fill(shape, root))
+      }
     }
   }
   return { bases, lights: [...lights], kin: [...kin], roots: [...roots] }

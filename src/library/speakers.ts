@@ -12,6 +12,7 @@ export interface Speakers {
 
 /** Below this, two spellings are not one name: see `nameSimilarity`. */
 const LEAST_LIKENESS = 0.75
+const ONE_SCRIPT = /^(?:[a-z ]+|[^a-z]+)$/
 
 interface QuotedSpeaker {
   readonly name: string
@@ -42,9 +43,9 @@ function isCalled(speaker: QuotedSpeaker, words: readonly (readonly string[])[])
   return words.length > 0 && words.every(bases => bases.some(base => speaker.words.has(base)))
 }
 
-/** Whether this is the speaker's name in another spelling or script. */
+/** Whether this is the speaker's name in another spelling or in the other script, but not in both at once. */
 function isSpelt(speaker: QuotedSpeaker, typed: string): boolean {
-  return nameSimilarity(typed, speaker.name) >= LEAST_LIKENESS
+  return ONE_SCRIPT.test(typed) && nameSimilarity(typed, speaker.name) >= LEAST_LIKENESS
 }
 
 function quotedIn({ article, analysis }: LibraryEntry): QuotedSpeaker[] {

@@ -18,7 +18,15 @@ const match = article(
   'فاز الفريق في المباراة الأولى على ملعب المدينة.',
 )
 const undated = article('undated', null, 'بلا تاريخ', 'علاقات قديمة بين القبيلتين.')
-const library = createMemoryLibrary([water, match, undated])
+const interview = article(
+  'interview',
+  '2020-05-01',
+  'حوار مع الوزيرة',
+  'قالت الوزيرة ليلى منصور: «النهر لنا جميعًا ولن نفرط في قطرة منه».',
+  'وتدفق النهر هذا العام قبل موعده.',
+  'وأضافت ليلى منصور: «سنبني خمسة سدود جديدة في السنوات القادمة».',
+)
+const library = createMemoryLibrary([water, match, undated, interview])
 
 const places = async (query: string, articleId?: string): Promise<string[]> => {
   const { hits } = await library.search({
@@ -32,7 +40,7 @@ const places = async (query: string, articleId?: string): Promise<string[]> => {
 describe('MemoryLibrary', () => {
   it('lists the newest article first and those without a date last', async () => {
     const entries = await library.entries()
-    expect(entries.map(entry => entry.article.id)).toEqual(['match', 'water', 'undated'])
+    expect(entries.map(entry => entry.article.id)).toEqual(['match', 'water', 'interview', 'undated'])
   })
 
   it('finds an article by id and by key', async () => {
@@ -52,6 +60,33 @@ describe('MemoryLibrary', () => {
   it('takes the publication date as a condition', async () => {
     expect(await places('علاقات بعد:2021-03 قبل:٢٠٢٢')).toHaveLength(2)
     expect(await places('علاقات after:2022')).toEqual([])
+  })
+
+  it.each(['من:ليلى', 'من:"ليلى منصور"', 'from: Layla Mansour', 'من:الوزيرة'])(
+    'finds where the speaker of %s is quoted',
+    async query => {
+      const { hits, ignored } = await library.search({ query: `${query} النهر`, limit: 10 })
+      expect(ignored).toEqual([])
+      expect(hits.map(hit => `${hit.article} ${hit.paragraph}`)).toEqual(['interview 1'])
+    },
+  )
+
+  it('lists all that a speaker is quoted in where nothing else is asked', async () => {
+    expect(await places('من:منصور')).toEqual(['interview 1', 'interview 3'])
+  })
+
+  it('holds to quoted phrases and says which it could not find', async () => {
+    expect(await places('"بين البلدين"')).toEqual(['water 2'])
+    const { hits, ignored } = await library.search({ query: '«مصب البلدين»', limit: 10 })
+    expect(hits.length).toBeGreaterThan(0)
+    expect(ignored).toEqual([{ text: '«مصب البلدين»', reason: 'phrase' }])
+  })
+
+  it('marks the words in every form', async () => {
+    const { hits } = await library.search({ query: 'مدينة', limit: 10, article: 'water' })
+    expect(hits.map(hit => hit.matches.map(({ start, end }) => water.text.slice(start, end)))).toEqual([
+      ['بمدن'],
+    ])
   })
 
   it('reports what it could not follow and looks for its words', async () => {

@@ -3,6 +3,7 @@
 import { rarityOf, saturate } from './bm25.ts'
 import { CloseReader } from './close-reading.ts'
 import type { ParagraphIndex } from './paragraph-index.ts'
+import { FRAMING_WORDS } from './stopwords.data.ts'
 import type { Meaning } from './vocabulary.ts'
 
 /** A looked-for word with what it means in the collection and how telling it is. */
@@ -27,6 +28,8 @@ export interface Ranking {
   readonly concepts: readonly Concept[]
 }
 
+/** How much a framing word tells of what other words would tell that are as rare. */
+const FRAMING = 0.5
 /** At least so many candidates are read closely. */
 const CANDIDATES = 40
 /** A paragraph with less than this part of the best one's BM25 score holds too little of the query to be a hit. */
@@ -45,10 +48,8 @@ export function rank(
   const concepts = words.map(word => {
     const meaning = index.vocabulary.meaningOf(word)
     const holding = countOccurrences(index, meaning, counts)
-    const rarity = rarityOf(
-      holding.reduce((sum, paragraph) => sum + Math.min(1, counts[paragraph]!), 0),
-      index.paragraphs.length,
-    )
+    const sure = holding.reduce((sum, paragraph) => sum + Math.min(1, counts[paragraph]!), 0)
+    const rarity = rarityOf(sure, index.paragraphs.length) * (FRAMING_WORDS.has(word) ? FRAMING : 1)
     for (const paragraph of holding) {
       if (allowed(paragraph)) {
         if (scores[paragraph] === 0) found.push(paragraph)

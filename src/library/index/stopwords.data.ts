@@ -6,6 +6,12 @@ export const ASKING_WORDS = words(`
   بما مما عما عمن فيما بماذا لما اليس وما ومن فما اذكر عرف يعني تعني يقصد يدعي تدعي
 `)
 
+/** Words that say what kind of answer a question wants: they need not stand in it. */
+export const FRAMING_WORDS = words(`
+  اسم الاسم اسماء لقب يسمي تسمي سمي سميت معني كلمه عدد نوع النوع انواع سبب السبب طريقه الطريقه مكان تاريخ شخص الشخص
+  شيء الشيء
+`)
+
 /** Prepositions, pronouns, conjunctions, auxiliaries: they only count where they stand beside a looked-for word. */
 export const FUNCTION_WORDS = words(`
   في من الي علي عن مع هو هي هم هن هما انا نحن انت انتم كان كانت كانوا يكون تكون ليس ليست ان انه انها انهم اذا اذ لو لولا
