@@ -3,7 +3,7 @@
 import { GrammyError, HttpError } from 'grammy'
 
 /** Why the bot can't work, in a sentence for the log. */
-export class StartError extends Error {
+class StartError extends Error {
   override readonly name = 'StartError'
 }
 
@@ -20,7 +20,12 @@ export function explained(error: unknown): unknown {
 
 /** Whether the server doesn't know the token (401), or takes it for no token at all (404). */
 export function isWrongToken(error: unknown): boolean {
-  return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)
+  return isNotFound(error) || (error instanceof GrammyError && error.error_code === 401)
+}
+
+/** Whether the server doesn't know the method, or the token. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 404
 }
 
 /** Whether somebody else polls with this token. */

@@ -6,7 +6,7 @@ import { message } from '../answers/messages.ts'
 import type { Language } from '../answers/question.ts'
 
 /** The commands in the order of the menu. */
-export const COMMANDS = [
+const COMMANDS = [
   'summary',
   'quotes',
   'who',

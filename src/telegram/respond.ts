@@ -6,9 +6,9 @@ import type { Delivery } from './send/delivery.ts'
 
 /** What answers an update. */
 export interface Responder {
-  /** Answering with a new message. */
+  /** Answers with a new message. */
   reply(ctx: BotContext, question: Question): Promise<void>
-  /** Answering in the message whose button was pressed. */
+  /** Answers in the message whose button was pressed. */
   turn(ctx: BotContext, question: Question, part: number): Promise<void>
 }
 

@@ -4,7 +4,7 @@ import type { Bot } from 'grammy'
 import type { Logger } from 'pino'
 import { UPDATES } from './bot.ts'
 import type { BotContext } from './context.ts'
-import { Backoff, explained, isPassing, reasonOf } from './failures.ts'
+import { Backoff, explained, isNotFound, isPassing, reasonOf } from './failures.ts'
 import { createPolling } from './polling.ts'
 import { updateProfile } from './profile.ts'
 
@@ -37,7 +37,11 @@ export function startPolling(bot: Bot<BotContext>, log: Logger): Running {
 
   async function run(): Promise<void> {
     const introduce = async (): Promise<void> => {
-      const [me] = await Promise.all([bot.api.getMe(), bot.api.deleteWebhook()])
+      // While there is a webhook nobody can poll. A server that knows no webhooks has none.
+      const freed = bot.api.deleteWebhook().catch(error => {
+        if (!isNotFound(error)) throw error
+      })
+      const [me] = await Promise.all([bot.api.getMe(), freed])
       bot.botInfo = me
     }
     await untilReached(introduce, log, signal)

@@ -227,6 +227,7 @@ describe('inline', () => {
     expect(first.payload).toMatchObject({ is_personal: true })
     const texts = resultsOf(first).map(textOfResult)
     expect(texts.some(text => text.includes(QUOTED))).toBe(true)
+    expect(texts.find(text => text.includes(QUOTED))).toContain('تحالفات مشرقية')
     expect(resultsOf(first).map(({ title }) => title)).toContain('فلاديمير بوتين')
     const second = await person.inline('بوتين', String(first.payload['next_offset']))
     expect(resultsOf(second).map(textOfResult)).not.toEqual(expect.arrayContaining(texts.slice(0, 1)))

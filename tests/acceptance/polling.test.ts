@@ -46,6 +46,12 @@ describe('a bot that starts', () => {
     expect(bot.output).not.toContain(TOKEN)
   })
 
+  it('polls a server that knows no webhooks', async () => {
+    api.fail('deleteWebhook', failed(404, 'Not Found: method not found'))
+    startBot()
+    await api.until(() => api.polls > 0)
+  })
+
   it('waits for another poller to end', async () => {
     api.fail('getUpdates', failed(409, 'Conflict: terminated by other getUpdates request'), 1)
     const bot = startBot()

@@ -42,7 +42,10 @@ export async function offersFor(
     const asked: Question = { kind: 'quotes', person, page: quotes }
     const answer = await answers.answer(asked, reader)
     const quotations = quotationsOf(answer)
-    offers.push(...quotations.map((blocks, index) => single(`q${quotes}.${index}`, blocks, answer)))
+    const origin = quotations.length === 0 ? [] : await originOf(question, answers, reader)
+    offers.push(
+      ...quotations.map((quotation, index) => single(`q${quotes}.${index}`, [quotation], answer, origin)),
+    )
     if (quotations.length > 0 && hasNextPage(answer.actions, quotes)) next = { ...next, quotes: quotes + 1 }
     if (quotes === 1 && answer.person !== null) {
       offers.push(whole('p', await answers.answer({ kind: 'who', person }, reader)))
@@ -51,7 +54,7 @@ export async function offersFor(
   if (search !== null) {
     const answer = await answers.answer({ kind: 'search', words, page: search }, reader)
     const passages = passagesOf(answer)
-    offers.push(...passages.map((blocks, index) => single(`s${search}.${index}`, blocks, answer)))
+    offers.push(...passages.map((passage, index) => single(`s${search}.${index}`, passage, answer)))
     if (hasNextPage(answer.actions, search)) next = { ...next, search: search + 1 }
   }
   return { offers, next: formatOffset(next) }
@@ -86,10 +89,10 @@ function whole(id: string, answer: Answer, titleLine = 0): Offer {
 }
 
 /** Some blocks of an answer as an offer of their own, without buttons; the last one tells where they stand. */
-function single(id: string, blocks: readonly Block[], answer: Answer): Offer {
+function single(id: string, blocks: readonly Block[], answer: Answer, origin: readonly Block[] = []): Offer {
   const lines = blocks.flatMap(textsOf)
   const [description = [], title = description] = [lines[0], lines.at(-1)]
-  return { id, title, description, answer: { ...answer, blocks, actions: [] } }
+  return { id, title, description, answer: { ...answer, blocks: [...blocks, ...origin], actions: [] } }
 }
 
 function textsOf(block: Block): (readonly Run[])[] {
@@ -107,8 +110,15 @@ function textsOf(block: Block): (readonly Run[])[] {
   }
 }
 
-function quotationsOf({ blocks }: Answer): Block[][] {
-  return blocks.filter(block => block.kind === 'quotation').map(block => [block])
+function quotationsOf({ blocks }: Answer): Block[] {
+  return blocks.filter(block => block.kind === 'quotation')
+}
+
+/** The line that names the article, as its summary has it: a quotation on its own needs to say where it is from. */
+async function originOf({ article }: Question, answers: Answering, reader: Reader): Promise<Block[]> {
+  const asked: Question = { kind: 'summary', ...(article === undefined ? {} : { article }) }
+  const { blocks } = await answers.answer(asked, reader)
+  return blocks.filter(block => block.kind === 'note').slice(0, 1)
 }
 
 /** The passages that match, each with the line below it that tells where it stands. */

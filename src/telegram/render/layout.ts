@@ -42,7 +42,7 @@ export function divide(blocks: readonly Block[], limit: Size): Piece[][] {
 }
 
 /** An upper bound of what a block takes in a message. */
-export function sizeOf(block: Piece): Size {
+function sizeOf(block: Piece): Size {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':

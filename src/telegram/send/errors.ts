@@ -19,7 +19,7 @@ export function isTooLate(error: unknown): boolean {
 
 /** The content was refused, not the chat. */
 export function isRefusedContent(error: unknown): boolean {
-  return isBadRequest(error, /parse|entit|html|tag|rich|block/iu)
+  return isBadRequest(error, /can't parse|entit|html|rich|too long|too many/iu)
 }
 
 /** The chat can't be written to: the bot was blocked, removed or silenced there, or the chat has gone. */

@@ -39,6 +39,8 @@ export const ME: User & Payload = {
   supports_guest_queries: true,
 }
 
+/** How long a test waits for what never comes; a busy machine may take seconds to start a process. */
+const PATIENCE_MS = 18_000
 const SENDING = new Set(['sendMessage', 'sendRichMessage'])
 
 export class BotApi {
@@ -110,7 +112,7 @@ export class BotApi {
         const timer = setTimeout(() => {
           this.#listeners.delete(wake)
           reject(new Error(`nothing came of: ${what}`))
-        }, 8000)
+        }, PATIENCE_MS)
         this.#listeners.add(wake)
       })
     }
