@@ -3,7 +3,7 @@
 import type { Block, Run } from '../../answers/answer.ts'
 import { cutRuns } from './cut.ts'
 import { DIRECTION_OVERHEAD } from './direction.ts'
-import { clean } from './text.ts'
+import { isBlank } from './text.ts'
 
 export interface Size {
   /** UTF-16 units of text. */
@@ -153,7 +153,7 @@ function withoutEmpty(blocks: readonly Block[]): Block[] {
 }
 
 function isEmpty(block: Block): boolean {
-  const blank = (runs: readonly Run[]): boolean => runs.every(run => clean(run.text).trim() === '')
+  const blank = (runs: readonly Run[]): boolean => runs.every(run => isBlank(run.text))
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
