@@ -55,6 +55,7 @@ const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['العالم', { kinds: 0, gender: null, frequency: 1000 }],
   ['بالعالم', { kinds: 0, gender: null, frequency: 1000 }],
   ['للعالم', { kinds: 0, gender: null, frequency: 1000 }],
+  ['أيما', { kinds: Kind.never, gender: null, frequency: 5 }],
   ['ترأس', { kinds: Kind.verb, gender: null, frequency: 5 }],
   ['سلمى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
   ['منى', { kinds: Kind.given, gender: 'female', frequency: 0 }],

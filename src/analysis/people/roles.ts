@@ -39,8 +39,8 @@ export function linkTitles(tokens: Tokens, drafts: readonly Draft[], named: Read
   const taken = new Set(named)
   for (const draft of drafts) {
     for (const { first, end } of draft.mentions) for (let word = first; word < end; word++) taken.add(word)
-    for (const { title, after } of draft.mentions) {
-      if (title !== null) for (let word = title.first; word < title.roleEnd; word++) taken.add(word)
+    for (const { first, title, after } of draft.mentions) {
+      if (title !== null) for (let word = title.first; word < first; word++) taken.add(word)
       if (after !== null) for (let word = after.first; word < after.end; word++) taken.add(word)
     }
   }
@@ -57,7 +57,7 @@ export function linkTitles(tokens: Tokens, drafts: readonly Draft[], named: Read
       lastSeen.set(events[next]!.draft, events[next]!.first)
     }
     const found = denoted(tokens, index, known, lastSeen)
-    if (found === null) continue
+    if (found === null || isBeforeName(tokens, found.end, taken)) continue
     found.draft.titles.push({ first: index, end: found.end })
     lastSeen.set(found.draft, index)
   }
@@ -92,6 +92,16 @@ function isInsideTitle(tokens: Tokens, index: number): boolean {
   const before = tokens.readings[index - 1]!
   if (tokens.words[index - 1]!.folded === 'باسم') return true
   return (before.kinds & Kind.title) !== 0 && !before.definite
+}
+
+/** Whether a name stands directly behind the title: then it is that one's, known or not (الملك in مكتبة الملك خالد). */
+function isBeforeName(tokens: Tokens, end: number, taken: ReadonlySet<number>): boolean {
+  if (end >= tokens.words.length || !tokens.joined(end - 1)) return false
+  const { kinds, prefix } = tokens.readings[end]!
+  return (
+    prefix === 0 &&
+    (taken.has(end) || ((kinds & Kind.given) !== 0 && (kinds & (Kind.ambiguous | Kind.verb)) === 0))
+  )
 }
 
 interface Denoted {
