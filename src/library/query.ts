@@ -28,6 +28,9 @@ export interface Phrase {
 /** Marks in their pairs, or anything up to white space; each with a condition's name before it or not. */
 const PART =
   /(?:(من|from|بعد|after|قبل|before)\s*:\s*)?("[^"]*"|«[^«»]*»|[“”„][^“”„]*[“”]|[^\s"«“”„]+|["«“”„])/giu
+/** A query is read so far, in UTF-16 units: a longer one is no query. */
+const LONGEST = 500
+const MOST_PHRASES = 8
 const MOST_SPEAKER_WORDS = 5
 const MOST_DATE_PARTS = 4
 const YEAR_MONTH = /^\s*(\p{Nd}{4})[-/](\p{Nd}{1,2})\s*$/u
@@ -64,7 +67,7 @@ export function parseQuery(
     const part = parts[i]!
     if (part.name === null) {
       words.push(...part.words)
-      if (part.quoted && part.words.length > 0) phrases.push(part)
+      if (part.quoted && part.words.length > 0 && phrases.length < MOST_PHRASES) phrases.push(part)
     } else if (part.name === 'من' || part.name === 'from') {
       const run = speakerRun(parts, i, isSpeaker)
       if (run > 0) {
@@ -91,7 +94,7 @@ export function parseQuery(
 
 function partsOf(text: string): Part[] {
   const parts: Part[] = []
-  for (const match of text.matchAll(PART)) {
+  for (const match of text.slice(0, LONGEST).matchAll(PART)) {
     const value = match[2] ?? ''
     parts.push({
       text: match[0],

@@ -1,6 +1,6 @@
 // Who is quoted where: for the condition `من:`.
 
-import { nameSimilarity } from '../arabic/names.ts'
+import { nameKeys, nameSimilarity } from '../arabic/names.ts'
 import { stemsOf } from '../arabic/stems.ts'
 import { splitWords } from '../arabic/words.ts'
 import type { LibraryEntry } from './library.ts'
@@ -12,6 +12,7 @@ export interface Speakers {
 
 /** Below this, two spellings are not one name: see `nameSimilarity`. */
 const LEAST_LIKENESS = 0.75
+/** A name is typed in one script: in two it is a name and something else. */
 const ONE_SCRIPT = /^(?:[a-z ]+|[^a-z]+)$/
 
 interface QuotedSpeaker {
@@ -23,29 +24,38 @@ interface QuotedSpeaker {
 
 /** Who is quoted in these articles. */
 export function speakersOf(entries: readonly LibraryEntry[]): Speakers {
-  const speakers = entries.flatMap(quotedIn)
+  const byWord = new Map<string, QuotedSpeaker[]>()
+  const bySound = new Map<string, QuotedSpeaker[]>()
+  for (const speaker of entries.flatMap(quotedIn)) {
+    for (const word of speaker.words) addTo(byWord, word, speaker)
+    for (const key of nameKeys(speaker.name)) addTo(bySound, key, speaker)
+  }
   return {
     named(words) {
       const wanted = words.map(word => stemsOf(word).bases)
+      const called = allOf(byWord, wanted[0] ?? []).filter(speaker => isCalled(speaker, wanted))
       const typed = words.join(' ')
-      const found = new Set<string>()
-      for (const speaker of speakers) {
-        if (!isCalled(speaker, wanted) && !isSpelt(speaker, typed)) continue
-        for (const paragraph of speaker.paragraphs) found.add(paragraph)
-      }
-      return found
+      const spelt = ONE_SCRIPT.test(typed)
+        ? allOf(bySound, nameKeys(typed)).filter(({ name }) => nameSimilarity(typed, name) >= LEAST_LIKENESS)
+        : []
+      return new Set([...called, ...spelt].flatMap(({ paragraphs }) => [...paragraphs]))
     },
   }
 }
 
 /** Whether every word is one of the speaker's names or role, whatever is attached to it. */
 function isCalled(speaker: QuotedSpeaker, words: readonly (readonly string[])[]): boolean {
-  return words.length > 0 && words.every(bases => bases.some(base => speaker.words.has(base)))
+  return words.every(bases => bases.some(base => speaker.words.has(base)))
 }
 
-/** Whether this is the speaker's name in another spelling or in the other script, but not in both at once. */
-function isSpelt(speaker: QuotedSpeaker, typed: string): boolean {
-  return ONE_SCRIPT.test(typed) && nameSimilarity(typed, speaker.name) >= LEAST_LIKENESS
+function addTo(index: Map<string, QuotedSpeaker[]>, key: string, speaker: QuotedSpeaker): void {
+  const speakers = index.get(key)
+  if (speakers === undefined) index.set(key, [speaker])
+  else speakers.push(speaker)
+}
+
+function allOf(index: ReadonlyMap<string, QuotedSpeaker[]>, keys: readonly string[]): QuotedSpeaker[] {
+  return [...new Set(keys.flatMap(key => index.get(key) ?? []))]
 }
 
 function quotedIn({ article, analysis }: LibraryEntry): QuotedSpeaker[] {

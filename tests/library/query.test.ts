@@ -51,6 +51,11 @@ describe('parseQuery', () => {
     expect(parse(text)).toMatchObject({ words, ignored: [{ text, reason }] })
   })
 
+  it('reads a very long query up to a limit', () => {
+    expect(parse('"سد كبير" '.repeat(1000)).words.length).toBeLessThan(200)
+    expect(parse('من:سمير '.repeat(1000)).ignored.length).toBeLessThan(100)
+  })
+
   it.each(['من أين جاءت المياه', 'ثمن: مرتفع', 'ما بعد الحرب', 'من:'])('finds no condition in %s', text => {
     expect(parse(text)).toMatchObject({ speaker: null, after: null, before: null, ignored: [] })
   })

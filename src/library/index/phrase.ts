@@ -9,10 +9,14 @@ import type { ParagraphIndex } from './paragraph-index.ts'
 export function paragraphsWith(index: ParagraphIndex, words: readonly string[]): number[] {
   const [first = '', ...rest] = words
   const starts = index.vocabulary.sameBase(first)
-  const numbers = rest.map(word => index.vocabulary.numberOf(word))
-  return paragraphsOfAny(index, starts).filter(paragraph => {
+  const numbers = rest.flatMap(word => index.vocabulary.numberOf(word) ?? [])
+  if (numbers.length < rest.length) return []
+  const rarest = [...numbers]
+    .sort((a, b) => index.postings[a]!.length - index.postings[b]!.length)
+    .slice(0, 1)
+  return paragraphsOfAny(index, rarest.length > 0 ? rarest : starts).filter(paragraph => {
     const row = index.paragraphs[paragraph]!
-    for (let i = 0; i + rest.length < row.length; i++) {
+    for (let i = 0; i + numbers.length < row.length; i++) {
       if (starts.has(row[i]!) && numbers.every((number, offset) => row[i + 1 + offset] === number))
         return true
     }
@@ -20,7 +24,7 @@ export function paragraphsWith(index: ParagraphIndex, words: readonly string[]):
   })
 }
 
-function paragraphsOfAny(index: ParagraphIndex, words: ReadonlySet<number>): number[] {
+function paragraphsOfAny(index: ParagraphIndex, words: Iterable<number>): number[] {
   const paragraphs = new Set<number>()
   for (const word of words) {
     const postings = index.postings[word]!
