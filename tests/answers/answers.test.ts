@@ -130,6 +130,28 @@ describe('when', () => {
   })
 })
 
+describe('a free question', () => {
+  it('is answered by the sentence, with its date marked and computed', async () => {
+    const asked = await answer({
+      kind: 'question',
+      asks: 'date',
+      words: 'متى افتتحت وزيرة المياه سد النخيل؟',
+    })
+    const [first] = asked.spans
+    const entry = await library.byId('dam')
+    expect(entry?.article.text.slice(first!.start, first!.end)).toBe(
+      'افتتحت وزيرة المياه ليلى منصور سد النخيل في مدينة الواحة يوم الثلاثاء.',
+    )
+    expect(terminalText(asked.blocks)).toContain('«يوم الثلاثاء» ← 9 مارس 2021 (محسوب من تاريخ النشر)')
+  })
+
+  it('is honestly told where nothing answers, with what there is', async () => {
+    const text = await textOf({ kind: 'question', asks: 'place', words: 'أين تصنع أجنحة الطائرات؟' })
+    expect(text).toContain('لم أجد في المقال جوابًا عن هذا السؤال.')
+    expect(text).toContain('الواحة')
+  })
+})
+
 describe('search', () => {
   it('says that it was not understood', async () => {
     const text = await textOf({ kind: 'search', words: 'المزارع', understood: false })

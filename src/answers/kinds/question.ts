@@ -1,5 +1,6 @@
 // A free question: the sentence that answers it first, the short answer marked, then its neighbours; or an honest no.
 
+import type { DateMention } from '../../analysis/analysis.ts'
 import type { Span } from '../../arabic/span.ts'
 import type { LibraryEntry } from '../../library/library.ts'
 import type { Action, Block, Run } from '../answer.ts'
@@ -44,11 +45,12 @@ function answerBlocks(asks: AsksFor, asking: Asking, found: readonly AnsweringSe
     return [
       paragraph(say(asking, 'question-not-explicit')),
       note(say(asking, 'question-nearest')),
-      sentenceBlock(asking, shownOf(asking, best), null),
+      sentenceBlock(asking, shownOf(asking, best)),
       ...whatThereIs(asks, asking),
     ]
   }
   const shown = shownOf(asking, best)
+  const dates = asks === 'date' ? datesIn(asking.entry, shown) : []
   const context = [...neighbours(asking.entry, shown), ...alsoAnswering(best, others)].filter(
     (sentence, index, all) =>
       [shown, ...all.slice(0, index)].every(
@@ -56,10 +58,10 @@ function answerBlocks(asks: AsksFor, asking: Asking, found: readonly AnsweringSe
       ),
   )
   return [
-    sentenceBlock(asking, shown, best.answer),
-    ...resolvedDate(asking, best.answer),
+    sentenceBlock(asking, shown, ...(dates.length > 1 ? dates : best.answer === null ? [] : [best.answer])),
+    ...resolvedDates(asking, dates),
     ...(context.length === 0 ? [] : [note(say(asking, 'question-context'))]),
-    ...context.map(sentence => sentenceBlock(asking, sentence, null)),
+    ...context.map(sentence => sentenceBlock(asking, sentence)),
   ]
 }
 
@@ -75,8 +77,7 @@ function alsoAnswering(
   return others.filter(({ confidence }) => confidence >= ALMOST * best.confidence)
 }
 
-function sentenceBlock(asking: Asking, sentence: PlacedSentence, answer: Span | null): Block {
-  const marks = answer === null ? [] : [answer]
+function sentenceBlock(asking: Asking, sentence: PlacedSentence, ...marks: readonly Span[]): Block {
   const place = placeOf(asking, sentence.paragraph)
   return {
     kind: 'paragraph',
@@ -84,15 +85,17 @@ function sentenceBlock(asking: Asking, sentence: PlacedSentence, answer: Span | 
   }
 }
 
-/** Where the short answer is a date that had to be computed: the days that it means. */
-function resolvedDate(asking: Asking, answer: Span | null): Block[] {
-  const date = asking.entry.analysis.dates.find(
-    ({ start, end }) => start === answer?.start && end === answer.end,
+/** The dates of a sentence: where there are several, the reader sees which belongs to what. */
+function datesIn({ analysis }: LibraryEntry, { start, end }: Span): DateMention[] {
+  return analysis.dates.filter(date => date.start >= start && date.end <= end)
+}
+
+/** What the dates mean that had to be computed. */
+function resolvedDates(asking: Asking, dates: readonly DateMention[]): Block[] {
+  const items = momentsOf(dates.filter(({ from, relative }) => relative && from !== null)).map(moment =>
+    dateRuns(asking, moment),
   )
-  if (date === undefined || date.from === null || !date.relative) return []
-  return [
-    { kind: 'paragraph', content: dateRuns(asking, { from: date.from, to: date.to, mentions: [date] }) },
-  ]
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }]
 }
 
 /** The sentence before and the one after, as far as the article goes. */
