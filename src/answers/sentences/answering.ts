@@ -18,7 +18,7 @@ export interface AnsweringSentence extends Span {
 }
 
 /** Below this confidence nothing in the article answers. */
-export const ENOUGH = 0.4
+const ENOUGH = 0.4
 const MOST = 3
 const LONGEST_NUMBER = 6
 
