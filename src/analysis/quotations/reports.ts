@@ -281,11 +281,18 @@ function isAfterVerb({ document: { words }, lexemes }: Reading, at: number): boo
   return conjunction === '' || (conjunction === 'و' && !/^وإ/.test(words[at]?.text ?? ''))
 }
 
+/** Two إن in a row are letters: سي إن إن. */
+function isNameOfLetters(lexemes: Reading['lexemes'], gaps: Uint8Array, at: number): boolean {
+  const follows = gaps[at] === 0 && lexemes[at - 1]?.link != null
+  return follows || (gaps[at + 1] === 0 && lexemes[at + 1]?.link != null)
+}
+
 /** Whether أن at this word belongs to the verb before it, and not to إلا أن، يجب أن، بعد أن, or to a name (سي إن إن). */
-function isReporting({ document: { words }, gaps }: Reading, at: number, takes: string): boolean {
+function isReporting({ document: { words }, gaps, lexemes }: Reading, at: number, takes: string): boolean {
   const before = words[at - 1]?.folded ?? ''
   const after = words[at + 1]?.folded ?? ''
   if (after === 'شاء' || ((gaps[at] ?? 0) === 0 && (LETTERS.has(before) || LETTERS.has(after)))) return false
+  if (isNameOfLetters(lexemes, gaps, at)) return false
   if (before === 'علي') return takes.includes('a') && !/^ي/.test(after)
   if (before === 'من') return takes.includes('m') || takes.includes('o')
   return !NOT_REPORTING.has(before)

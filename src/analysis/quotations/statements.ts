@@ -137,7 +137,9 @@ class StatementFinder {
       this.#found.push({ kind: 'direct', report, ...span, firstWord, lastWord })
       this.#lastFound = Math.max(this.#lastFound, firstWord)
     } else {
-      this.#add('direct', report, marked.firstWord, this.#endOfOpenSpeech(marked.firstWord, marked.lastWord))
+      const last = this.#endOfOpenSpeech(marked.firstWord, marked.lastWord)
+      this.#add('direct', report, marked.firstWord, last)
+      this.#reported = Math.max(this.#reported, last - 1)
     }
   }
 

@@ -249,7 +249,7 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
       } else if (mention !== null) {
         if (/^و/.test(folded) && mention.named) break
       } else {
-        if (lexeme.cue !== null && lexeme.cue.cue.form !== 'masdar') break
+        if (lexeme.cue !== null && (lexeme.cue.cue.form !== 'masdar' || lexeme.cue.pronoun !== '')) break
         const isDefinite = /^و?ال/.test(folded) || same.has(folded)
         if (head === 'source' && !definite && !isDefinite && !isAdjective(folded)) {
           if (headOf(bareOf(words[at - 1]?.folded ?? '')) !== 'other' || /^و/.test(folded)) break

@@ -251,8 +251,7 @@ export class SpeakerResolver {
       for (const form of [bare, word.startsWith('ل') ? word.slice(1) : bare]) {
         const head = headOf(form)
         if (head === 'body' || (head === 'document' && form === 'وسايل')) {
-          const phrase = readPhrase(this.#reading, this.#mentions, { first: at, last: limit }, FORGETFUL)
-          const end = phrase?.last ?? Math.min(limit, at + 1)
+          const end = endOfPhrase(this.#reading, this.#mentions, at, limit)
           const made = phraseOf(this.#reading, this.#mentions, at, end, end)
           return {
             ...made,
@@ -353,15 +352,22 @@ export class SpeakerResolver {
     if (phrase.head === 'other') return this.#discourse.takenUpBy(phrase)
     if (phrase.sameAsBefore) return this.#discourse.takenUpBy(phrase) ?? this.#discourse.current
     if (!phrase.definite && phrase.bare.length < 2) return null
-    const known = this.#discourse.takenUpBy(phrase)
-    if (known !== null) return known
-    const person = this.#mentions.titled(phrase.bare, phrase.first)
-    if (person !== null && phrase.head === 'role')
-      return entityOf(person, this.#mentions.wordsOf(person), gender)
+    const shortest = phrase.bare.length > 2 ? 2 : phrase.bare.length
+    for (let length = phrase.bare.length; length >= shortest; length--) {
+      const known = this.#knownAs({ ...phrase, bare: phrase.bare.slice(0, length) }, gender)
+      if (known !== null) return known
+    }
     if (!phrase.definite || phrase.bare.length > 1 || !WHOEVER.has(phrase.head)) return null
     if (phrase.head === 'document')
       return /^(بيان|تقرير|مقال|دراسه|موقع)$/.test(phrase.bare[0] ?? '') ? this.#discourse.current : null
     return this.#discourse.agreeing(gender, null)
+  }
+
+  #knownAs(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity | null {
+    const known = this.#discourse.takenUpBy(phrase)
+    if (known !== null || phrase.head !== 'role') return known
+    const person = this.#mentions.titled(phrase.bare, phrase.first)
+    return person === null ? null : entityOf(person, this.#mentions.wordsOf(person), gender)
   }
 
   #entity(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../../../src/analysis/document.ts'
+import { findPeople } from '../../../src/analysis/people/people.ts'
+import { findQuotations } from '../../../src/analysis/quotations/quotations.ts'
+import { parseArticle } from '../../../src/articles/parse.ts'
+
+/** The speakers of the quotations of a text, in order. */
+function speakersIn(body: string): string[] {
+  const document = documentOf(parseArticle('article.txt', `عنوان الخبر\n${body}`))
+  return findQuotations(document, findPeople(document)).map(({ speakers }) =>
+    speakers.map(({ name }) => name).join(' + '),
+  )
+}
+
+const SAID = '"سنعمل معا من أجل مستقبل أفضل"'
+
+describe('speakers', () => {
+  it.each([
+    ['a name after the cue', `قال محمد العلي: ${SAID}.`, ['محمد العلي']],
+    ['a name before the cue', `محمد العلي، رئيس البلدية، قال إن الطريق سيفتح غدا.`, ['محمد العلي']],
+    ['a title and a name', `وقال وزير الخارجية التركي أحمد محمود: ${SAID}.`, ['أحمد محمود']],
+    ['a name in apposition', `وقال وزير الخارجية التركي، أحمد محمود، ${SAID}.`, ['أحمد محمود']],
+    ['an office with ل', `وقال الأمين العام لمجلس المدينة، أحمد محمود، إن العمل بدأ أمس.`, ['أحمد محمود']],
+    ['an organisation', 'وأعلنت منظمة الصحة العالمية أن المرض انحسر تماما.', ['منظمة الصحة العالمية']],
+    ['an unnamed source', 'وقال مصدر أمني إن الطريق سيفتح غدا.', ['مصدر أمني']],
+    [
+      'an issuer',
+      'وانحسر المرض تماما هذا العام، بحسب تقرير لمنظمة الصحة العالمية.',
+      ['منظمة الصحة العالمية'],
+    ],
+    ['two at once', 'وقالت مصادر طبية ومصدر أمني إن الطريق سيفتح غدا.', ['مصادر طبية + مصدر أمني']],
+    [
+      'who is quoted by an agency',
+      'ونقلت وكالة الأنباء عن محمد العلي قوله إن الطريق سيفتح غدا.',
+      ['محمد العلي'],
+    ],
+    ['an addressee that is no speaker', 'وقال محمد العلي لأحمد محمود إن الطريق سيفتح غدا.', ['محمد العلي']],
+    [
+      'a paper before the subject',
+      'كشف لـ«المدينة» مدير الجوازات محمد العلي أن العمل بدأ أمس.',
+      ['محمد العلي'],
+    ],
+  ])('are found from %s', (_, body, expected) => {
+    expect(speakersIn(body)).toEqual(expected)
+  })
+
+  it.each([
+    ['a bare verb', `وقال محمد العلي: ${SAID}. وأضاف: ${SAID}.`],
+    ['a participle', `وقال محمد العلي إن الطريق سيفتح غدا، مضيفا ${SAID}.`],
+    ['the next paragraph', `وقال محمد العلي: ${SAID}.\nوتابع: ${SAID}.`],
+    ['an attribution with a pronoun', `وقال محمد العلي: ${SAID}.\nوالطريق طويل وصعب، على حد قوله.`],
+    ['the same', `وقال محمد العلي: ${SAID}.\nوأضاف المتحدث نفسه: ${SAID}.`],
+  ])('go on with %s', (_, body) => {
+    expect(speakersIn(body)).toEqual(['محمد العلي', 'محمد العلي'])
+  })
+
+  it('agree in gender', () => {
+    expect(speakersIn(`وقالت وزارة التعليم: ${SAID}.\nوقال محمد العلي: ${SAID}.\nوأضافت: ${SAID}.`)).toEqual([
+      'وزارة التعليم',
+      'محمد العلي',
+      'وزارة التعليم',
+    ])
+  })
+
+  it('take up a body by its noun', () => {
+    expect(speakersIn(`وقالت وزارة التعليم: ${SAID}.\nوأكدت الوزارة أن العمل بدأ أمس.`)).toEqual([
+      'وزارة التعليم',
+      'وزارة التعليم',
+    ])
+  })
+
+  it('tell the agency from the official by gender', () => {
+    expect(
+      speakersIn(
+        'ونقلت وكالة الأنباء عن مسؤول محلي قوله إن الطريق سيفتح غدا. وأضافت أن العمل بدأ أمس صباحا.',
+      ),
+    ).toEqual(['مسؤول محلي', 'وكالة الأنباء'])
+  })
+
+  it('are not those inside what somebody else says', () => {
+    expect(speakersIn(`وقال محمد العلي إن الوزارة أعلنت أن الطريق سيفتح غدا.\nوأضاف: ${SAID}.`)).toEqual([
+      'محمد العلي',
+      'محمد العلي',
+    ])
+  })
+})
