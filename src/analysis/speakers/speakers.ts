@@ -8,6 +8,7 @@ import type { Mentions } from './mentions.ts'
 import {
   bareOf,
   endOfPhrase,
+  type Gender,
   genderOf,
   headOf,
   phraseOf,
@@ -104,7 +105,8 @@ export class SpeakerResolver {
     if (phrase !== undefined && this.#reading.gaps[report.cue.first] === 0 && isAside(report, phrase))
       return []
     if (phrases.length > 0) {
-      const entities = phrases.map(phrase => this.#remember(phrase, gender))
+      const cited = this.#outlet !== null
+      const entities = phrases.map(each => this.#remember(each, cited ? genderOfNoun(each) : gender))
       this.#subject = this.#outlet ?? entities[0] ?? null
       this.#outlet = null
       return entities.map(({ speaker }) => speaker)
@@ -409,6 +411,13 @@ export class SpeakerResolver {
     if (folded === `ل${head}` || folded === `و${head}` || folded === `ب${head}`) return written.slice(1)
     return folded === `لل${head}` ? `ال${written.slice(2)}` : written
   }
+}
+
+/** The gender of a source that no verb agrees with: ونقلت الوكالة عن مسؤول. */
+function genderOfNoun({ person, bare, head }: SpeakerPhrase): Gender {
+  if (person !== null) return person.gender
+  if (/ه$/.test(bare[0] ?? '') || bare[0] === 'مصادر') return 'female'
+  return head === 'role' || head === 'source' ? 'male' : null
 }
 
 /** A verb on the way that opens nothing and names nobody: … اعترافات كشف له عنها قياديون …. */
