@@ -74,6 +74,7 @@ function speakersOf(
 ): Map<Statement, Quotation['speakers']> {
   const ofReports = new Map<Report, Quotation['speakers']>()
   const speakers = new Map<Statement, Quotation['speakers']>()
+  const owners = new Set(statements.map(({ report }) => report))
   const bare = statements.filter(({ report }) => report === null)
   let next = 0
   let nextBare = 0
@@ -98,7 +99,8 @@ function speakersOf(
       ) {
         speakers.set(alone, resolver.speakingNow())
       }
-      ofReports.set(report, isInside(report) ? resolver.resolveInside(report) : resolver.resolve(report))
+      const aside = isInside(report) || (report.kind === 'attribution' && !owners.has(report))
+      ofReports.set(report, aside ? resolver.resolveInside(report) : resolver.resolve(report))
     }
     for (
       let alone = bare[nextBare];

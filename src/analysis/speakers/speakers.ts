@@ -74,7 +74,13 @@ export class SpeakerResolver {
     const gender = genderOf(lexeme.cue)
     const range = { first: verb + 1, last }
     const phrase = readPhrase(this.#reading, this.#mentions, range, { gender, speaking: false })
-    if (phrase === null || (lexeme.cue === null && phrase.person === null)) return null
+    if (phrase === null) return null
+    if (
+      lexeme.cue === null &&
+      phrase.person === null &&
+      this.#known(phrase, gender)?.speaker.kind !== 'person'
+    )
+      return null
     return this.#remember(phrase, gender)
   }
 
@@ -148,7 +154,7 @@ export class SpeakerResolver {
   /** Past من جانبه، بدوره، كما، لكن. */
   #skipPreamble(first: number, last: number): number {
     let at = first
-    while (at < last && PREAMBLE.test(this.#text(at))) {
+    while (at < last && (PREAMBLE.test(this.#text(at)) || this.#reading.lexemes[at]?.kind === 'adverb')) {
       at++
       if (/^(جانبه|جانبها|جانبهم|جهته|جهتها|جهتهم|ناحيته|ناحيتها|طرفه)$/.test(this.#text(at))) at++
     }
