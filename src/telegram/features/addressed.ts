@@ -11,34 +11,25 @@ type Addressed = Pick<Message, 'text' | 'entities' | 'chat' | 'reply_to_message'
 export function addressedText(message: Addressed, me: UserFromGetMe): string | null {
   const { text, entities = [] } = message
   if (text === undefined) return null
-  const command = commandOf(text, entities)
-  if (command !== null) {
-    const [name = '', bot] = command.split('@')
-    if (bot !== undefined && bot.toLowerCase() !== me.username.toLowerCase()) return null
-    return name + withoutMentions(text, entities, me).slice(command.length)
+  const said = withoutMentions(text, entities, me).trim()
+  const [command, bot] = COMMAND.exec(text)?.slice(1) ?? []
+  if (command !== undefined) {
+    if (bot === undefined) return said
+    return bot.toLowerCase() === me.username.toLowerCase() ? said.replace(`@${bot}`, '') : null
   }
   const isPrivate = message.chat.type === 'private'
   const isReply = message.reply_to_message?.from?.id === me.id
-  const isMentioned = entities.some(entity => mentions(text, entity, me))
-  return isPrivate || isReply || isMentioned ? withoutMentions(text, entities, me).trim() : null
+  return isPrivate || isReply || said !== text.trim() ? said : null
 }
 
-/** The command that a text begins with, `/name` or `/name@bot`, or null. */
-function commandOf(text: string, entities: readonly MessageEntity[]): string | null {
-  const entity = entities.find(({ type, offset }) => type === 'bot_command' && offset === 0)
-  return entity === undefined ? null : text.slice(0, entity.length)
-}
+/** A command at the beginning, as Telegram knows it: Latin, and perhaps with the name of the bot that is meant. */
+const COMMAND = /^(\/[a-z0-9_]{1,32})(?:@([a-z0-9_]+))?(?=\s|$)/iu
 
-function mentions(text: string, entity: MessageEntity, me: UserFromGetMe): boolean {
-  if (entity.type === 'text_mention') return entity.user.id === me.id
-  if (entity.type !== 'mention') return false
-  const name = text.slice(entity.offset + 1, entity.offset + entity.length)
-  return name.toLowerCase() === me.username.toLowerCase()
-}
-
-/** A text without the mentions of the bot. */
+/** A text without the mentions of the bot: by its name, or (`text_mention`) by a link to it. */
 export function withoutMentions(text: string, entities: readonly MessageEntity[], me: UserFromGetMe): string {
+  const byName = new RegExp(`(?<![\\p{L}\\p{N}_/.@])@${me.username}(?![\\p{L}\\p{N}_])`, 'giu')
   return entities
-    .filter(entity => mentions(text, entity, me))
+    .filter(entity => entity.type === 'text_mention' && entity.user.id === me.id)
     .reduceRight((rest, { offset, length }) => rest.slice(0, offset) + rest.slice(offset + length), text)
+    .replace(byName, '')
 }

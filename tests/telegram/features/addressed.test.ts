@@ -46,10 +46,18 @@ describe('in a group', () => {
     ['متى القمة؟'],
     ['/summary@other_bot'],
     ['@other_bot متى القمة؟'],
+    ['@mujaz_bot2 متى القمة؟'],
+    ['x@mujaz_bot متى القمة؟'],
+    ['https://t.me/@mujaz_bot'],
     ['انظر /summary'],
     ['mujaz_bot'],
   ])('%s is not meant for it', text => {
     expect(heard(text, GROUP)).toBeNull()
+  })
+
+  it('hears a link to it for its name', () => {
+    const entities = [{ type: 'text_mention' as const, offset: 0, length: 5, user: { id: 42 } }]
+    expect(heard('موجز، متى القمة؟', GROUP, { entities } as Partial<Message>)).toBe('متى القمة؟')
   })
 
   it('hears a reply to its message, and no reply to others', () => {
