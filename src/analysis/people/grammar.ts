@@ -190,6 +190,8 @@ function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, befor
   if (form.endsWith('ه'))
     return !tokens.joined(index) || (tokens.readings[index + 1]!.kinds & Kind.title) !== 0
   if (frequency > 0 || !tokens.joined(index)) return true
+  const next = tokens.readings[index + 1]!
+  if (next.prefix > 0 && next.kinds & Kind.given) return true // in a list of names
   return !/^(?:[يتسن]|است)|(?:ته|ها|هم)$/.test(form) && !(/^[وفبلك]/.test(form) && isCommon(form.slice(1)))
 }
 

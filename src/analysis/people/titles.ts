@@ -59,6 +59,7 @@ function isIndefinite(tokens: Tokens, index: number): boolean {
   if (definite || prefix > 0 || kinds & (Kind.qualifier | Kind.address | Kind.place | Kind.nationality))
     return false
   const { folded, text } = tokens.words[index]!
+  if ((kinds & OFFICE) === 0 && /^[بلو]../.test(folded)) return false // perhaps لشركة, بمجلس
   return !LINKS.has(folded) && !text.endsWith('ه')
 }
 
