@@ -37,12 +37,12 @@ export function documentOf(article: Article): Document {
     const firstWord = words.length
     for (const word of splitWords(article.text, span.start, span.end)) words.push(word)
     let next = firstWord
-    const sentences = splitSentences(article.text, span.start, span.end).map(sentence => {
+    const sentences = splitSentences(article.text, span.start, span.end).map(({ start, end }) => {
       const first = next
-      while (next < words.length && words[next]!.start < sentence.end) next++
-      return { ...sentence, firstWord: first, lastWord: next }
+      while (next < words.length && words[next]!.start < end) next++
+      return { start, end, firstWord: first, lastWord: next }
     })
-    blocks.push({ ...span, paragraph, firstWord, lastWord: words.length, sentences })
+    blocks.push({ start: span.start, end: span.end, paragraph, firstWord, lastWord: words.length, sentences })
   }
   if (article.headlineSpan !== null) add(article.headlineSpan, 0)
   article.paragraphs.forEach((span, index) => {

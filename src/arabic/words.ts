@@ -11,24 +11,70 @@ export interface Word extends Span {
   readonly folded: string
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C\u200D]*/gu
-
 /**
- * Splits `text` between `start` and `end` (UTF-16 offsets into `text`) into words. Linear; words that occur again
- * are folded once.
+ * Splits `text` between `start` and `end` (UTF-16 offsets into `text`) into words: a letter or digit, and the
+ * letters, marks, digits, tatweels and joiners that follow it. Linear.
  */
 export function splitWords(text: string, start = 0, end = text.length): Word[] {
   const words: Word[] = []
-  const folded = new Map<string, string>()
-  WORD.lastIndex = start
-  for (let match = WORD.exec(text); match !== null && match.index < end; match = WORD.exec(text)) {
-    const word = match[0].slice(0, end - match.index)
-    let form = folded.get(word)
-    if (form === undefined) {
-      form = fold(word)
-      folded.set(word, form)
+  let at = start
+  while (at < end) {
+    if (roleAt(text, at) !== BEGINS) {
+      at += widthAt(text, at)
+      continue
     }
-    words.push({ start: match.index, end: match.index + word.length, text: word, folded: form })
+    const from = at
+    do at += widthAt(text, at)
+    while (at < end && roleAt(text, at) >= CONTINUES)
+    const to = Math.min(at, end)
+    const word = text.slice(from, to)
+    words.push({ start: from, end: to, text: word, folded: folded(word) })
   }
   return words
+}
+
+/** What a character is to words: no part of one, a part that cannot begin one, or a part that can. */
+const NONE = 1
+const CONTINUES = 2
+const BEGINS = 3
+
+/** The role of each UTF-16 unit that has been met; 0 where it has not. */
+const roles = new Uint8Array(0x10000)
+
+function roleAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (isHighSurrogate(unit)) return roleOf(String.fromCodePoint(text.codePointAt(at)!))
+  const role = roles[unit]!
+  if (role !== 0) return role
+  roles[unit] = roleOf(text[at]!)
+  return roles[unit]!
+}
+
+function roleOf(character: string): number {
+  if (/[\p{L}\p{N}]/u.test(character)) return BEGINS
+  return /[\p{M}\u200C\u200D]/u.test(character) ? CONTINUES : NONE
+}
+
+function widthAt(text: string, at: number): number {
+  return isHighSurrogate(text.charCodeAt(at)) && text.codePointAt(at)! > 0xffff ? 2 : 1
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}
+
+/** Folded forms of words met before. Longer words are slices that would keep their whole text alive. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 50_000
+const LONGEST_KNOWN = 12
+
+function folded(word: string): string {
+  if (word.length > LONGEST_KNOWN) return fold(word)
+  let form = known.get(word)
+  if (form === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    form = fold(word)
+    known.set(word, form)
+  }
+  return form
 }

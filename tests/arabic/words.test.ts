@@ -53,3 +53,19 @@ describe('splitSentences', () => {
     )
   })
 })
+
+describe('splitWords, beside a pattern', () => {
+  const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C\u200D]*/gu
+
+  it('finds the same words in arbitrary text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        expect(splitWords(text).map(word => word.text)).toEqual(text.match(WORD) ?? [])
+      }),
+    )
+  })
+
+  it('reads letters beyond the first plane and lone halves of them', () => {
+    expect(splitWords('𐤀𐤁 \ud800ا \udc00').map(word => word.text)).toEqual(['𐤀𐤁', 'ا'])
+  })
+})
