@@ -117,13 +117,14 @@ function indexOf(entries: readonly LibraryEntry[]): { paragraphs: ParagraphIndex
   const places: Place[] = []
   for (const entry of entries) {
     const { article } = entry
-    const add = (span: Span, paragraph: number): void => {
-      paragraphs.add(article.text, span.start, span.end)
+    const add = (span: Span, paragraph: number, headline?: Int32Array): void => {
+      paragraphs.add(article.text, span.start, span.end, headline)
       places.push({ entry, paragraph, span })
     }
+    const headline = paragraphs.wordNumbers(article.headline)
     if (article.headlineSpan !== null) add(article.headlineSpan, 0)
     article.paragraphs.forEach((span, index) => {
-      add(span, index + 1)
+      add(span, index + 1, headline)
     })
   }
   return { paragraphs, places }

@@ -53,6 +53,17 @@ describe('MemoryLibrary', () => {
     expect((await places('علاقة')).sort()).toEqual(['undated 1', 'water 1', 'water 2'])
   })
 
+  it('prefers the paragraph whose headline holds what it lacks itself', async () => {
+    const report = 'ارتفعت أسعار الخبز مرتين خلال شهر واحد.'
+    const two = createMemoryLibrary([
+      article('coast', null, 'أزمة القمح على الساحل', report),
+      article('desert', null, 'أزمة الوقود في الصحراء', report),
+    ])
+    const { hits } = await two.search({ query: 'أسعار الخبز في الصحراء', limit: 3 })
+    expect(hits[0]).toMatchObject({ article: 'desert', paragraph: 1 })
+    expect((await two.search({ query: 'الوقود', limit: 3 })).total).toBe(1)
+  })
+
   it('searches one article only where asked to', async () => {
     expect(await places('علاقات', 'undated')).toEqual(['undated 1'])
   })

@@ -12,6 +12,8 @@ import { GOOD_MATCH } from './vocabulary.ts'
 const WEIGHTS = { spelling: 0.6, share: 10, nearness: 1, lateness: 1.8 }
 /** Words that stand within so many words of each other belong together. */
 const NEAR = 6
+/** How much a word counts that stands in the headline only. */
+const IN_HEADLINE = 0.5
 /** From here on in a paragraph, late is late. */
 const LATE = 30
 
@@ -37,7 +39,7 @@ export class CloseReader {
     this.#index = index
     this.#concepts = concepts
     this.#total = concepts.reduce((sum, { rarity }) => sum + rarity, 0)
-    this.#places = new Uint16Array(index.gramParagraphs.length)
+    this.#places = new Uint16Array(index.vocabulary.gramCount)
     concepts.forEach(({ word, meaning }, concept) => {
       for (const [number, weight] of meaning) {
         const meant = this.#meant.get(number)
@@ -47,24 +49,24 @@ export class CloseReader {
       for (const gram of index.vocabulary.gramsOf(word)) {
         if (this.#places[gram] !== 0) continue
         this.#places[gram] =
-          this.#rarities.push(rarityOf(index.gramParagraphs[gram]!, index.paragraphs.length)) - 1
+          this.#rarities.push(rarityOf(index.gramParagraphs[gram] ?? 0, index.paragraphs.length)) - 1
       }
     })
   }
 
   /** What a closer reading adds to the paragraph's BM25 score. */
   scoreOf(paragraph: number): number {
-    const matches = this.#matchesIn(paragraph)
+    const matches = this.#matchesIn(this.#index.paragraphs[paragraph]!)
+    const above = this.#matchesIn(this.#index.headlines[paragraph]!)
     return (
       WEIGHTS.spelling * this.#spelling(paragraph) +
-      WEIGHTS.share * this.#share(matches) +
+      WEIGHTS.share * this.#share(matches, above) +
       WEIGHTS.nearness * this.#nearness(matches) -
       WEIGHTS.lateness * this.#lateness(matches)
     )
   }
 
-  #matchesIn(paragraph: number): Match[] {
-    const row = this.#index.paragraphs[paragraph]!
+  #matchesIn(row: Int32Array): Match[] {
     const matches: Match[] = []
     for (let at = 0; at < row.length; at++) {
       const meant = this.#meant.get(row[at]!)
@@ -89,9 +91,11 @@ export class CloseReader {
     return score
   }
 
-  /** The part of the query that the paragraph holds, by rarity. */
-  #share(matches: readonly Match[]): number {
-    return this.#total === 0 ? 0 : this.#heldBy(matches, 0, matches.length) / this.#total
+  /** The part of the query that the paragraph holds, or at least the headline above it, by rarity. */
+  #share(matches: readonly Match[], above: readonly Match[]): number {
+    if (this.#total === 0) return 0
+    const inHeadline = above.map(match => ({ ...match, weight: match.weight * IN_HEADLINE }))
+    return this.#heldBy([...matches, ...inHeadline], 0, matches.length + above.length) / this.#total
   }
 
   /** The most of the query that stands together in one place. */

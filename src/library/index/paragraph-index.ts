@@ -28,11 +28,15 @@ export interface Found<P extends Phrase> extends Omit<Ranking, 'concepts'> {
   readonly weightOf: (folded: string) => number
 }
 
+const NO_WORDS: Int32Array = new Int32Array()
+
 /** Paragraphs are numbered from 0 in the order they are added. */
 export class ParagraphIndex {
   readonly vocabulary = new Vocabulary()
   /** Word numbers of each paragraph, in order. */
   readonly paragraphs: Int32Array[] = []
+  /** Word numbers of the headline over each paragraph. */
+  readonly headlines: Int32Array[] = []
   /** By word number: paragraph numbers with counts, flat (paragraph, count, paragraph, count …), ascending. */
   readonly postings: number[][] = []
   /** By gram number: how many paragraphs hold it. */
@@ -40,19 +44,31 @@ export class ParagraphIndex {
   readonly #lastWithGram: number[] = []
   #words = 0
 
-  /** Indexes `text` between two UTF-16 offsets as the next paragraph. */
-  add(text: string, start = 0, end = text.length): void {
+  /**
+   * Indexes `text` between two UTF-16 offsets as the next paragraph. `headline` (see `wordNumbers`) stands over it:
+   * a paragraph that matches is better for what its headline holds, but no hit for that alone.
+   */
+  add(text: string, start = 0, end = text.length, headline = NO_WORDS): void {
     const paragraph = this.paragraphs.length
-    const numbers = splitWords(text, start, end).map(word => this.vocabulary.add(word.folded))
-    this.paragraphs.push(Int32Array.from(numbers))
+    const numbers = this.wordNumbers(text, start, end)
+    this.paragraphs.push(numbers)
+    this.headlines.push(headline)
     this.#words += numbers.length
     for (const number of numbers) {
-      const postings = this.postings[number]
-      if (postings === undefined) this.postings[number] = [paragraph, 1]
-      else if (postings[postings.length - 2] === paragraph) postings[postings.length - 1]!++
+      const postings = this.postings[number]!
+      if (postings[postings.length - 2] === paragraph) postings[postings.length - 1]!++
       else postings.push(paragraph, 1)
       this.#countGrams(number, paragraph)
     }
+  }
+
+  /** The numbers of the words of a text between two UTF-16 offsets, in order. */
+  wordNumbers(text: string, start = 0, end = text.length): Int32Array {
+    return Int32Array.from(splitWords(text, start, end), ({ folded }) => {
+      const number = this.vocabulary.add(folded)
+      this.postings[number] ??= []
+      return number
+    })
   }
 
   #countGrams(word: number, paragraph: number): void {

@@ -31,6 +31,11 @@ export class Vocabulary {
   /** Words by a stem that they have; the level stands before the stem. */
   readonly #families = new Map<string, number[]>()
 
+  /** How many different grams the words have. */
+  get gramCount(): number {
+    return this.#gramNumbers.size
+  }
+
   /** The number of a folded word; a new word gets the next. */
   add(folded: string): number {
     const known = this.#numbers.get(folded)
