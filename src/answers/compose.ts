@@ -64,7 +64,7 @@ function sourceOf(asking: Asking, quotation: Quotation): Run[] {
 }
 
 /** Who speaks, as one text: فلاديمير بوتين · كيم جونغ أون وفلاديمير بوتين · قائل لم يُسمَّ. */
-export function speakersOf(asking: Asking, { speakers }: { readonly speakers: readonly Speaker[] }): string {
+function speakersOf(asking: Asking, { speakers }: { readonly speakers: readonly Speaker[] }): string {
   if (speakers.length === 0) return say(asking, 'quotes-unnamed')
   return listOf(
     asking,

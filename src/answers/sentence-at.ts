@@ -12,7 +12,7 @@ export interface PlacedSentence extends Span {
  * The sentence of the body that holds `span`, with those that go on with a quotation in it; else its paragraph, or
  * the headline; null where none holds it.
  */
-export function sentenceAt({ article, analysis }: LibraryEntry, span: Span): PlacedSentence | null {
+function sentenceAt({ article, analysis }: LibraryEntry, span: Span): PlacedSentence | null {
   const holds = (other: Span): boolean => other.start <= span.start && span.end <= other.end
   const sentence = analysis.sentences.find(holds)
   if (sentence !== undefined) return wholeSentences(analysis, sentence)
@@ -44,11 +44,11 @@ export function wholeSentences(
 }
 
 /** The sentences in which the spans stand, each once, in order, with the spans in it. */
-export function sentencesAt(
+export function sentencesAt<Marked extends Span>(
   entry: LibraryEntry,
-  spans: readonly Span[],
-): { readonly sentence: PlacedSentence; readonly marks: readonly Span[] }[] {
-  const found = new Map<number, { sentence: PlacedSentence; marks: Span[] }>()
+  spans: readonly Marked[],
+): { readonly sentence: PlacedSentence; readonly marks: readonly Marked[] }[] {
+  const found = new Map<number, { sentence: PlacedSentence; marks: Marked[] }>()
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const sentence = sentenceAt(entry, span)
     if (sentence === null) continue

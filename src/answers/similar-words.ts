@@ -85,7 +85,7 @@ function slipLikeness(a: string, b: string): number {
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours from `a` to `b`; `most` + 1 where there are more. */
-export function editDistance(a: string, b: string, most: number): number {
+function editDistance(a: string, b: string, most: number): number {
   let before: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {

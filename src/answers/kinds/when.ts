@@ -14,7 +14,7 @@ const A_PAGE = 6
 /** The dates of the article in their order; those that cannot be told at the end. */
 export function whenAnswer(question: QuestionOf<'when'>, asking: Asking): Draft {
   const { article, analysis } = asking.entry
-  const moments = momentsOf(analysis.dates)
+  const moments = momentsOf(analysis.dates).flatMap(moment => bySentence(asking, moment))
   const buttons = row(asking, 'where', 'summary', 'read')
   if (moments.length === 0) {
     return { blocks: [paragraph(say(asking, 'when-none')), ...published(asking)], actions: [buttons] }
@@ -33,6 +33,12 @@ export function whenAnswer(question: QuestionOf<'when'>, asking: Asking): Draft 
     ],
     actions: [...pageRow(asking, page, number => ({ kind: 'when', page: number })), buttons],
   }
+}
+
+/** Days that cannot be told have nothing in common but their sentence: a moment for each. */
+function bySentence({ entry }: Asking, moment: Moment): Moment[] {
+  if (moment.from !== null) return [moment]
+  return sentencesAt(entry, moment.mentions).map(({ marks }) => ({ ...moment, mentions: marks }))
 }
 
 function momentBlocks(asking: Asking, moment: Moment): Block[] {
