@@ -1,5 +1,19 @@
 // Word patterns and irregular families for stemming. Hand-made from Arabic morphology (Wright; Ryding) and news usage.
 
+/**
+ * Endings of nouns and verbs, folded, the longest first: plural, dual, feminine and nisba endings, pronouns, endings of
+ * person, and these after each other (علاقاتهم).
+ */
+export const ENDINGS: readonly string[] = `
+  تهما اتهما ياتها ناها اييه اويه ياته
+  اتها اتهم اتنا اتكم اته اتي تها تهم تهن تنا تكم ناه وها وهم هما كما يات يون يين ييه تين تان ايي اوي
+  ات ون ين ان ها هم هن نا كم وا يه يا ته تم اء
+  ه ي ا ت ن
+`
+  .trim()
+  .split(/\s+/)
+  .sort((a, b) => b.length - a.length)
+
 /** A stem's pattern: 1, 2, 3 (and 4) are the root letters, the others stand for themselves. */
 export interface Pattern {
   readonly shape: string

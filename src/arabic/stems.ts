@@ -1,6 +1,6 @@
 // Stems: the shorter forms under which the forms of a word find each other.
 
-import { FAMILIES, PATTERNS, type Pattern } from './stems.data.ts'
+import { ENDINGS, FAMILIES, PATTERNS, type Pattern } from './stems.data.ts'
 
 /** The forms of a word, each level coarser than the one before. Every level lists the most likely form first. */
 export interface Stems {
@@ -21,31 +21,6 @@ export type StemLevel = (typeof STEM_LEVELS)[number]
 const LETTERS_OR_DIGITS = /\p{N}+|[^\p{N}]+/gu
 const ARABIC = /^[\u0621-\u064A]+$/
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/
-const ENDINGS = [
-  ...['تهما', 'اتهما', 'اتها', 'اتهم', 'اتنا', 'ياتها', 'ياته', 'اتكم', 'اته', 'اتي', 'اييه', 'اويه', 'ييه'],
-  ...[
-    'تها',
-    'تهم',
-    'تهن',
-    'تنا',
-    'تكم',
-    'يات',
-    'يون',
-    'يين',
-    'تين',
-    'تان',
-    'ايي',
-    'اوي',
-    'وها',
-    'وهم',
-    'ناه',
-    'ناها',
-    'هما',
-    'كما',
-  ],
-  ...['ات', 'ون', 'ين', 'ان', 'ها', 'هم', 'هن', 'نا', 'كم', 'وا', 'يه', 'يا', 'ته', 'تم', 'اء'],
-  ...['ه', 'ي', 'ا', 'ت', 'ن'],
-].sort((a, b) => b.length - a.length)
 
 /** The stems of a folded word. Names and Latin words keep their whole form among the bases. */
 export function stemsOf(folded: string): Stems {
