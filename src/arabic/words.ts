@@ -9,6 +9,15 @@ export interface Word extends Span {
   readonly text: string
   /** `fold(text)`: what words are compared by. */
   readonly folded: string
+  readonly spelling: Spelling
+}
+
+/** What all words written alike share. */
+export interface Spelling {
+  readonly text: string
+  readonly folded: string
+  /** What has been found out about it: see `bySpelling`. */
+  readonly facts: unknown[]
 }
 
 /**
@@ -27,8 +36,8 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
     do at += widthAt(text, at)
     while (at < end && roleAt(text, at) >= CONTINUES)
     const to = Math.min(at, end)
-    const word = text.slice(from, to)
-    words.push({ start: from, end: to, text: word, folded: folded(word) })
+    const spelling = spellingOf(text.slice(from, to))
+    words.push({ start: from, end: to, text: spelling.text, folded: spelling.folded, spelling })
   }
   return words
 }
@@ -63,18 +72,18 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff
 }
 
-/** Folded forms of words met before. Longer words are slices that would keep their whole text alive. */
-const known = new Map<string, string>()
+/** Spellings met before. Longer words are slices that would keep their whole text alive. */
+const known = new Map<string, Spelling>()
 const MOST_KNOWN = 50_000
 const LONGEST_KNOWN = 12
 
-function folded(word: string): string {
-  if (word.length > LONGEST_KNOWN) return fold(word)
-  let form = known.get(word)
-  if (form === undefined) {
+function spellingOf(text: string): Spelling {
+  if (text.length > LONGEST_KNOWN) return { text, folded: fold(text), facts: [] }
+  let spelling = known.get(text)
+  if (spelling === undefined) {
     if (known.size >= MOST_KNOWN) known.clear()
-    form = fold(word)
-    known.set(word, form)
+    spelling = { text, folded: fold(text), facts: [] }
+    known.set(text, spelling)
   }
-  return form
+  return spelling
 }

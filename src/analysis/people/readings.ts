@@ -1,6 +1,7 @@
 // Readings: what a word can be by itself, with clitics taken off where the lexicon says so.
 
-import type { Word } from '../../arabic/words.ts'
+import { bySpelling } from '../../arabic/memo.ts'
+import type { Spelling } from '../../arabic/words.ts'
 import { type Entry, entryOf, Kind } from './lexicon.ts'
 import { isOrdinary } from './ordinary.ts'
 import { OPENERS } from './words.data.ts'
@@ -26,22 +27,8 @@ export interface Reading {
   readonly opens: boolean
 }
 
-/** Reads a word. Spellings that were met lately cost one look-up. */
-export function readingOf(word: Word): Reading {
-  return known.get(word.text) ?? readNew(word)
-}
-
-/** Reads a spelling that was not met lately. */
-function readNew(word: Word): Reading {
-  const reading = read(word)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(word.text, reading)
-  return reading
-}
-
-/** Readings of spellings met lately: nearly all of the words of any article, after a few articles. */
-const known = new Map<string, Reading>()
-const MOST_KNOWN = 20_000
+/** Reads a word. */
+export const readingOf = bySpelling(read)
 
 /** Spellings that folding makes equal to another word: the preposition على is not the name علي. */
 const EXACT: ReadonlyMap<string, Entry> = new Map([
@@ -87,7 +74,7 @@ const ORDINARY = {
   opens: false,
 }
 
-function read({ text, folded }: Word): Reading {
+function read({ text, folded }: Spelling): Reading {
   const conjunction = text[0] === 'و' && EXACT.has(text.slice(1)) ? 1 : 0
   const exact = EXACT.get(text.slice(conjunction))
   if (exact !== undefined) {

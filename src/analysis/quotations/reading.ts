@@ -1,7 +1,8 @@
 // Reading: what every word and every gap between words is, for the rules that find statements. Made once a document.
 
+import { bySpelling } from '../../arabic/memo.ts'
 import type { Span } from '../../arabic/span.ts'
-import type { Word } from '../../arabic/words.ts'
+import type { Spelling } from '../../arabic/words.ts'
 import { type CueReading, readCue } from '../data/cues.ts'
 import type { Document } from '../document.ts'
 import { ADVERBS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.data.ts'
@@ -69,9 +70,11 @@ const ATTRIBUTING =
   /^و?(ب?حسب|ب?حسبما|وفق|وفقا|وفقما|طبقا|تبعا|نقلا|علي|كما|مثلما|براي|بنظر|بتعبير|بوصف|بزعم)$/
 const LINK = /^([وف]?)(ب?)ان(ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)?$/
 
+const lexemeOf = bySpelling(read)
+
 /** Reads every word and gap of a document. Linear. */
 export function readDocument(document: Document): Reading {
-  const lexemes = document.words.map(lookUp)
+  const lexemes = document.words.map(lexemeOf)
   const gaps = new Uint8Array(document.words.length + 1)
   const sentences = new Int32Array(document.words.length + 1)
   const marks: Mark[] = []
@@ -102,20 +105,7 @@ function endsOf(sentences: Int32Array): Int32Array {
   return ends
 }
 
-/** Spellings that have been looked up, of any document. Forgotten all at once when there are too many. */
-const lookedUp = new Map<string, Lexeme>()
-const MOST_SPELLINGS = 20_000
-
-function lookUp({ text, folded }: Word): Lexeme {
-  const known = lookedUp.get(text)
-  if (known !== undefined) return known
-  if (lookedUp.size >= MOST_SPELLINGS) lookedUp.clear()
-  const lexeme = lexemeOf(text, folded)
-  lookedUp.set(text, lexeme)
-  return lexeme
-}
-
-function lexemeOf(text: string, folded: string): Lexeme {
+function read({ text, folded }: Spelling): Lexeme {
   const match = LINK.exec(folded)
   const link: Link | null =
     match === null
