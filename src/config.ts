@@ -9,7 +9,7 @@ interface Common {
   readonly cache: { readonly maxEntries: number; readonly ttlSeconds: number }
 }
 
-interface Address {
+export interface Address {
   readonly host: string
   readonly port: number
 }
@@ -23,7 +23,12 @@ interface Telegram {
 /** A page in the browser (no token), asking Telegram for updates, or being sent them. */
 export type Config =
   | (Common & Address & { readonly mode: 'chat' })
-  | (Common & Telegram & { readonly mode: 'polling' })
+  | (Common &
+      Telegram & {
+        readonly mode: 'polling'
+        /** Where health and metrics are served, if anywhere. */
+        readonly monitoring: Address | null
+      })
   | (Common &
       Telegram &
       Address & { readonly mode: 'webhook'; readonly webhookUrl: string; readonly webhookSecret: string })
@@ -109,7 +114,8 @@ export function readConfig(environment: Environment): Config {
     if (webhookSecret !== undefined) {
       throw wrong('WEBHOOK_URL', 'is missing: WEBHOOK_SECRET is for webhooks', VARIABLES.WEBHOOK_URL[1])
     }
-    return { mode: 'polling', ...common, ...telegram }
+    const monitoring = environment['PORT']?.trim() ? { host: read('HOST'), port: read('PORT') } : null
+    return { mode: 'polling', ...common, ...telegram, monitoring }
   }
   if (webhookSecret === undefined) {
     throw wrong('WEBHOOK_SECRET', 'is missing: WEBHOOK_URL needs it', VARIABLES.WEBHOOK_SECRET[1])

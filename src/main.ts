@@ -3,7 +3,7 @@
 import { config as readDotenv } from 'dotenv'
 import type { Logger } from 'pino'
 import type { Answers } from './answers/answers.ts'
-import { type Config, ConfigError, readConfig } from './config.ts'
+import { type Address, type Config, ConfigError, readConfig } from './config.ts'
 import { createBot } from './telegram/bot.ts'
 import type { Answering } from './telegram/context.ts'
 import { createLog } from './telegram/log.ts'
@@ -61,8 +61,23 @@ async function poll(config: ConfigOf<'polling'>, log: Logger): Promise<Service> 
   const bot = createBot({ ...config, answers: whenOpen(answers), settings: settingsInMemory(), log })
   const running = startPolling(bot, log)
   running.polling.then(begin.resolve)
-  const failed = answers.then(() => running.done)
-  return { done: Promise.race([running.done, failed]), stop: running.stop }
+  const opened = answers.then(async open => {
+    if (config.monitoring !== null) await monitor(open, config.monitoring, log)
+    await running.done
+  })
+  return { done: Promise.race([running.done, opened]), stop: running.stop }
+}
+
+/** Serves health and metrics; the bot answers also where that is impossible. */
+async function monitor(answers: Answers, { host, port }: Address, log: Logger): Promise<void> {
+  const [{ createApp }, { listen }] = await Promise.all([import('./web/app.ts'), import('./web/listen.ts')])
+  const onError = (error: unknown): void => log.error({ err: error }, 'a request failed')
+  try {
+    const app = createApp({ chat: null, metrics: () => metricsOf(answers), onError })
+    log.info({ url: (await listen(app, host, port)).url }, 'serving /health and /metrics')
+  } catch (error) {
+    log.warn({ err: error }, 'health and metrics are not served')
+  }
 }
 
 /** The same bot, on a page in the browser. */

@@ -22,10 +22,17 @@ describe('the configuration', () => {
   })
 
   it('is long polling with a token, without what only a server needs', () => {
-    const config = readConfig({ BOT_TOKEN, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/', PORT: '80' })
+    const config = readConfig({ BOT_TOKEN, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/' })
     expect(config).toMatchObject({ mode: 'polling', token: BOT_TOKEN, apiRoot: 'http://127.0.0.1:8081' })
-    expect(config).not.toHaveProperty('port')
+    expect(config).toHaveProperty('monitoring', null)
     expect(config).not.toHaveProperty('webhookSecret')
+  })
+
+  it('serves health and metrics while it polls where a port is set', () => {
+    expect(readConfig({ BOT_TOKEN, PORT: '9090' })).toMatchObject({
+      mode: 'polling',
+      monitoring: { host: '127.0.0.1', port: 9090 },
+    })
   })
 
   it('is a webhook with its address and secret', () => {

@@ -80,6 +80,15 @@ describe('a bot that starts', () => {
     expect(api.calls.slice(before).filter(({ method }) => method.startsWith('set'))).toEqual([])
   })
 
+  it('serves its metrics where a port is set', async () => {
+    const bot = startBot({ PORT: '0' })
+    await new Person(api).ask('/help')
+    await bot.wrote('/metrics')
+    const url = /"url":"([^"]+)"/u.exec(bot.output)?.[1]
+    expect(await (await fetch(`${url}/metrics`)).text()).toContain('mujaz_cache_')
+    expect(await bot.stop()).toBe(0)
+  })
+
   it('names a variable with a wrong value and ends with status 1', async () => {
     const bot = startBot({ CACHE_MAX_ENTRIES: 'many' })
     expect(await bot.exit).toBe(1)
