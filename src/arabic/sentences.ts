@@ -13,7 +13,8 @@ import type { Span } from './span.ts'
 
 const BULLETS = '•●▪■◆◼'
 const STOPS = '.!?؟…۔'
-const CANDIDATE = /[.!?؟…۔"\n\r\u2028\u2029•●▪■◆◼]/g
+const CANDIDATE = /[.!?؟…۔"«»“”\n\r\u2028\u2029•●▪■◆◼]/g
+const MARKS = '«»“”'
 const CLOSING = '»”’›)]}'
 /** Outlets with reversed marks close speech with these. */
 const OPENING = '«“‘‹„'
@@ -30,8 +31,8 @@ const LONGEST_TOKEN = 12
  * Splits `text` between `start` and `end` (UTF-16 offsets into `text`) into trimmed sentences, in order. Together they
  * hold every word. A sentence ends at a line break, before a bullet, and at `.` `؟` `!` with the closing marks that
  * follow, also where the next word is glued to it (انتهى.وقال). It goes on after abbreviations and initials (د. أ.د.
- * U.S.), inside numbers and addresses, after a pause (…) that follows a few words only, and after a question in marks
- * that the narration takes up again («متى؟» سأل). Linear.
+ * U.S.), inside numbers and addresses, after a pause (…) that follows a few words only or a blank or stands inside marks,
+ * and after a question in marks that the narration takes up again («متى؟» سأل). Linear.
  */
 export function splitSentences(text: string, start = 0, end = text.length): Span[] {
   const sentences: Span[] = []
@@ -39,6 +40,7 @@ export function splitSentences(text: string, start = 0, end = text.length): Span
   /** No word stands between `from` and here. */
   let wordless = start
   let quoted = false
+  let marked = false
   const endAt = (to: number): void => {
     while (wordless < to && !isWordPart(characterAt(text, wordless))) wordless++
     if (wordless >= to) return
@@ -55,13 +57,17 @@ export function splitSentences(text: string, start = 0, end = text.length): Span
     } else if (isLineBreak(mark)) {
       endAt(at)
       quoted = false
+      marked = false
+    } else if (MARKS.includes(mark)) {
+      marked = opensMark(text, at, end)
     } else if (BULLETS.includes(mark)) {
       if (at === start || characterAt(text, at - 1) === 'blank') endAt(at)
     } else {
       const stop = readStop(text, at, end, quoted)
       CANDIDATE.lastIndex = stop.end
       if (stop.closesQuoted) quoted = false
-      if (endsSentence(text, stop, from, end)) endAt(stop.end)
+      if (endsSentence(text, stop, { start: from, end }, quoted || marked)) endAt(stop.end)
+      if (stop.end > stop.marks) marked = false
     }
   }
   endAt(end)
@@ -120,7 +126,15 @@ function closes(text: string, at: number, limit: number, quoted: boolean, glued:
   return glued && free && (OPENING.includes(mark) || mark === "'")
 }
 
-function endsSentence(text: string, stop: Stop, sentenceStart: number, limit: number): boolean {
+/** Whether one of « » “ ” opens something; outlets with reversed marks close with “. */
+function opensMark(text: string, at: number, limit: number): boolean {
+  const isOpening = OPENING.includes(text[at]!)
+  return isOpening && at + 1 < limit && characterAt(text, at + 1) !== 'blank'
+}
+
+/** `span`: from the start of the sentence to where the text ends. `inMarks`: marks are open at the stop. */
+function endsSentence(text: string, stop: Stop, span: Span, inMarks: boolean): boolean {
+  const { start: sentenceStart, end: limit } = span
   let next = stop.end
   while (next < limit && characterAt(text, next) === 'blank') {
     if (isLineBreak(text[next]!)) return true
@@ -130,7 +144,7 @@ function endsSentence(text: string, stop: Stop, sentenceStart: number, limit: nu
   if (COMMAS.includes(text[next]!)) return false
   const marks = text.slice(stop.start, Math.min(stop.marks, stop.start + 4))
   if (/[!?؟]/.test(marks)) return questionEnds(text, stop, next)
-  if (marks.length > 1 || marks === '…') return pauseEnds(text, stop, next, sentenceStart)
+  if (marks.length > 1 || marks === '…') return pauseEnds(text, stop, next, sentenceStart, inMarks)
   return stop.end > stop.marks || fullStopEnds(text, stop, next, sentenceStart)
 }
 
@@ -156,9 +170,10 @@ function opensSpeech(text: string, at: number): boolean {
   return true
 }
 
-/** A pause ends a sentence after some words, outside brackets and marks. */
-function pauseEnds(text: string, stop: Stop, next: number, sentenceStart: number): boolean {
+/** A pause ends a sentence after some words, outside brackets and marks. After a blank it stands for words left out. */
+function pauseEnds(text: string, stop: Stop, next: number, sentenceStart: number, inMarks: boolean): boolean {
   if (stop.end > stop.marks) return text[stop.marks] !== ')' && text[stop.marks] !== ']'
+  if (inMarks || (stop.start > sentenceStart && characterAt(text, stop.start - 1) === 'blank')) return false
   if (next === stop.end && !isWordPart(characterAt(text, next))) return false
   let words = 0
   let at = stop.start
