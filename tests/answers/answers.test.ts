@@ -83,6 +83,11 @@ describe('quotes', () => {
     expect(text).not.toContain('العمل بدأ')
   })
 
+  it('takes a word in Latin letters for the Arabic one that sounds like it', async () => {
+    const { spans } = await answer({ kind: 'quotes', about: 'kanawat' })
+    expect(spans).toHaveLength(2)
+  })
+
   it('says so where nothing is about them, and shows what there is', async () => {
     const text = await textOf({ kind: 'quotes', person: { text: 'منصور' }, about: 'الضرائب' })
     expect(text).toContain('لم أجد في أقوال ليلى منصور شيئًا عن «الضرائب»')

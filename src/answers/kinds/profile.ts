@@ -1,6 +1,6 @@
 // Who somebody is: names and roles, the sentences that tell, what was said.
 
-import type { Person } from '../../analysis/analysis.ts'
+import type { Person, Quotation } from '../../analysis/analysis.ts'
 import { fold } from '../../arabic/fold.ts'
 import type { Span } from '../../arabic/span.ts'
 import { textOf } from '../../articles/article.ts'
@@ -38,7 +38,7 @@ export function profileDraft(asking: Asking, person: Person): Draft {
       ...(quotations.length === 0
         ? [paragraph(say(asking, 'profile-silent', { gender }))]
         : [heading(say(asking, 'profile-said', { gender }))]),
-      ...quotations.slice(0, MOST_QUOTATIONS).map(quotation => quotationBlock(asking, quotation)),
+      ...tellingOf(quotations).map(quotation => quotationBlock(asking, quotation)),
       ...footer(asking),
     ],
     actions: [
@@ -54,6 +54,13 @@ export function profileDraft(asking: Asking, person: Person): Draft {
     ],
     person: person.name,
   }
+}
+
+/** The first quotations, direct ones before reported ones. */
+function tellingOf(quotations: readonly Quotation[]): Quotation[] {
+  const direct = quotations.filter(({ kind }) => kind === 'direct')
+  const reported = quotations.filter(({ kind }) => kind === 'indirect')
+  return [...direct, ...reported].slice(0, MOST_QUOTATIONS)
 }
 
 /**
