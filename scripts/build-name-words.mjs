@@ -57,6 +57,8 @@ for (const file of ['given-names', 'given-names-foreign'])
   for (const [gender, word] of sections(file)) {
     if (word.startsWith('~')) ambiguous.add(fold(word.slice(1)))
     if (file === 'given-names-foreign') foreign.add(fold(word))
+    const isArabic = file === 'given-names' || words.has(fold(word.replace('~', '')))
+    if (!isArabic) add(word.replace('~', ''), 'e')
     add(word.replace('~', ''), 'g', gender)
   }
 for (const [label, word] of sections('titles')) {

@@ -51,7 +51,8 @@ export function nameFrom(
   while (end < limit && end - first < LONGEST_NAME && tokens.joined(end - 1)) {
     const last = tokens.readings[end - 1]!
     const definite = last.definite && end - 1 > first && !SECOND_PARTS.has(last.form)
-    const length = nextUnit(tokens, end, limit, { units, known, anchored, definite })
+    const foreign = (tokens.readings[first]!.kinds & Kind.foreign) !== 0
+    const length = nextUnit(tokens, end, limit, { units, known, anchored, definite, foreign })
     if (length === 0) break
     if (length > 1 || tokens.readings[end]!.kinds & NAME) known++
     end += length
@@ -99,6 +100,8 @@ interface Before {
   readonly units: number
   readonly known: number
   readonly anchored: boolean
+  /** Whether the first unit is a name of another language: no noun or adjective with the article follows it. */
+  readonly foreign: boolean
   /** Whether the last unit is a family name with the article. */
   readonly definite: boolean
 }
@@ -138,6 +141,7 @@ function isOrigin(tokens: Tokens, index: number, before: Before): boolean {
   const { definite, form } = tokens.readings[index]!
   return (
     definite &&
+    !before.foreign &&
     !form.endsWith('ه') &&
     before.units === before.known &&
     before.units <= 3 &&
@@ -150,7 +154,7 @@ function isNextUnknown(tokens: Tokens, index: number, { units, definite }: Befor
   const { text, folded } = tokens.words[index]!
   if (units >= 4 || (definite && units >= 2)) return false
   if (NOUN.test(folded) || /^[بل].+(?:ه|ها)$/.test(folded)) return false
-  if (folded[0] === 'و' && folded.length > 4) return false
+  if (folded[0] === 'و' && folded.length > 4 && !/^و[ايو]/.test(folded)) return false
   return !isVerbal(text, folded, units)
 }
 
@@ -184,7 +188,8 @@ function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, befor
     if (units > 2 || before.definite || frequency > 3 || /(?:يه|ات|ون|ين)$/.test(form)) return false
     return definite || (!tokens.joined(index) && !form.endsWith('ا'))
   }
-  if (definite) return frequency <= RARE_NOUN && !NOUN.test(form) && !/(?:يه|ات|ون|ين)$/.test(form)
+  if (definite)
+    return !before.foreign && frequency <= RARE_NOUN && !NOUN.test(form) && !/(?:يه|ات|ون|ين)$/.test(form)
   if (frequency > 8 || /^(?:وال|فال|بال|كال|لل)|^و...|ا$/.test(form) || isFollowedByNoun(tokens, index))
     return false
   if (form.endsWith('ه'))

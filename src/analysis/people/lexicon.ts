@@ -37,6 +37,8 @@ export const Kind = {
   many: 1 << 14,
   /** j: an adjective that qualifies a title (السابق، التنفيذي), never part of a name. */
   qualifier: 1 << 15,
+  /** e: a given name of another language only. */
+  foreign: 1 << 16,
 } as const
 
 /** An entry: `kinds`, grammatical gender of the named, and in how many articles of a thousand the word is ordinary. */
@@ -63,6 +65,7 @@ const LETTERS: Readonly<Record<string, number>> = {
   2: Kind.pair,
   3: Kind.many,
   j: Kind.qualifier,
+  e: Kind.foreign,
 }
 
 /** How many buckets `data/name-words.tsv` has. */

@@ -95,6 +95,7 @@ function acceptedEnd(
     if (first.form === 'باسم' && !(tokens.readings[run.first + 1]!.kinds & NAME)) return 0
     if (strong) return run.end
     const cued = direct || hasTitleAfter || isAfterVerb(tokens, run.first, from) || isListed(tokens, run)
+    if (first.definite && first.kinds & Kind.ambiguous && !direct) return 0
     if (first.kinds & NAME && cued && isKnownSecond(tokens, run)) return run.end
     if (isSurname(first) && !(second.kinds & NAME)) return isSurnameAlone(first, title) ? run.first + 1 : 0
     const isNoun =
@@ -138,6 +139,8 @@ function isKnownSon(tokens: Tokens, { first, end }: NameRun): boolean {
 function isListed(tokens: Tokens, { first, end }: NameRun): boolean {
   if (first === 0) return false
   const opens = tokens.readings[first]!.prefix > 0 || !tokens.joined(first - 1)
+  if (tokens.readings[first]!.prefix > 0 && tokens.words[end]?.folded[0] === 'و' && tokens.joined(end - 1))
+    return true
   if (!opens || !/[\u060C,:;\u061B«("]/.test(gapBefore(tokens, first)))
     return opens && tokens.words[first]!.folded[0] === 'و' && isComma(tokens, end - 1)
   return isComma(tokens, end - 1) || tokens.words[end]?.folded[0] === 'و'

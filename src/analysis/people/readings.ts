@@ -45,6 +45,8 @@ const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['أيما', { kinds: Kind.never, gender: null, frequency: 5 }],
   ['ترأس', { kinds: Kind.verb, gender: null, frequency: 5 }],
   ['سلمى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
+  ['الياس', { kinds: Kind.given, gender: 'male', frequency: 0 }],
+  ['إلياس', { kinds: Kind.given, gender: 'male', frequency: 0 }],
   ['منى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
 ])
 

@@ -27,6 +27,9 @@ export interface TitleBefore {
 const LONGEST_TITLE = 12
 const OFFICE = Kind.title | Kind.honorific
 
+/** The article after other clitics: للإلكترونيات، بالجيش. */
+const WITH_ARTICLE = /^[وف]?(?:لل|بال|كال)...|^[وف]ال.../
+
 /** The title phrase that ends directly before word `name`, or null. Looks at most twelve words back, down to `from`. */
 export function titleBefore(tokens: Tokens, name: number, from: number): TitleBefore | null {
   if (name === from) return null
@@ -66,6 +69,7 @@ function isIndefinite(tokens: Tokens, index: number): boolean {
 /** An ordinary noun without the article cannot end a title before a name: in قمة ترامب the name belongs to the noun. */
 function isPlainNoun(tokens: Tokens, index: number): boolean {
   const { kinds, definite, frequency } = tokens.readings[index]!
+  if (WITH_ARTICLE.test(tokens.words[index]!.folded)) return false
   return (kinds & ~Kind.body) === 0 && !definite && frequency > 0 && !tokens.words[index]!.text.endsWith('ه')
 }
 
@@ -101,7 +105,10 @@ function phraseOf(tokens: Tokens, first: number, name: number): TitleBefore {
     first,
     roleFirst,
     roleEnd,
-    direct: last.definite || (last.kinds & (Kind.honorific | Kind.address)) !== 0,
+    direct:
+      last.definite ||
+      WITH_ARTICLE.test(tokens.words[name - 1]!.folded) ||
+      (last.kinds & (Kind.honorific | Kind.address)) !== 0,
     honorific: (last.kinds & (Kind.honorific | Kind.address)) !== 0,
     address: isAddress(name - 1),
     gender: genderOf(tokens, first),
