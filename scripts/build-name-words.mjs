@@ -157,6 +157,12 @@ for (const [folded, [times, afterName]] of around) {
   const share = (named.get(folded) ?? 0) / (articles.get(folded) ?? 1)
   if (afterName >= 2 && (afterName / times >= 0.4 || share >= 0.5) && !hasClitic(folded)) surnames.add(folded)
 }
+/** Names of the famous that are ordinary words too. */
+const NOUNS = new Set(
+  'الأسد السوداني المعلم الشرع الصدر الأحمر صالح هادي سلامة مبارك شريف خان عون دياب مشرف الملا برهم ماي فالس غول صلاح بيل كلوب باول رايس راموس لوف تيري فيتيل هانت فيليب كوستا بولت ماركس مشعل الضيف البشير حاتم كروس مولر فلين ساري شارون باراك بينس راي سال قباني المأمون المعتصم كاكا ديكو بيبي دريك روسو باخ ميسي جولاتي الحوثي فراغ كانتي غافي رودري كين'
+    .split(' ')
+    .map(fold),
+)
 const common = new Map()
 for (const [folded, count] of articles) {
   const perThousand = (count / files.length) * 1000
@@ -167,6 +173,7 @@ for (const [folded, count] of articles) {
     ambiguous.add(folded)
   if (surnames.has(folded)) continue
   if (kinds.size === 0 && count < 6 && near / times >= 0.34) continue
+  if (kinds.has('f') && !NOUNS.has(folded)) continue
   if (kinds.has('s') || kinds.has('f')) {
     if (near / times >= 0.2) continue
   }

@@ -5,6 +5,7 @@ import { isCommon } from './ordinary.ts'
 import type { Reading } from './readings.ts'
 import type { Tokens } from './tokens.ts'
 import {
+  AT_HOME,
   CONNECTORS,
   CORE_OFFICES,
   KUNYA,
@@ -68,7 +69,7 @@ function openingUnit(tokens: Tokens, index: number, limit: number, addressed: bo
   if (reading.kinds & Kind.never || SECOND_PARTS.has(reading.form)) return 0
   if (reading.definite) {
     if (reading.kinds & (Kind.honorific | Kind.address | Kind.qualifier)) return 0
-    if (!addressed && !(reading.kinds & Kind.given)) return 0
+    if (!addressed && !(reading.kinds & Kind.given) && !isAtHome(tokens, reading.form)) return 0
     if (reading.kinds & Kind.nationality && !(reading.kinds & Kind.given)) return 0
     if (!(reading.kinds & NAME) && tokens.joined(index) && tokens.readings[index + 1]!.kinds & Kind.given)
       return 0
@@ -78,6 +79,12 @@ function openingUnit(tokens: Tokens, index: number, limit: number, addressed: bo
   const { text, folded } = tokens.words[index]!
   if (isBeforeSurname(tokens, index)) return addressed ? 1 : 0
   return isUnknown(reading) && !VOWELLED.test(text) && !/^و?ي[^اويل]../.test(folded) ? 1 : 0
+}
+
+/** Whether a name that is a noun too is the man's, since the article speaks of his country: الأسد, سوريا. */
+export function isAtHome(tokens: Tokens, form: string): boolean {
+  const words = AT_HOME.get(form)
+  return words !== undefined && tokens.has(words)
 }
 
 /** Whether a word that could be an ordinary one in another form stands before a known family name: آشتون كارتر. */
@@ -116,7 +123,13 @@ function nextUnit(tokens: Tokens, index: number, limit: number, before: Before):
   if (reading.prefix > 0) return 0
   const compound = compoundUnit(tokens, index, limit, folded)
   if (compound > 0) return compound
-  if (PARTICLES.has(folded) && index + 1 < limit && tokens.joined(index)) {
+  const isForeign = before.foreign || before.anchored || before.known < before.units
+  if (
+    PARTICLES.has(folded) &&
+    (isForeign || folded === 'ولد' || folded === 'ايت') &&
+    index + 1 < limit &&
+    tokens.joined(index)
+  ) {
     const next = tokens.readings[index + 1]!
     if (next.kinds & NAME || (next.prefix === 0 && next.kinds === 0 && next.frequency <= 5)) return 2
   }
@@ -139,8 +152,8 @@ function isNameLikeTitle(tokens: Tokens, index: number, { units, known }: Before
 /** Whether an adjective of origin is a family name: محمد سعيد الكندي. */
 function isOrigin(tokens: Tokens, index: number, before: Before): boolean {
   const { definite, form } = tokens.readings[index]!
+  if (!definite) return before.units === 1 && before.known === 1 && !tokens.joined(index)
   return (
-    definite &&
     !before.foreign &&
     !form.endsWith('ه') &&
     before.units === before.known &&

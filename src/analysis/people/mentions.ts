@@ -2,7 +2,7 @@
 
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
-import { isBeforeSurname, NAME, type NameRun, nameFrom } from './grammar.ts'
+import { isAtHome, isBeforeSurname, NAME, type NameRun, nameFrom } from './grammar.ts'
 import { Kind } from './lexicon.ts'
 import { isByline, isInsideBody, isNoPerson, isOtherThing, isPious } from './not-people.ts'
 import type { Reading } from './readings.ts'
@@ -105,7 +105,7 @@ function acceptedEnd(
       if (direct || hasTitleAfter || run.known >= 1 || isSaidBy(tokens, run)) return run.end
     }
   }
-  if (isSurnameAlone(first, title)) return run.first + 1
+  if (isSurnameAlone(first, title) || (run.units === 1 && isAtHome(tokens, first.form))) return run.first + 1
   if (run.units > 1) return 0
   if (
     strong &&

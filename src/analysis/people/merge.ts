@@ -6,6 +6,7 @@ import type { NameMention } from './mentions.ts'
 import { bareOf } from './readings.ts'
 import type { WordRange } from './titles.ts'
 import type { Tokens } from './tokens.ts'
+import { OPENERS } from './words.data.ts'
 
 /** Everything that is known of one person while the article is read. */
 export interface Draft {
@@ -214,12 +215,29 @@ export function findShortForms(
   if (known.size === 0) return found
   for (let index = 0; index < tokens.readings.length; index++) {
     const reading = tokens.readings[index]!
+    if (OPENERS.has(reading.form) && isCompoundShortForm(tokens, index, known, covered)) {
+      found.push({ first: index, end: index + 2, title: null, after: null })
+      index++
+      continue
+    }
     if (reading.kinds & (Kind.never | Kind.verb) || reading.frequency > 50) continue
     const isLast = known.get(reading.bare)
     if (isLast === undefined || covered.has(index) || !isShortForm(tokens, index, isLast)) continue
     found.push({ first: index, end: index + 1, title: null, after: null })
   }
   return found
+}
+
+/** Whether عبد الهادي، أبو عليا، بن سلمان at `index` is a part of a known name. */
+function isCompoundShortForm(
+  tokens: Tokens,
+  index: number,
+  known: ReadonlyMap<string, boolean>,
+  covered: ReadonlySet<number>,
+): boolean {
+  if (!tokens.joined(index) || covered.has(index) || covered.has(index + 1)) return false
+  const parts = partsOf(tokens, index, index + 2)
+  return parts.length === 1 && known.get(parts[0]!) === true
 }
 
 function isShortForm(tokens: Tokens, index: number, isLast: boolean): boolean {

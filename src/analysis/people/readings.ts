@@ -47,6 +47,7 @@ const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['سلمى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
   ['الياس', { kinds: Kind.given, gender: 'male', frequency: 0 }],
   ['إلياس', { kinds: Kind.given, gender: 'male', frequency: 0 }],
+  ['آنا', { kinds: Kind.given | Kind.foreign, gender: 'female', frequency: 0 }],
   ['منى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
 ])
 

@@ -10,6 +10,8 @@ export interface Tokens {
   readonly readings: readonly Reading[]
   /** Whether words `index` and `index + 1` stand in one phrase: only spaces, a hyphen, # or _ between them. */
   joined(index: number): boolean
+  /** Whether one of these folded words occurs in the document. `words` is one of a few constant sets. */
+  has(words: ReadonlySet<string>): boolean
 }
 
 /** Reads the document's words. Every spelling is looked up once. */
@@ -17,10 +19,19 @@ export function tokensOf(document: Document): Tokens {
   const { words, text } = document
   const readings: Reading[] = []
   for (const word of words) readings.push(readingOf(word))
+  const occurs = new Map<ReadonlySet<string>, boolean>()
   return {
     document,
     words,
     readings,
+    has(wanted) {
+      let answer = occurs.get(wanted)
+      if (answer === undefined) {
+        answer = words.some(word => wanted.has(word.folded))
+        occurs.set(wanted, answer)
+      }
+      return answer
+    },
     joined(index) {
       const next = words[index + 1]
       const word = words[index]!
