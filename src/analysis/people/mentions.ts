@@ -179,8 +179,8 @@ function isNamedAlone(tokens: Tokens, run: NameRun, title: TitleBefore): boolean
 }
 
 function isKnownSecond(tokens: Tokens, run: NameRun): boolean {
-  const { kinds, definite, unknown } = tokens.readings[run.first + 1]!
-  if (definite && unknown) return true
+  const { kinds, definite, unknown, form } = tokens.readings[run.first + 1]!
+  if ((definite && unknown) || OPENERS.has(form)) return true
   if (run.known < 2) return false
   return (kinds & (Kind.ambiguous | Kind.unchecked)) === 0
 }

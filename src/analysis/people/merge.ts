@@ -228,6 +228,13 @@ export function findShortForms(
   return found
 }
 
+/** Whether a noun with the article follows: then the given name is a noun itself (حسن الجوار). */
+function isBeforeNoun(tokens: Tokens, index: number): boolean {
+  if (!tokens.joined(index)) return false
+  const { definite, kinds } = tokens.readings[index + 1]!
+  return definite && (kinds & (Kind.never | Kind.verb | NAME | Kind.title)) === 0
+}
+
 /** Whether عبد الهادي، أبو عليا، بن سلمان at `index` is a part of a known name. */
 function isCompoundShortForm(
   tokens: Tokens,
@@ -248,7 +255,8 @@ function isShortForm(tokens: Tokens, index: number, isLast: boolean): boolean {
   if (frequency <= 3 && !(kinds & (Kind.place | Kind.nationality))) {
     return isLast || (kinds & Kind.given) === 0 || form.length > 2
   }
-  if (kinds & Kind.given && !(kinds & (Kind.ambiguous | Kind.title | Kind.place))) return true
+  if (kinds & Kind.given && !(kinds & (Kind.ambiguous | Kind.title | Kind.place)))
+    return !isBeforeNoun(tokens, index)
   const cued = before !== null && (before.kinds & (Kind.verb | Kind.honorific | Kind.address)) !== 0
   return cued && (kinds & (NAME | Kind.nationality)) !== 0
 }
