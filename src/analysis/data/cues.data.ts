@@ -37,6 +37,7 @@ export const VERB_ROWS = `
 ختم       يختم     خاتم    -        nbd    report
 اختتم     يختتم    مختتم   -        nbd    report
 أنهى      ينهي     -       -        d      weak
+أتم       -        -       -        d      weak
 لفت       يلفت     لافت    -        nbid   report
 نوه       ينوه     منوه    تنويه    nbid   report
 نبه       ينبه     منبه    تنبيه    nbid   report

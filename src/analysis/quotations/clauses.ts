@@ -46,7 +46,7 @@ function endsClause(context: ClauseContext, report: Report, at: number, gap: num
     }
   }
   if ((gap & Gap.comma) !== 0 && isComment(reading, at)) return true
-  return isSequel(reading, at)
+  return isSequel(reading, at) || isRemark(reading, at)
 }
 
 /** Whether a cue inside the clause is the narrator's, and not one of the persons' of whom the clause tells. */
@@ -87,6 +87,16 @@ function isFiniteVerb({ reading }: Report): boolean {
 /** وهو الأمر الذي …: the narrator goes on about what was said. */
 function isSequel({ document: { words } }: Reading, at: number): boolean {
   return /^و(هو|هي)$/.test(words[at]?.folded ?? '') && words[at + 1]?.folded === 'الامر'
+}
+
+/** علما بأن …, في إشارة إلى …, في الوقت الذي …: the narrator's remark without a comma. */
+function isRemark({ document: { words }, lexemes }: Reading, at: number): boolean {
+  const first = words[at]?.folded ?? ''
+  const second = words[at + 1]?.folded ?? ''
+  if (first === 'علما') return lexemes[at + 1]?.link != null
+  if (first !== 'في') return false
+  if (second === 'اشاره') return words[at + 2]?.folded === 'الي'
+  return second === 'الوقت' && lexemes[at + 2]?.kind === 'relative'
 }
 
 /** ، في إشارة إلى …؛ ، وذلك للمرة الأولى: the narrator's remark on what was said. */

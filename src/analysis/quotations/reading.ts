@@ -68,6 +68,7 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map([
 ])
 const ATTRIBUTING =
   /^و?(ب?حسب|ب?حسبما|وفق|وفقا|وفقما|طبقا|تبعا|نقلا|علي|كما|مثلما|براي|بنظر|بتعبير|بوصف|بزعم)$/
+const THAT_NOT = /^([وف]?)(ب?)أ(لا|لّا|لاّ)$/
 const LINK = /^([وف]?)(ب?)ان(ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)?$/
 
 const lexemeOf = bySpelling(read)
@@ -106,18 +107,10 @@ function endsOf(sentences: Int32Array): Int32Array {
 }
 
 function read({ text, folded }: Spelling): Lexeme {
-  const match = LINK.exec(folded)
-  const link: Link | null =
-    match === null
-      ? null
-      : {
-          conjunction: match[1] === 'و' || match[1] === 'ف' ? match[1] : '',
-          preposition: match[2] === 'ب' ? 'ب' : '',
-          pronoun: match[3] ?? '',
-        }
+  const link = linkOf(text, folded)
   const bare = CLASSES.get(folded)
   const found = bare ?? (/^[وف]/.test(folded) ? (CLASSES.get(folded.slice(1)) ?? null) : null)
-  const kind = isNoun(text) ? null : found
+  const kind = isNoun(text) || link !== null ? null : found
   const cue = link === null && (kind === null || /^[وف]?عبر$/.test(folded)) ? readCue(folded) : null
   return {
     cue:
@@ -131,14 +124,26 @@ function read({ text, folded }: Spelling): Lexeme {
   }
 }
 
+/** أن and إن; ألا, spelt like إلا but for the hamza, is أن with a negation, which what is said begins with. */
+function linkOf(text: string, folded: string): Link | null {
+  const match = LINK.exec(folded) ?? (THAT_NOT.test(text) ? THAT_NOT.exec(text) : null)
+  if (match === null) return null
+  return {
+    conjunction: match[1] === 'و' || match[1] === 'ف' ? match[1] : '',
+    preposition: match[2] === 'ب' ? 'ب' : '',
+    pronoun: match[3] ?? '',
+  }
+}
+
 /** إمام and علي are spelt like أمام and على but for a hamza or two dots. */
 function isNoun(text: string): boolean {
   return /^[وف]?(إمام|علي)$/.test(text)
 }
 
-/** أُعلن, ذُكر: with its vowel written the past is passive, and nobody speaks. */
+/** أُعلن, ذُكر, تُعتبر: with its vowel written the verb is passive, and nobody speaks. */
 function isPassive(text: string, { cue, conjunction }: CueReading): boolean {
-  return cue.form === 'past' && text[conjunction.length + 1] === '\u064F'
+  if (text[conjunction.length + 1] !== '\u064F') return false
+  return cue.form === 'past' || (cue.form === 'present' && cue.verb.startsWith('ا'))
 }
 
 /** قضية (a case) is spelt like قضاه (he ended it) but for the two dots. */

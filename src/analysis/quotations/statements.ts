@@ -2,6 +2,7 @@
 
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
+import { bareOf, headOf } from '../speakers/phrase.ts'
 import { type ClauseContext, endOfReportedClause } from './clauses.ts'
 import type { Marked } from './marks.ts'
 import { Gap, type Reading } from './reading.ts'
@@ -320,7 +321,30 @@ class StatementFinder {
     const link = this.#reading.lexemes[from]?.link
     if (link != null && from > last) return link.pronoun === '' ? from + 1 : from
     if (link != null) return link.pronoun === '' ? last + 1 : last
-    return this.#gap(last) & Gap.comma ? last : null
+    const so = this.#soAfter(last)
+    if (so !== null) return so
+    return this.#gap(last) & Gap.comma ? this.#afterApposition(last) : null
+  }
+
+  /** After فإن, where the source is told at length: ووفقا لشهود كانوا في المكان، فإن …. */
+  #soAfter(last: number): number | null {
+    for (let at = last; at < Math.min(last + 25, this.#block.lastWord); at++) {
+      if (this.#gap(at) & (Gap.stop | Gap.semicolon)) return null
+      const { link, cue } = this.#reading.lexemes[at] ?? { link: null, cue: null }
+      if (link?.conjunction === 'ف') return link.pronoun === '' ? at + 1 : at
+      if (link !== null || (cue !== null && this.#reportAt.has(at))) return null
+    }
+    return null
+  }
+
+  /** Past the title after the source's name: ووفقا لفلانة، مديرة القسم في المستشفى، …. */
+  #afterApposition(first: number): number {
+    if (headOf(bareOf(this.#reading.document.words[first]?.folded ?? '')) !== 'role') return first
+    for (let at = first + 1; at < Math.min(first + 15, this.#block.lastWord); at++) {
+      if (this.#gap(at) & Gap.comma) return at
+      if (this.#gap(at) & Gap.stop) break
+    }
+    return first
   }
 
   /** Where من أن follows the source a little later: طبقا لما كشفه فلان لـ«الصحيفة»، من أن …. */

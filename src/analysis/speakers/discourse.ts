@@ -48,6 +48,12 @@ export class Discourse {
     return this.#entities.findLast(entity => Discourse.agrees(entity, gender, number)) ?? null
   }
 
+  /** The latest that is no person: what المصدر takes up after a study or a statement. Null where a person spoke last. */
+  latestWritten(): Entity | null {
+    const { current } = this
+    return current !== null && current.speaker.kind === 'organisation' ? current : null
+  }
+
   /** The latest entity that a definite phrase takes up: its words are all among those that named it. */
   takenUpBy({ bare, head }: SpeakerPhrase): Entity | null {
     const fits = ({ words, speaker }: Entity): boolean =>

@@ -33,6 +33,8 @@ export interface SpeakerPhrase extends WordRange {
   readonly definite: boolean
   /** Whether a word says that it is the one named before: المصدر ذاته. */
   readonly sameAsBefore: boolean
+  /** A name that no list knows, after the title and a comma: نائبة الرئيس، فلانة كذا. */
+  readonly apposed?: WordRange
 }
 
 /** What a verb lets its subject be. */
@@ -93,7 +95,46 @@ export function readPhrase(
   const first = skipToNoun(reading, mentions, range)
   if (first === null || !canBeSubject(reading, mentions, first, subject)) return null
   const last = endOfPhrase(reading, mentions, first, range.last)
-  return phraseOf(reading, mentions, first, last, range.last)
+  const phrase = phraseOf(reading, mentions, first, last, range.last)
+  return subject.speaking && phrase.head === 'role' && phrase.person === null
+    ? withUnlistedName(reading, mentions, phrase, range.last)
+    : phrase
+}
+
+/** A title with the words up to what is said, where they can only be a name: مدير القسم في الشركة فلان كذا: "…". */
+function withUnlistedName(
+  reading: Reading,
+  mentions: Mentions,
+  phrase: SpeakerPhrase,
+  limit: number,
+): SpeakerPhrase {
+  if (limit === phrase.last || limit - phrase.first > LONGEST + 4) return phrase
+  let part = phrase.last
+  for (let at = phrase.last; at < limit; at++) {
+    if ((reading.gaps[at] ?? 0) & Gap.comma) part = at
+    if (!belongsToTitle(reading, mentions, at)) return phrase
+  }
+  const whole = phraseOf(reading, mentions, phrase.first, limit, limit)
+  const parted = ((reading.gaps[part] ?? 0) & Gap.comma) !== 0
+  if (!parted) return { ...whole, head: 'role' }
+  const name = { first: part, last: limit }
+  const isName =
+    limit - part > 1 && limit - part < 5 && !/^[وب]/.test(reading.document.words[part]?.folded ?? '')
+  return isName ? { ...whole, last: limit, head: 'role', apposed: name } : phrase
+}
+
+/** Whether a word may stand in a title or a name: no verb, no occasion, nobody spoken to, no manner. */
+function belongsToTitle(reading: Reading, mentions: Mentions, at: number): boolean {
+  const { text = '', folded = '' } = reading.document.words[at] ?? {}
+  const lexeme = reading.lexemes[at]
+  if ((reading.gaps[at] ?? Gap.stop) & (Gap.stop | Gap.colon | Gap.semicolon | Gap.pause | Gap.dash))
+    return false
+  if (lexeme === undefined || lexeme.link !== null || isAddressee(reading, mentions, at)) return false
+  if (lexeme.cue !== null && lexeme.cue.cue.form !== 'masdar') return false
+  if (lexeme.kind === 'preposition') {
+    return /^(في|من|لدي|عن)$/.test(folded) && !OCCASION.test(reading.document.words[at + 1]?.folded ?? '')
+  }
+  return lexeme.kind === null && !/(\u064B|[^اءي]ا)$/.test(text.replace(/^[^ا]{2,5}يا$/, 'ي'))
 }
 
 /** The phrase of the words `first`–`last`, with the person that it names; apposition may go on up to `limit`. */
@@ -169,6 +210,7 @@ function canBeSubject(
     const other = mention.person.gender
     return gender === null || other === null || other === gender
   }
+  if (speaking && opensHere(reading, word)) return nextMark(reading, word, word + 6) !== null
   const lexeme = reading.lexemes[word]
   if (isAddressee(reading, mentions, word) || (lexeme?.cue != null && lexeme.cue.pronoun !== '')) return false
   const { text, folded } = reading.document.words[word] ?? { text: '', folded: '' }
@@ -221,14 +263,15 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
   const { words } = reading.document
   const head = headOf(bareOf(words[first]?.folded ?? ''))
   let definite = /^ال/.test(words[first]?.folded ?? '')
-  let at = first
   const end = Math.min(limit, first + LONGEST)
+  let at = opensHere(reading, first) ? (nextMark(reading, first, end + 1) ?? first) : first
   while (at < end) {
     const mention = mentions.at(at)
     if (at > first) {
       const gap = reading.gaps[at] ?? Gap.stop
       if (gap & ~Gap.mark) break
       const closing = gap & Gap.mark && opensHere(reading, at) ? nextMark(reading, at, end) : null
+      if (closing !== null && head === 'document') break
       if (closing !== null) {
         at = closing
         continue
@@ -237,7 +280,12 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
       const folded = words[at]?.folded ?? ''
       if (lexeme === undefined || lexeme.link !== null || isAddressee(reading, mentions, at)) break
       if (mention === null && (isObject(folded, definite) || (definite && isAnother(folded)))) break
-      if (/^[بك]ال/.test(folded)) break
+      if (/^([بك]ال|كان(ت|وا)?$)/.test(folded)) break
+      if (mention === null && definite && head !== 'other' && isComplement(folded)) {
+        definite = /^لل/.test(folded)
+        at++
+        continue
+      }
       if (lexeme.kind === 'preposition' && goesOn(reading, at, head)) {
         definite = false
         at++
@@ -262,6 +310,15 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
   }
   return at
 }
+
+/** What an office or a body is for or of: المرصد السوري لحقوق الإنسان، الأمين العام للأمم المتحدة. */
+function isComplement(folded: string): boolean {
+  if (folded.startsWith('لل')) return folded.length > 4 && !/ين$/.test(folded)
+  return folded.startsWith('ل') && (OFFICE_OF.test(folded) || headOf(folded.slice(1)) === 'body')
+}
+
+const OFFICE_OF =
+  /^ل(حقوق|شوون|قوي|قطاع|مكافحه|كره|حمايه|دعم|رعايه|منطقه|دول|عمليات|برنامج|سياسات|قضايا|مدينه|اداره)$/
 
 function opensHere({ document: { text, words } }: Reading, at: number): boolean {
   return /["“”«»„'‘’]/.test(text[(words[at]?.start ?? 0) - 1] ?? '')
@@ -355,6 +412,8 @@ function speakingMention(
 function apposed(reading: Reading, mentions: Mentions, from: number, limit: number): Mention | null {
   const { words } = reading.document
   for (let at = from; at < Math.min(limit, from + LONGEST); at++) {
+    const closing = opensHere(reading, at) ? nextMark(reading, at, Math.min(limit, at + 6)) : null
+    if (closing !== null) at = closing
     const lexeme = reading.lexemes[at]
     if (lexeme === undefined || lexeme.link !== null) return null
     if (lexeme.kind === 'relative' || lexeme.kind === 'subordinator' || lexeme.kind === 'adverb') return null

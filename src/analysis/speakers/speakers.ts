@@ -20,7 +20,10 @@ import {
 const OWN_WORDS = /^ل?(قوله|قولها|قولهم|تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|وصفهم|زعمه|زعمها|زعمهم|رايه|رايها)$/
 /** Nouns that take up whoever has spoken last when nobody is known by them: الكاتب، المصدر ذاته. */
 const WHOEVER: ReadonlySet<string> = new Set(['role', 'source', 'document'])
-const PREAMBLE = /^(و?من|و?بدوره|و?بدورها|و?كما|و?قد|و?فيما|و?بينما|و?كان|و?كانت|و?لكن|و?اما)$/
+const PREAMBLE =
+  /^(و?لا|و?لم|و?لن|و?ما|و?من|و?بدوره|و?بدورها|و?كما|و?قد|و?فيما|و?بينما|و?كان|و?كانت|و?لكن|و?اما)$/
+/** Documents that take up whoever issued what has been cited. */
+const TAKES_UP = /^(بيان|تقرير|مقال|دراسه|موقع|وثيقه|مذكره|نشره|ورقه|رساله)$/
 const FORGETFUL: SubjectOf = { gender: null, speaking: false }
 
 /** Resolves the speakers of reports; call it for every sentence and report in the order of the text. */
@@ -322,12 +325,25 @@ export class SpeakerResolver {
         return phraseOf(this.#reading, this.#mentions, at, mention.lastWord, mention.lastWord)
       }
     }
+    if (clause) return this.#relativeNoun(cue, gender)
     const word = this.#text(cue - 1)
     const bare = headOf(word) === 'other' ? word.replace(/^[بل]/, '') : word
     if ((this.#reading.gaps[cue] ?? 1) !== 0 || word.startsWith('ال') || headOf(bare) === 'other') return null
     if (gender === 'male' && /ه$/.test(bare)) return null
     const phrase = phraseOf(this.#reading, this.#mentions, cue - 1, cue, cue)
     return { ...phrase, bare: [bare], head: headOf(bare) }
+  }
+
+  /** The definite noun that a relative clause at `relative` tells of: مكتب المدعي الذي قال. */
+  #relativeNoun(relative: number, gender: Gender): SpeakerPhrase | null {
+    for (let at = relative - 1; at > relative - 6 && this.#reading.gaps[at + 1] === 0; at--) {
+      const word = this.#text(at)
+      if (this.#reading.lexemes[at]?.kind !== null || headOf(bareOf(word)) === 'other') continue
+      const feminine = /[ةا]ت?$/.test(this.#reading.document.words[at]?.text ?? '')
+      if (gender !== null && feminine !== (gender === 'female')) continue
+      return phraseOf(this.#reading, this.#mentions, at, relative, relative)
+    }
+    return null
   }
 
   /** Who goes on speaking with a verb that names nobody. */
@@ -357,17 +373,19 @@ export class SpeakerResolver {
 
   #known(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity | null {
     if (phrase.person !== null) return null
-    if (phrase.head === 'other') return this.#discourse.takenUpBy(phrase)
+    if (phrase.head === 'other' && !phrase.sameAsBefore) return this.#discourse.takenUpBy(phrase)
     if (phrase.sameAsBefore) return this.#discourse.takenUpBy(phrase) ?? this.#discourse.current
     if (!phrase.definite && phrase.bare.length < 2) return null
-    const shortest = phrase.bare.length > 2 ? 2 : phrase.bare.length
+    const shortest = Math.min(phrase.bare.length, 2)
     for (let length = phrase.bare.length; length >= shortest; length--) {
       const known = this.#knownAs({ ...phrase, bare: phrase.bare.slice(0, length) }, gender)
       if (known !== null) return known
     }
     if (!phrase.definite || phrase.bare.length > 1 || !WHOEVER.has(phrase.head)) return null
     if (phrase.head === 'document')
-      return /^(بيان|تقرير|مقال|دراسه|موقع)$/.test(phrase.bare[0] ?? '') ? this.#discourse.current : null
+      return TAKES_UP.test(phrase.bare[0] ?? '') ? this.#discourse.current : null
+    if (phrase.bare[0] === 'مصدر')
+      return this.#discourse.latestWritten() ?? this.#discourse.agreeing(gender, null)
     return this.#discourse.agreeing(gender, null)
   }
 
@@ -386,13 +404,15 @@ export class SpeakerResolver {
       ])
     }
     const kind = phrase.head === 'source' || phrase.head === 'role' ? 'source' : 'organisation'
-    const speaker: Speaker = { kind, name: this.#nameOf(phrase), role: null, person: null }
+    const name = this.#nameOf(phrase.apposed === undefined ? phrase : { ...phrase, ...phrase.apposed })
+    const speaker: Speaker = { kind, name, role: null, person: null }
     return { speaker, gender, number: numberOf(phrase), words: new Set(phrase.bare) }
   }
 
   /** The words of the title after a name: إدريس السنتيسي، رئيس الفريق الحركي بمجلس النواب، اعتبر. */
-  #apposition({ last }: SpeakerPhrase): string[] {
+  #apposition({ last: end }: SpeakerPhrase): string[] {
     const found: string[] = []
+    const last = this.#reading.gaps[end] === 0 && this.#reading.lexemes[end]?.kind === null ? end + 1 : end
     if (((this.#reading.gaps[last] ?? 0) & Gap.comma) === 0 || headOf(bareOf(this.#text(last))) !== 'role')
       return found
     for (let at = last; at < last + 10; at++) {

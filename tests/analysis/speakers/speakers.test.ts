@@ -40,6 +40,28 @@ describe('speakers', () => {
       'كشف لـ«المدينة» مدير الجوازات محمد العلي أن العمل بدأ أمس.',
       ['محمد العلي'],
     ],
+    [
+      'a name that no list knows after a title and a comma',
+      `وقالت مديرة التسويق في الشركة، تيلورا شموندت: ${SAID}.\nوأضافت شموندت: ${SAID}.`,
+      ['تيلورا شموندت', 'تيلورا شموندت'],
+    ],
+    [
+      'a name that no list knows after a long title',
+      `وقال عضو اللجنة الدائمة لقوى الوسط غرندوف شموندت: ${SAID}.`,
+      ['غرندوف شموندت'],
+    ],
+    [
+      'a body with what it is for',
+      'وأعلن المرصد الوطني لحقوق الطفل أن الظاهرة تراجعت كثيرا.',
+      ['المرصد الوطني لحقوق الطفل'],
+    ],
+    ['a name in marks', 'وتقول "بي دي" إن الطريق سيفتح غدا.', ['بي دي']],
+    [
+      'a source told at length',
+      'ووفقا لشهود عيان كانوا في ساحة السوق، فإن الحريق بدأ في المخزن.',
+      ['شهود عيان'],
+    ],
+    ['the noun of a relative clause', 'وزارت مكتب المدير الذي قال إن الملف أغلق تماما.', ['المدير']],
   ])('are found from %s', (_, body, expected) => {
     expect(speakersIn(body)).toEqual(expected)
   })
@@ -49,6 +71,7 @@ describe('speakers', () => {
     ['a participle', `وقال محمد العلي إن الطريق سيفتح غدا، مضيفا ${SAID}.`],
     ['the next paragraph', `وقال محمد العلي: ${SAID}.\nوتابع: ${SAID}.`],
     ['an attribution with a pronoun', `وقال محمد العلي: ${SAID}.\nوالطريق طويل وصعب، على حد قوله.`],
+    ['a calling and the same', `وقال محمد العلي: ${SAID}.\nوأضاف المهني ذاته: ${SAID}.`],
     ['the same', `وقال محمد العلي: ${SAID}.\nوأضاف المتحدث نفسه: ${SAID}.`],
   ])('go on with %s', (_, body) => {
     expect(speakersIn(body)).toEqual(['محمد العلي', 'محمد العلي'])
