@@ -78,7 +78,7 @@ function openingUnit(tokens: Tokens, index: number, limit: number, addressed: bo
   if (reading.kinds & (STOPS | OFFICES | Kind.nationality)) return 0
   const { text, folded } = tokens.words[index]!
   if (isBeforeSurname(tokens, index)) return addressed ? 1 : 0
-  return isUnknown(reading) && !VOWELLED.test(text) && !/^و?ي[^اويل]../.test(folded) ? 1 : 0
+  return isUnknown(reading) && !VOWELLED.test(text) && !NO_OPENING.test(folded) ? 1 : 0
 }
 
 /** Whether a name that is a noun too is the man's, since the article speaks of his country: الأسد, سوريا. */
@@ -100,6 +100,8 @@ export function isBeforeSurname(tokens: Tokens, index: number): boolean {
   )
 }
 
+/** Unknown words that begin no name: presents of verbs (يشتهر), words with و (وقارن). */
+const NO_OPENING = /^و?ي[^اويل]..|^و[^ايول].../
 /** Writers give vowel marks to verbs that could be misread (غُرّم), rarely to unknown names. */
 const VOWELLED = /[\u064E-\u0650]/
 
@@ -192,17 +194,19 @@ function isNextName(tokens: Tokens, index: number, { units }: Before): boolean {
   return !(kinds & Kind.ambiguous) || units < 3
 }
 
+/** Endings of feminine adjectives and of plurals, which family names with the article seldom have. */
+const ENDING = /(?:يه|ات|ون|ين)$/
+
 /** Family names that are nouns (الحداد) or look like them: directly after one given name, where the noun is rare. */
 function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, before: Before): boolean {
   const { units, known } = before
   const { definite, frequency, form } = reading
   if (units !== known || reading.kinds & Kind.place || /\d|[a-z]/.test(form)) return false
   if (units > 1) {
-    if (units > 2 || before.definite || frequency > 3 || /(?:يه|ات|ون|ين)$/.test(form)) return false
+    if (units > 2 || before.definite || frequency > 3 || ENDING.test(form)) return false
     return definite || (!tokens.joined(index) && !form.endsWith('ا'))
   }
-  if (definite)
-    return !before.foreign && frequency <= RARE_NOUN && !NOUN.test(form) && !/(?:يه|ات|ون|ين)$/.test(form)
+  if (definite) return !before.foreign && frequency <= RARE_NOUN && !NOUN.test(form) && !ENDING.test(form)
   if (frequency > 8 || /^(?:وال|فال|بال|كال|لل)|^و...|ا$/.test(form) || isFollowedByNoun(tokens, index))
     return false
   if (form.endsWith('ه'))

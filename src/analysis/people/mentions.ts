@@ -8,7 +8,7 @@ import { isByline, isInsideBody, isNoPerson, isOtherThing, isPious } from './not
 import type { Reading } from './readings.ts'
 import { type TitleBefore, titleAfter, titleBefore, type WordRange } from './titles.ts'
 import { isComma, type Tokens } from './tokens.ts'
-import { KNOWN_SONS, OPENERS } from './words.data.ts'
+import { KNOWN_SONS, OPENERS, YEARS } from './words.data.ts'
 
 /** A name in its place. Word indexes, `end` exclusive. */
 export interface NameMention {
@@ -94,7 +94,12 @@ function acceptedEnd(
     const second = tokens.readings[run.first + 1]!
     if (first.form === 'باسم' && !(tokens.readings[run.first + 1]!.kinds & NAME)) return 0
     if (strong) return run.end
-    const cued = direct || hasTitleAfter || isAfterVerb(tokens, run.first, from) || isListed(tokens, run)
+    const cued =
+      direct ||
+      hasTitleAfter ||
+      isAfter(tokens, run.first, from, Kind.verb) ||
+      isListed(tokens, run) ||
+      isAged(tokens, run)
     if (first.definite && first.kinds & Kind.ambiguous && !direct) return 0
     if (first.kinds & NAME && cued && isKnownSecond(tokens, run)) return run.end
     if (isSurname(first) && !(second.kinds & NAME)) return isSurnameAlone(first, title) ? run.first + 1 : 0
@@ -102,15 +107,17 @@ function acceptedEnd(
       (first.kinds & Kind.ambiguous) !== 0 && (second.kinds & (Kind.nationality | Kind.verb)) !== 0
     if (first.kinds & NAME && (direct || hasTitleAfter) && !isNoun) return run.end
     if (!(first.kinds & NAME) && cued && (!first.definite || title?.honorific)) {
-      if (direct || hasTitleAfter || run.known >= 1 || isSaidBy(tokens, run)) return run.end
+      if (direct || hasTitleAfter || run.known >= 1 || isSaidBy(tokens, run) || isAged(tokens, run))
+        return run.end
     }
+    if (isAfterDemonym(tokens, run.first, from) && run.known >= 1 && !first.definite) return run.end
   }
   if (isSurnameAlone(first, title) || (run.units === 1 && isAtHome(tokens, first.form))) return run.first + 1
   if (run.units > 1) return 0
   if (
     strong &&
     !first.definite &&
-    (isAged(tokens, run) || (isAfterVerb(tokens, run.first, from) && isSaidBy(tokens, run)))
+    (isAged(tokens, run) || (isAfter(tokens, run.first, from, Kind.verb) && isSaidBy(tokens, run)))
   )
     return run.end
   return title !== null && isNamedAlone(tokens, run, title) ? run.end : 0
@@ -157,10 +164,12 @@ function isSaidBy(tokens: Tokens, { end }: NameRun): boolean {
   return (next.kinds & Kind.never) !== 0 || next.prefix > 0
 }
 
-/** Whether an age follows the name: نزهة (30 عاما). */
+/** Whether an age follows the name: نزهة (30 عاما)، سمير، 44 عاما. */
 function isAged(tokens: Tokens, { end }: NameRun): boolean {
   const next = tokens.words[end]
-  return next !== undefined && /^\d/.test(next.folded) && /\($/.test(gapBefore(tokens, end))
+  if (next === undefined || !/^\d/.test(next.folded)) return false
+  const gap = gapBefore(tokens, end)
+  return gap.endsWith('(') || (/[،,]/.test(gap) && YEARS.has(tokens.words[end + 1]?.folded ?? ''))
 }
 
 /** Whether a single word after a title is a name: الشيخ العبيكان، الأمير سلمان، المستشار النمساوي كورتس. */
@@ -185,8 +194,13 @@ function isKnownSecond(tokens: Tokens, run: NameRun): boolean {
   return (kinds & (Kind.ambiguous | Kind.unchecked)) === 0
 }
 
-function isAfterVerb(tokens: Tokens, index: number, from: number): boolean {
-  return index > from && tokens.joined(index - 1) && (tokens.readings[index - 1]!.kinds & Kind.verb) !== 0
+function isAfter(tokens: Tokens, index: number, from: number, kind: number): boolean {
+  return index > from && tokens.joined(index - 1) && (tokens.readings[index - 1]!.kinds & kind) !== 0
+}
+
+/** Whether a demonym stands before: الكولومبي راداميل فالكاو. */
+function isAfterDemonym(tokens: Tokens, index: number, from: number): boolean {
+  return isAfter(tokens, index, from, Kind.nationality) && tokens.readings[index - 1]!.definite
 }
 
 /** The span of a mention in the text, without clitics attached to its first word. */

@@ -10,6 +10,8 @@ export const TWO_WORD_NAMES: ReadonlySet<string> = new Set(['بان كي'])
 export const SERVANT = setOf('عبد امه')
 /** Open a by-name of possession: ذو النون. */
 export const OWNER = setOf('ذو ذي')
+/** Behind the number of an age. */
+export const YEARS = setOf('عاما عام سنه سنوات اعوام ربيعا')
 /** Words that can open a name though the lexicon has them not as names. */
 export const OPENERS = setOf('بان عبد ابو ابي ابا ام ابن بن ذو')
 /** Particles inside foreign and Maghrebi names: فان دير بيلين، دي ميستورا، ولد الشيخ. */
