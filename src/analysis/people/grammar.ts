@@ -118,13 +118,6 @@ interface Before {
 function nextUnit(tokens: Tokens, index: number, limit: number, before: Before): number {
   const reading = tokens.readings[index]!
   const { folded } = tokens.words[index]!
-  if (reading.kinds & Kind.never) return 0
-  if (CONNECTORS.has(folded)) return connected(tokens, index, limit)
-  if (ORDINALS.has(folded)) return before.units === 1 && before.known === 1 ? 1 : 0
-  if (SECOND_PARTS.has(folded)) return before.units <= 3 && before.known > 0 ? 1 : 0
-  if (reading.prefix > 0) return 0
-  const compound = compoundUnit(tokens, index, limit, folded)
-  if (compound > 0) return compound
   const isForeign = before.foreign || before.anchored || before.known < before.units
   if (
     PARTICLES.has(folded) &&
@@ -135,6 +128,13 @@ function nextUnit(tokens: Tokens, index: number, limit: number, before: Before):
     const next = tokens.readings[index + 1]!
     if (next.kinds & NAME || (next.prefix === 0 && next.kinds === 0 && next.frequency <= 5)) return 2
   }
+  if (reading.kinds & Kind.never) return 0
+  if (CONNECTORS.has(folded)) return connected(tokens, index, limit)
+  if (ORDINALS.has(folded)) return before.units === 1 && before.known === 1 ? 1 : 0
+  if (SECOND_PARTS.has(folded)) return before.units <= 3 && before.known > 0 ? 1 : 0
+  if (reading.prefix > 0) return 0
+  const compound = compoundUnit(tokens, index, limit, folded)
+  if (compound > 0) return compound
   if (reading.kinds & NAME) return isNextName(tokens, index, before) ? 1 : 0
   if (reading.kinds & OFFICES) return isNameLikeTitle(tokens, index, before) ? 1 : 0
   if (reading.kinds & STOPS) return 0
@@ -183,10 +183,12 @@ function isVerbal(text: string, folded: string, units: number): boolean {
   return units > 1 && text.endsWith('ه') && folded.length >= 4 && !folded.startsWith('ال')
 }
 
-function isNextName(tokens: Tokens, index: number, { units }: Before): boolean {
+function isNextName(tokens: Tokens, index: number, before: Before): boolean {
+  const { units } = before
   const { kinds } = tokens.readings[index]!
   if (kinds & Kind.verb && !(kinds & Kind.family)) return false
   if (kinds & (Kind.family | Kind.famous) && !(kinds & Kind.address)) return true
+  if (kinds & Kind.address && before.known < before.units) return false
   if (kinds & (Kind.title | Kind.honorific)) {
     return (units < 2 || !(kinds & Kind.ambiguous)) && !isFollowedByNoun(tokens, index)
   }

@@ -29,7 +29,7 @@ export const RELATIVES = setOf(
 )
 /** Military ranks and forms of address by birth: true, but less telling than an office. */
 export const RANKS = setOf(
-  'الامير الاميره الملك الشيخ اللواء العميد العقيد المقدم الرائد النقيب الملازم الرقيب الفريق المشير الجنرال الكولونيل الركن الكابتن كابتن المستشار النائب الوزير الاستاذ',
+  'الامير الاميره الملك الشيخ اللواء العميد العقيد المقدم الرائد النقيب الملازم الرقيب الفريق المشير الجنرال الكولونيل الكابتن كابتن المستشار النائب الوزير الاستاذ',
 )
 
 /** Words that make a phrase of piety with الله, and no name: بارك الله، بفضل الله. */
