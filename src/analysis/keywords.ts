@@ -2,10 +2,10 @@
 
 import { splitWords } from '../arabic/words.ts'
 import type { Person } from './analysis.ts'
-import { readCue } from './data/cues.ts'
+import { cueOf } from './data/cues.ts'
 import type { Document } from './document.ts'
 import { articleShare } from './frequencies.ts'
-import { termOf } from './terms.ts'
+import { type Terms, termOf } from './terms.ts'
 
 const MOST_KEYWORDS = 10
 /** Terms in a larger share of all articles tell nothing. */
@@ -21,6 +21,9 @@ const LONGEST_PHRASE = 3
 const PHRASE_BONUS = 1.1
 const NAME_BONUS = 1.3
 
+/** Words that tell something by the numbers of their terms. */
+type Telling = readonly (Keyword | undefined)[]
+
 interface Keyword {
   /** As the text writes it, in its shortest form. */
   text: string
@@ -35,22 +38,18 @@ interface Keyword {
  * words mostly stand together, and words that are frequent here and rare elsewhere (tf-idf), the more so in the
  * headline and the first paragraph. At most ten. `terms`: `termsOf(document)`.
  */
-export function keywordsOf(
-  document: Document,
-  terms: readonly string[],
-  people: readonly Person[],
-): string[] {
+export function keywordsOf(document: Document, terms: Terms, people: readonly Person[]): string[] {
   const words = tellingWords(document, terms)
   const keywords = [
-    ...new Set(words.values()),
+    ...new Set(words.filter(keyword => keyword !== undefined)),
     ...phrasesOf(document, terms, words),
-    ...namesOf(document, people, words),
+    ...namesOf(document, terms, people, words),
   ]
   const chosen: string[] = []
   const told = new Set<Keyword | string>()
   for (const { text, score } of keywords.sort((a, b) => b.score - a.score || a.first - b.first)) {
     if (score <= 0) break
-    const parts = splitWords(text).map(({ folded }) => words.get(termOf(folded)) ?? folded)
+    const parts = splitWords(text).map(({ folded }) => keywordOf(terms, words, folded) ?? folded)
     if (parts.filter(part => told.has(part)).length * 2 > parts.length) continue
     for (const part of parts) told.add(part)
     chosen.push(text)
@@ -60,41 +59,50 @@ export function keywordsOf(
 }
 
 /** The words that tell something, scored, by their term; terms that differ in a preposition share one. */
-function tellingWords(document: Document, terms: readonly string[]): Map<string, Keyword> {
-  const counted = new Map<string, Keyword>()
-  for (let index = 0; index < terms.length; index++) {
-    if (terms[index] !== '') count(counted, terms[index]!, document.words[index]!.text, index)
-  }
-  const words = new Map<string, Keyword>()
-  for (const [term, keyword] of counted) {
-    const bare = /^[بلكو]..../.test(term) ? counted.get(term.slice(1)) : undefined
-    if (bare === undefined) words.set(term, keyword)
-    else {
-      bare.count += keyword.count
-      words.set(term, bare)
-    }
-  }
-  for (const [term, keyword] of words) {
-    if (!tells(document, term, keyword)) words.delete(term)
-    else keyword.score = Math.max(keyword.score, scoreOf(document, term, keyword))
-  }
-  return words
+function tellingWords(document: Document, terms: Terms): Telling {
+  const counted = countedWords(document, terms)
+  const words = counted.map((keyword, number) => {
+    const term = terms.texts[number]!
+    const hasPreposition = term.length > 4 && 'بلكو'.includes(term[0]!)
+    const bare = hasPreposition ? counted[terms.numberOf.get(term.slice(1)) ?? 0] : undefined
+    if (bare === undefined || keyword === undefined) return keyword
+    bare.count += keyword.count
+    return bare
+  })
+  return words.map((keyword, number) => {
+    const term = terms.texts[number]!
+    if (keyword === undefined || !tells(document, term, keyword)) return undefined
+    keyword.score = Math.max(keyword.score, scoreOf(document, term, keyword))
+    return keyword
+  })
 }
 
-function count(counted: Map<string, Keyword>, key: string, text: string, first: number): void {
-  const keyword = counted.get(key)
-  if (keyword === undefined) {
-    counted.set(key, { text, first, count: 1, score: 0 })
-  } else {
-    keyword.count++
-    if (text.length < keyword.text.length) keyword.text = text
+function countedWords({ words }: Document, { numbers, texts }: Terms): (Keyword | undefined)[] {
+  const counted: (Keyword | undefined)[] = texts.map(() => undefined)
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index]!
+    if (number === 0) continue
+    const { text } = words[index]!
+    const keyword = counted[number]
+    if (keyword === undefined) counted[number] = { text, first: index, count: 1, score: 0 }
+    else add(keyword, text)
   }
+  return counted
+}
+
+function add(keyword: Keyword, text: string): void {
+  keyword.count++
+  if (text.length < keyword.text.length) keyword.text = text
+}
+
+function keywordOf({ numberOf }: Terms, words: Telling, folded: string): Keyword | undefined {
+  return words[numberOf.get(termOf(folded)) ?? 0]
 }
 
 /** Numbers, common words and verbs of saying tell nothing; a word that occurs once tells only in the headline. */
 function tells(document: Document, term: string, { first, count }: Keyword): boolean {
   if ((count === 1 && !isInHeadline(document, first)) || /^\p{N}/u.test(term)) return false
-  return articleShare(term) <= COMMON && readCue(document.words[first]!.folded) === null
+  return articleShare(term) <= COMMON && cueOf(document.words[first]!) === null
 }
 
 /** Term frequency and rarity, by where the word stands first. */
@@ -113,27 +121,27 @@ function isInHeadline({ blocks }: Document, word: number): boolean {
 }
 
 /** Runs of telling words with nothing but spaces between them, closed by ال: كوريا الشمالية، الزعيم الكوري الشمالي. */
-function phrasesOf(
-  document: Document,
-  terms: readonly string[],
-  words: ReadonlyMap<string, Keyword>,
-): Keyword[] {
+function phrasesOf(document: Document, terms: Terms, words: Telling): Keyword[] {
   const phrases = new Map<string, Keyword>()
-  for (let last = 1; last < terms.length; last++) {
-    let key = terms[last]!
+  for (let last = 1; last < terms.numbers.length; last++) {
+    let key = ''
     for (
       let first = last - 1;
       first > last - LONGEST_PHRASE && isPhrase(document, terms, words, first, last);
       first--
     ) {
-      key = `${terms[first]} ${key}`
-      count(phrases, key, document.text.slice(document.words[first]!.start, document.words[last]!.end), first)
+      if (key === '') key = String(terms.numbers[last])
+      key = `${terms.numbers[first]} ${key}`
+      const text = document.text.slice(document.words[first]!.start, document.words[last]!.end)
+      const phrase = phrases.get(key)
+      if (phrase === undefined) phrases.set(key, { text, first, count: 1, score: 0 })
+      else add(phrase, text)
     }
   }
   return [...phrases].flatMap(([key, phrase]) => {
-    const parts = key.split(' ').map(part => words.get(part)!)
-    const isOne =
-      phrase.count > 1 && phrase.count >= PHRASE_SHARE * Math.min(...parts.map(part => part.count))
+    if (phrase.count < 2) return []
+    const parts = key.split(' ').map(part => words[Number(part)]!)
+    const isOne = phrase.count >= PHRASE_SHARE * Math.min(...parts.map(part => part.count))
     const score = Math.max(...parts.map(part => part.score)) * PHRASE_BONUS ** (parts.length - 1)
     return isOne ? [{ ...phrase, score }] : []
   })
@@ -142,24 +150,21 @@ function phrasesOf(
 /** Whether the word at `first` and the next belong to a phrase that ends at `last`. */
 function isPhrase(
   { words }: Document,
-  terms: readonly string[],
-  telling: ReadonlyMap<string, Keyword>,
+  { numbers }: Terms,
+  telling: Telling,
   first: number,
   last: number,
 ): boolean {
+  if (first < 0 || telling[numbers[first]!] === undefined) return false
+  if (first + 1 === last && telling[numbers[last]!] === undefined) return false
   const next = words[first + 1]!
-  if (!next.folded.startsWith('ال') || first < 0 || next.start - words[first]!.end !== 1) return false
-  return telling.has(terms[first]!) && (first + 1 < last || telling.has(terms[last]!))
+  return next.start - words[first]!.end === 1 && next.folded.startsWith('ال')
 }
 
 /** The names of people, by the words they are made of. */
-function namesOf(
-  { text }: Document,
-  people: readonly Person[],
-  words: ReadonlyMap<string, Keyword>,
-): Keyword[] {
+function namesOf({ text }: Document, terms: Terms, people: readonly Person[], words: Telling): Keyword[] {
   return people.flatMap(({ name, mentions }) => {
-    const parts = splitWords(name).flatMap(word => words.get(termOf(word.folded)) ?? [])
+    const parts = splitWords(name).flatMap(word => keywordOf(terms, words, word.folded) ?? [])
     if (parts.length === 0 || !text.includes(name)) return []
     const score = NAME_BONUS * Math.max(...parts.map(part => part.score))
     return [{ text: name, first: parts[0]!.first, count: mentions.length, score }]

@@ -1,6 +1,16 @@
 // Terms: the words that tell what a text is about, in the form by which they are compared.
 
+import { bySpelling } from '../arabic/memo.ts'
 import type { Document } from './document.ts'
+
+/** The terms of a document, numbered from 1 in the order in which they first occur. */
+export interface Terms {
+  /** The number of each word's term; 0 for short and function words. */
+  readonly numbers: Int32Array
+  /** The terms by their numbers; '' at 0. */
+  readonly texts: readonly string[]
+  readonly numberOf: ReadonlyMap<string, number>
+}
 
 const SHORTEST_TERM = 3
 const FUNCTION_WORDS = new Set(
@@ -11,18 +21,28 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 )
 
-/** The term of each word of the document, '' for short and function words. Equal words share one string. */
-export function termsOf({ words }: Document): readonly string[] {
-  const byFolded = new Map<string, string>()
-  return words.map(({ folded }) => {
-    let term = byFolded.get(folded)
-    if (term === undefined) {
-      term = folded.length < SHORTEST_TERM || FUNCTION_WORDS.has(folded) ? '' : termOf(folded)
-      byFolded.set(folded, term)
+/** Finds the terms of a document's words. */
+export function termsOf({ words }: Document): Terms {
+  const numbers = new Int32Array(words.length)
+  const texts = ['']
+  const numberOf = new Map<string, number>()
+  for (let index = 0; index < words.length; index++) {
+    const term = termOfWord(words[index]!)
+    if (term === '') continue
+    let number = numberOf.get(term)
+    if (number === undefined) {
+      number = texts.length
+      texts.push(term)
+      numberOf.set(term, number)
     }
-    return term
-  })
+    numbers[index] = number
+  }
+  return { numbers, texts, numberOf }
 }
+
+const termOfWord = bySpelling(({ folded }) =>
+  folded.length < SHORTEST_TERM || FUNCTION_WORDS.has(folded) ? '' : termOf(folded),
+)
 
 /** A folded word without its conjunction, article and the prepositions glued to it, where enough is left. */
 export function termOf(folded: string): string {

@@ -1,6 +1,7 @@
 // Cues: the words that say that somebody speaks, in every person, tense and form, generated from a table of verbs.
 
 import { fold } from '../../arabic/fold.ts'
+import { bySpelling } from '../../arabic/memo.ts'
 import { IMPERSONAL_FORMS, VERB_ROWS } from './cues.data.ts'
 
 /** How surely a cue means speech: `speech` by itself, `report` with أن, a colon or marks, `weak` only close before them. */
@@ -73,6 +74,9 @@ export function readCue(folded: string): CueReading | null {
   }
   return readWithPronoun(folded, '') ?? (conjunction === '' ? null : readWithPronoun(rest, conjunction))
 }
+
+/** `readCue` for a word of a text. */
+export const cueOf = bySpelling(({ folded }) => readCue(folded))
 
 function readWithPronoun(folded: string, conjunction: CueReading['conjunction']): CueReading | null {
   for (const pronoun of PRONOUNS[folded.at(-1) ?? ''] ?? []) {

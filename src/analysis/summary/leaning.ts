@@ -1,7 +1,7 @@
 // Sentences that hang in the air without the one before them: a pronoun, وأضاف, a demonstrative.
 
 import type { Word } from '../../arabic/words.ts'
-import { readCue } from '../data/cues.ts'
+import { cueOf } from '../data/cues.ts'
 import type { Document } from '../document.ts'
 import { CONTEXTS, GOING_ON, NO_SUBJECT, POINTERS, TIMES } from './leaning.data.ts'
 import type { Unit } from './units.ts'
@@ -40,7 +40,7 @@ function isContext(bare: string, second: Word | undefined, third: Word | undefin
 
 /** وأضاف …, and a verb of saying whose subject is left out: وقال إن، وأشار إلى، وقال: «…». */
 function isBareReport(text: string, [verb, next]: readonly (Word | undefined)[]): boolean {
-  const reading = verb === undefined ? null : readCue(verb.folded)
+  const reading = verb === undefined ? null : cueOf(verb)
   if (verb === undefined || reading === null || reading.cue.strength === 'weak') return false
   if (reading.cue.form === 'masdar' || reading.cue.form === 'participle') return false
   if (goingOn.has(reading.cue.verb) || goingOn.has(withoutConjunction(verb.folded))) return true

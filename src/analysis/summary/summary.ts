@@ -2,6 +2,7 @@
 
 import type { Quotation, RankedSentence } from '../analysis.ts'
 import type { Document } from '../document.ts'
+import type { Terms } from '../terms.ts'
 import { isAside } from './asides.ts'
 import { withoutDateline } from './dateline.ts'
 import { leansOnBefore } from './leaning.ts'
@@ -19,6 +20,8 @@ const OPENING_MARKS = 3
 interface Candidate {
   readonly unit: Unit
   readonly kind: RankedSentence['kind']
+  /** The numbers of its terms, each once. */
+  readonly terms: readonly number[]
   score: number
   rank: number
 }
@@ -30,12 +33,12 @@ interface Candidate {
  */
 export function rankSentences(
   document: Document,
-  terms: readonly string[],
+  terms: Terms,
   quotations: readonly Quotation[],
   weights: Weights = WEIGHTS,
 ): RankedSentence[] {
   const candidates = candidatesOf(document, terms, quotations, weights)
-  const rest = chooseInTurn(candidates, terms, weights)
+  const rest = chooseInTurn(candidates, weights)
   rest.sort((a, b) => b.score - a.score || a.unit.start - b.unit.start)
   rest.forEach((candidate, index) => {
     candidate.rank = candidates.length - rest.length + index + 1
@@ -51,24 +54,26 @@ export function rankSentences(
 
 function candidatesOf(
   document: Document,
-  terms: readonly string[],
+  terms: Terms,
   quotations: readonly Quotation[],
   weights: Weights,
 ): Candidate[] {
   const isInsideSpeech = insideSpeech(quotations)
   const [first] = document.blocks
-  const headline = first?.paragraph === 0 ? termSet(terms, first) : new Set<string>()
+  const termsIn = termsOnce(terms)
+  const headline = new Set(first?.paragraph === 0 ? termsIn(first) : [])
   return unitsOf(document).map((whole, index) => {
     const unit = index === 0 ? withoutDateline(document, whole) : whole
     const leans = index > 0 && (leansOnBefore(document, unit) || isInsideSpeech(unit))
     const kind = kindOf(document, unit, leans)
+    const own = termsIn(unit)
     const score =
       weights.position * Math.log(index + 1) +
       (kind === 'clause' ? weights.goesOn : 0) +
       (kind === 'aside' ? weights.aside : 0) +
       (/[؟?]["»”“«’')\]]*$/.test(document.text.slice(unit.end - 3, unit.end)) ? weights.question : 0) +
-      weights.headline * shareIn(terms, unit, headline)
-    return { unit, kind, score, rank: 0 }
+      weights.headline * shareIn(own, headline)
+    return { unit, kind, terms: own, score, rank: 0 }
   })
 }
 
@@ -79,29 +84,50 @@ function kindOf(document: Document, unit: Unit, leans: boolean): RankedSentence[
 }
 
 /** Ranks the best candidates one after the other, each with regard to those before; returns the others. */
-function chooseInTurn(
-  candidates: readonly Candidate[],
-  terms: readonly string[],
-  weights: Weights,
-): Candidate[] {
-  const chosen: ReadonlySet<string>[] = []
+function chooseInTurn(candidates: readonly Candidate[], weights: Weights): Candidate[] {
+  const chosen = new Chosen()
   const compared = new Set<Candidate>()
   const most = Math.min(CHOSEN_IN_TURN, candidates.length)
-  while (chosen.length < most) {
+  while (chosen.size < most) {
     const index = bestOf(candidates)
     const best = candidates[index]!
-    const own = termSet(terms, best.unit)
-    if (!compared.has(best) && chosen.some(other => overlap(own, other) > REPEATS)) {
+    if (!compared.has(best) && chosen.overlap(best) > REPEATS) {
       best.score += weights.repetition
       compared.add(best)
       continue
     }
-    chosen.push(own)
-    best.rank = chosen.length
+    chosen.add(best)
+    best.rank = chosen.size
     const next = candidates[index + 1]
     if (next?.unit.block === best.unit.block) next.score += weights.following
   }
   return candidates.filter(candidate => candidate.rank === 0)
+}
+
+/** The candidates chosen so far, found by their terms. */
+class Chosen {
+  size = 0
+  /** By the number of a term: the chosen ones that hold it. */
+  readonly #holders = new Map<number, number[]>()
+
+  add({ terms }: Candidate): void {
+    for (const term of terms) {
+      const holders = this.#holders.get(term)
+      if (holders === undefined) this.#holders.set(term, [this.size])
+      else holders.push(this.size)
+    }
+    this.size++
+  }
+
+  /** The largest share of the candidate's terms that one chosen candidate holds too; 0 where it has none. */
+  overlap({ terms }: Candidate): number {
+    const shared = new Int32Array(this.size)
+    let most = 0
+    for (const term of terms) {
+      for (const holder of this.#holders.get(term) ?? []) most = Math.max(most, ++shared[holder]!)
+    }
+    return terms.length === 0 ? 0 : most / terms.length
+  }
 }
 
 /** The index of the candidate with the highest score that has no rank yet, the first of several. */
@@ -130,31 +156,31 @@ function insideSpeech(quotations: readonly Quotation[]): (unit: Unit) => boolean
   }
 }
 
-function termSet(
-  terms: readonly string[],
-  { firstWord, lastWord }: { readonly firstWord: number; readonly lastWord: number },
-): ReadonlySet<string> {
-  const set = new Set<string>()
-  for (let word = firstWord; word < lastWord; word++) if (terms[word] !== '') set.add(terms[word]!)
-  return set
+/** A function that gives the numbers of the terms in a stretch of words, each once. */
+function termsOnce({
+  numbers,
+  texts,
+}: Terms): (stretch: { readonly firstWord: number; readonly lastWord: number }) => number[] {
+  /** By the number of a term: the stretch that was the last to hold it. */
+  const metIn = new Int32Array(texts.length)
+  let stretch = 0
+  return ({ firstWord, lastWord }) => {
+    const found: number[] = []
+    stretch++
+    for (let word = firstWord; word < lastWord; word++) {
+      const term = numbers[word]!
+      if (term === 0 || metIn[term] === stretch) continue
+      metIn[term] = stretch
+      found.push(term)
+    }
+    return found
+  }
 }
 
-/** The share of `wanted` that stands in the unit. */
-function shareIn(
-  terms: readonly string[],
-  { firstWord, lastWord }: Unit,
-  wanted: ReadonlySet<string>,
-): number {
+/** The share of `wanted` that is among the terms. */
+function shareIn(terms: readonly number[], wanted: ReadonlySet<number>): number {
   if (wanted.size === 0) return 0
-  const found = new Set<string>()
-  for (let word = firstWord; word < lastWord; word++) if (wanted.has(terms[word]!)) found.add(terms[word]!)
-  return found.size / wanted.size
-}
-
-/** The share of the first set's terms that are in the second, 0 where the first is empty. */
-function overlap(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  if (terms.size === 0) return 0
-  let shared = 0
-  for (const term of terms) if (others.has(term)) shared++
-  return shared / terms.size
+  let found = 0
+  for (const term of terms) if (wanted.has(term)) found++
+  return found / wanted.size
 }
