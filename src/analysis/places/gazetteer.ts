@@ -43,10 +43,10 @@ export function placesBy(firstWord: string): readonly PlaceName[] | undefined {
   return names
 }
 
-/** The first words of all names. */
-export function firstWords(): Iterable<string> {
+/** Whether a name begins with a folded word. */
+export function isFirstWord(folded: string): boolean {
   gazetteer ??= load()
-  return gazetteer.offsets.keys()
+  return gazetteer.offsets.has(folded)
 }
 
 /** Reads the data and indexes the first words only: a line is taken apart when its name is first met. */

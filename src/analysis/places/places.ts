@@ -2,8 +2,8 @@
 // names after words such as مدينة، بلدة، مطار.
 
 import { fold } from '../../arabic/fold.ts'
+import { bySpelling } from '../../arabic/memo.ts'
 import { startAfter } from '../../arabic/offsets.ts'
-import { WordSieve } from '../../arabic/sieve.ts'
 import type { Span } from '../../arabic/span.ts'
 import type { Place } from '../analysis.ts'
 import type { Document } from '../document.ts'
@@ -17,7 +17,7 @@ import {
   wordAfter,
   wordBefore,
 } from './context.ts'
-import { firstWords } from './gazetteer.ts'
+import { isFirstWord } from './gazetteer.ts'
 import { isJoined, type NamedAt, nameAt } from './names.ts'
 
 /** A stretch that may name a place. */
@@ -53,11 +53,10 @@ export function findPlaces(document: Document): Place[] {
 
 function candidatesIn(document: Document): Candidate[] {
   const { words } = document
-  beginnings ??= beginningsOfNames()
   const found: Candidate[] = []
   for (const block of document.blocks) {
     for (let index = block.firstWord; index < block.lastWord; index++) {
-      if (!beginnings.mayHold(words[index]!.folded)) continue
+      if (!mayBegin(words[index]!)) continue
       const candidate =
         namedCandidate(document, index, block.lastWord) ?? headedCandidate(document, index, block.lastWord)
       if (candidate === null) continue
@@ -68,13 +67,17 @@ function candidatesIn(document: Document): Candidate[] {
   return found
 }
 
-/** The words with which a name or the head of one may begin: most words are turned away by them. */
-let beginnings: WordSieve | null = null
+/** Whether a name or the head of one may begin with a word, with or without its proclitics. */
+const mayBegin = bySpelling(({ folded }) =>
+  formsOf(folded).some(form => isFirstWord(form) || FEATURES.has(form) || TELLING_HEADS.has(form)),
+)
 
-function beginningsOfNames(): WordSieve {
-  const sieve = new WordSieve()
-  for (const words of [firstWords(), FEATURES, TELLING_HEADS]) for (const word of words) sieve.add(word)
-  return sieve
+function formsOf(folded: string): string[] {
+  const forms = [folded]
+  if (/^[وفبلك]/.test(folded)) forms.push(folded.slice(1))
+  if (/^[وف][بلك]/.test(folded)) forms.push(folded.slice(2))
+  if (/^[وف]?لل/.test(folded)) forms.push(folded.replace(/^[وف]?لل/, 'ال'))
+  return forms
 }
 
 function namedCandidate(document: Document, index: number, limit: number): Candidate | null {

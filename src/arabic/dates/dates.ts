@@ -36,8 +36,8 @@ export function datesIn(reader: Reader): FoundDate[] {
   const found: FoundDate[] = []
   let from = reader.first
   for (let index = reader.first; index < reader.limit; index++) {
-    const { folded } = reader.words[index]!
-    if (calendarWord(folded) === undefined && !isNumber(folded)) continue
+    const word = reader.words[index]!
+    if (calendarWord(word) === null && !isNumber(word.folded)) continue
     const parsed = dateAt(reader, index)
     if (parsed === null) continue
     const start = Math.max(parsed.start ?? index, from)

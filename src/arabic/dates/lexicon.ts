@@ -13,7 +13,7 @@ import {
   WEEKDAYS,
 } from '../calendar.data.ts'
 import { fold } from '../fold.ts'
-import { WordSieve } from '../sieve.ts'
+import { bySpelling } from '../memo.ts'
 
 export type Unit = keyof typeof UNITS
 export type Tense = keyof typeof MODIFIERS
@@ -64,13 +64,15 @@ type Entries = readonly [LexiconEntry, LexiconEntry, LexiconEntry]
 
 let lexicon: ReadonlyMap<string, Entries> | null = null
 
-/** The entry of a folded word, with or without its proclitics و ف ب ل ك; undefined where it is no calendar word. */
-export function calendarWord(folded: string): LexiconEntry | undefined {
+/** The entry of a word, with or without its proclitics و ف ب ل ك; null where it is no calendar word. */
+export const calendarWord = bySpelling(({ folded }) => entryOf(folded) ?? null)
+
+function entryOf(folded: string): LexiconEntry | undefined {
   lexicon ??= build()
-  if (!sieve.mayHold(folded)) return undefined
   const whole = lexicon.get(folded)
   if (whole !== undefined) return whole[0]
   const first = folded.charCodeAt(0)
+  if (!PROCLITICS.includes(first)) return undefined
   const one = lexicon.get(folded.slice(1))
   if (one !== undefined) return one[1]
   const second = folded.charCodeAt(1)
@@ -81,15 +83,13 @@ export function calendarWord(folded: string): LexiconEntry | undefined {
   return second === LAM && folded.charCodeAt(2) === LAM ? lexicon.get(`ال${folded.slice(3)}`)?.[1] : undefined
 }
 
-const sieve = new WordSieve()
-
+const PROCLITICS = [0x648, 0x641, 0x628, 0x644, 0x643]
 const [WAW, FA, BA, LAM] = [0x648, 0x641, 0x628, 0x644]
 
 function build(): Map<string, Entries> {
   const entries = new Map<string, Entries>()
   for (const [word, token] of tokens()) {
     if (entries.has(word)) continue
-    sieve.add(word)
     entries.set(word, [
       { token, clitics: 0 },
       { token, clitics: 1 },

@@ -62,7 +62,9 @@ export function gapAfter(reader: Reader, index: number): Gap {
 
 /** The calendar meaning of a word, or undefined. */
 export function entryAt(reader: Reader, index: number): LexiconEntry | undefined {
-  return index >= reader.first && index < reader.limit ? calendarWord(reader.words[index]!.folded) : undefined
+  return index >= reader.first && index < reader.limit
+    ? (calendarWord(reader.words[index]!) ?? undefined)
+    : undefined
 }
 
 /** The calendar meaning of the word at `index`, where only white space stands before it and it carries no clitic. */
