@@ -168,7 +168,7 @@ function isOrigin(tokens: Tokens, index: number, before: Before): boolean {
 function isNextUnknown(tokens: Tokens, index: number, { units, definite }: Before): boolean {
   const { text, folded } = tokens.words[index]!
   if (units >= 4 || (definite && units >= 2)) return false
-  if (NOUN.test(folded) || /^[بل].+(?:ه|ها)$/.test(folded)) return false
+  if (NOUN.test(folded) || /^[بل].+(?:ه|ها)$/.test(text)) return false
   if (folded[0] === 'و' && folded.length > 4 && !/^و[ايو]/.test(folded)) return false
   return !isVerbal(text, folded, units)
 }
@@ -190,7 +190,8 @@ function isNextName(tokens: Tokens, index: number, before: Before): boolean {
   if (kinds & (Kind.family | Kind.famous) && !(kinds & Kind.address)) return true
   if (kinds & Kind.address && before.known < before.units) return false
   if (kinds & (Kind.title | Kind.honorific)) {
-    return (units < 2 || !(kinds & Kind.ambiguous)) && !isFollowedByNoun(tokens, index)
+    if (kinds & Kind.given && !(kinds & Kind.ambiguous)) return !isGoverning(tokens, index)
+    return units < 2 && !isFollowedByNoun(tokens, index)
   }
   if (kinds & (Kind.family | Kind.famous)) return true
   return !(kinds & Kind.ambiguous) || units < 3
@@ -217,6 +218,13 @@ function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, befor
   const next = tokens.readings[index + 1]!
   if (next.prefix > 0 && next.kinds & Kind.given) return true // in a list of names
   return !/^(?:[يتسن]|است)|(?:ته|ها|هم)$/.test(form) && !(/^[وفبلك]/.test(form) && isCommon(form.slice(1)))
+}
+
+/** Whether a noun with the article follows, which the word governs (خليفة المسلمين). */
+function isGoverning(tokens: Tokens, index: number): boolean {
+  if (!tokens.joined(index)) return false
+  const { definite, kinds } = tokens.readings[index + 1]!
+  return definite && (kinds & (Kind.never | Kind.verb | NAME)) === 0
 }
 
 function isFollowedByNoun(tokens: Tokens, index: number): boolean {

@@ -3,7 +3,7 @@
 import { NAME } from './grammar.ts'
 import { Kind } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
-import { bareOf } from './readings.ts'
+import { bareOf, type Reading } from './readings.ts'
 import type { WordRange } from './titles.ts'
 import type { Tokens } from './tokens.ts'
 import { OPENERS } from './words.data.ts'
@@ -109,7 +109,7 @@ function joinShortForms(short: readonly Named[], persons: Persons): void {
     for (; next < events.length && events[next]!.first < at; next++)
       lastSeen.set(events[next]!.draft, events[next]!.first)
     const part = name.parts[0]!
-    const fits = byPart.get(part) ?? []
+    const fits = byPart.get(part) ?? (drafts.length <= FEW_PERSONS ? nearlyNamed(part, drafts) : [])
     const asFamily = fits.filter(draft => draft.parts.at(-1) === part)
     const known = nearestTo(
       at,
@@ -122,6 +122,12 @@ function joinShortForms(short: readonly Named[], persons: Persons): void {
       lastSeen.set(known, at)
     }
   }
+}
+
+/** Those whose family name is a letter apart from a long word. */
+function nearlyNamed(word: string, drafts: readonly Draft[]): Draft[] {
+  if (word.length < 6) return []
+  return drafts.filter(({ parts }) => parts.length > 1 && isSamePart(word, parts.at(-1)!))
 }
 
 /** Of several persons, the one who was named last before word `at`, else the first after it. */
@@ -213,6 +219,7 @@ export function findShortForms(
   }
   const found: NameMention[] = []
   if (known.size === 0) return found
+  const surnames = drafts.length <= FEW_PERSONS ? drafts.flatMap(({ parts }) => parts.slice(1).slice(-1)) : []
   for (let index = 0; index < tokens.readings.length; index++) {
     const reading = tokens.readings[index]!
     if (OPENERS.has(reading.form) && isCompoundShortForm(tokens, index, known, covered)) {
@@ -221,7 +228,7 @@ export function findShortForms(
       continue
     }
     if (reading.kinds & (Kind.never | Kind.verb) || reading.frequency > 50) continue
-    const isLast = known.get(reading.bare)
+    const isLast = known.get(reading.bare) ?? isNearSurname(reading, surnames)
     if (isLast === undefined || covered.has(index) || !isShortForm(tokens, index, isLast)) continue
     found.push({ first: index, end: index + 1, title: null, after: null })
   }
@@ -233,6 +240,15 @@ function isBeforeNoun(tokens: Tokens, index: number): boolean {
   if (!tokens.joined(index)) return false
   const { definite, kinds } = tokens.readings[index + 1]!
   return definite && (kinds & (Kind.never | Kind.verb | NAME | Kind.title)) === 0
+}
+
+/** `true` for an unknown word that is a letter apart from somebody's long family name: another spelling of it. */
+function isNearSurname({ unknown, bare, prefix }: Reading, surnames: readonly string[]): true | undefined {
+  if (!unknown || bare.length < 6 || prefix > 0) return undefined
+  const isNear = surnames.some(
+    part => part[0] === bare[0] && part.length >= 6 && isOneLetterApart(part, bare),
+  )
+  return isNear || undefined
 }
 
 /** Whether عبد الهادي، أبو عليا، بن سلمان at `index` is a part of a known name. */
@@ -248,10 +264,17 @@ function isCompoundShortForm(
 }
 
 function isShortForm(tokens: Tokens, index: number, isLast: boolean): boolean {
-  const { kinds, frequency, form } = tokens.readings[index]!
+  const { kinds, frequency, form, definite } = tokens.readings[index]!
   const before = index > 0 && tokens.joined(index - 1) ? tokens.readings[index - 1]! : null
   if (before !== null && before.kinds & Kind.body && !before.definite) return false
   if (isLast && (kinds & (Kind.family | Kind.famous)) !== 0 && frequency < 20) return true
+  if (
+    isLast &&
+    definite &&
+    frequency <= 14 &&
+    !(kinds & (Kind.place | Kind.nationality | Kind.title | Kind.qualifier))
+  )
+    return true
   if (frequency <= 3 && !(kinds & (Kind.place | Kind.nationality))) {
     return isLast || (kinds & Kind.given) === 0 || form.length > 2
   }

@@ -42,7 +42,7 @@ const PROCLITICS = [
 ]
 /** Beginnings and ends that verbs and nouns with pronouns have and names don't. */
 const VERBAL =
-  /^(?:است|يست|تست|نست)..|^سي[عحظصضقوهخشطا]..|^(?:ستت|لل|وال|بال|فال|كال)....|...(?:تهم|تها|هما|ناها|ناكم|اتها|اته|اتهم|ونها|ناهم)$|..[^ا]هم$/
+  /^(?:است|يست|تست|نست)..|^سي[عحظصضقوهخشطا]..|^(?:ستت|لل)....|...(?:تهم|تها|هما|ناها|ناكم|اتها|اته|اتهم|ونها|ناهم)$|..[^ا]هم$/
 
 /** Whether a folded word is an ordinary word in another form: with other clitics or endings, or without the article. */
 export function isOrdinary(form: string): boolean {
