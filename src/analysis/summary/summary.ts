@@ -6,6 +6,7 @@ import type { Terms } from '../terms.ts'
 import { isAside } from './asides.ts'
 import { withoutDateline } from './dateline.ts'
 import { leansOnBefore } from './leaning.ts'
+import { type Signs, signsOf } from './signs.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { WEIGHTS, type Weights } from './weights.data.ts'
 
@@ -27,9 +28,9 @@ interface Candidate {
 }
 
 /**
- * Ranks every sentence of the body as a choice for a summary. What comes early in the article counts most; a clause
- * that goes on, a sentence that follows a chosen one in its paragraph or repeats it, and a question count less. Linear in
- * the length of the article. `terms`: `termsOf(document)`.
+ * Ranks every sentence of the body as a choice for a summary. What comes early in the article counts most; a sentence
+ * whose words the others take up counts more; a clause that goes on, every second sentence, and one that follows a chosen
+ * one in its paragraph or repeats it count less. Linear in the length of the article. `terms`: `termsOf(document)`.
  */
 export function rankSentences(
   document: Document,
@@ -59,22 +60,26 @@ function candidatesOf(
   weights: Weights,
 ): Candidate[] {
   const isInsideSpeech = insideSpeech(quotations)
-  const [first] = document.blocks
+  const units = unitsOf(document).map((unit, index) => (index === 0 ? withoutDateline(document, unit) : unit))
+  const signs = signsOf(document, terms, units)
   const termsIn = termsOnce(terms)
-  const headline = new Set(first?.paragraph === 0 ? termsIn(first) : [])
-  return unitsOf(document).map((whole, index) => {
-    const unit = index === 0 ? withoutDateline(document, whole) : whole
+  return units.map((unit, index) => {
     const leans = index > 0 && (leansOnBefore(document, unit) || isInsideSpeech(unit))
     const kind = kindOf(document, unit, leans)
-    const own = termsIn(unit)
-    const score =
-      weights.position * Math.log(index + 1) +
-      (kind === 'clause' ? weights.goesOn : 0) +
-      (kind === 'aside' ? weights.aside : 0) +
-      (/[؟?]["»”“«’')\]]*$/.test(document.text.slice(unit.end - 3, unit.end)) ? weights.question : 0) +
-      weights.headline * shareIn(own, headline)
-    return { unit, kind, terms: own, score, rank: 0 }
+    const score = scoreOf(signs[index]!, weights) + (kind === 'aside' ? weights.aside : 0)
+    return { unit, kind, terms: termsIn(unit), score, rank: 0 }
   })
+}
+
+function scoreOf(signs: Signs, weights: Weights): number {
+  return (
+    weights.position * signs.position +
+    weights.goesOn * signs.goesOn +
+    weights.alternation * signs.alternation +
+    weights.shared * signs.shared +
+    weights.importance * signs.importance +
+    weights.headline * signs.headline
+  )
 }
 
 function kindOf(document: Document, unit: Unit, leans: boolean): RankedSentence['kind'] {
@@ -156,31 +161,20 @@ function insideSpeech(quotations: readonly Quotation[]): (unit: Unit) => boolean
   }
 }
 
-/** A function that gives the numbers of the terms in a stretch of words, each once. */
-function termsOnce({
-  numbers,
-  texts,
-}: Terms): (stretch: { readonly firstWord: number; readonly lastWord: number }) => number[] {
-  /** By the number of a term: the stretch that was the last to hold it. */
+/** A function that gives the numbers of the terms in a unit, each once. */
+function termsOnce({ numbers, texts }: Terms): (unit: Unit) => number[] {
+  /** By the number of a term: the unit that was the last to hold it. */
   const metIn = new Int32Array(texts.length)
-  let stretch = 0
+  let unit = 0
   return ({ firstWord, lastWord }) => {
     const found: number[] = []
-    stretch++
+    unit++
     for (let word = firstWord; word < lastWord; word++) {
       const term = numbers[word]!
-      if (term === 0 || metIn[term] === stretch) continue
-      metIn[term] = stretch
+      if (term === 0 || metIn[term] === unit) continue
+      metIn[term] = unit
       found.push(term)
     }
     return found
   }
-}
-
-/** The share of `wanted` that is among the terms. */
-function shareIn(terms: readonly number[], wanted: ReadonlySet<number>): number {
-  if (wanted.size === 0) return 0
-  let found = 0
-  for (const term of terms) if (wanted.has(term)) found++
-  return found / wanted.size
 }

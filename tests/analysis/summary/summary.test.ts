@@ -47,6 +47,18 @@ describe('rankSentences', () => {
     expect(rank('عنوان', `قال: «${Array(6).fill(clause).join('، و')}».`).sentences).toHaveLength(1)
   })
 
+  it('ranks a sentence whose words the others take up before its neighbours', () => {
+    const { sentences } = rank(
+      'عنوان',
+      'افتتح وزير النقل الجسر الجديد على النهر.',
+      'حضر الاحتفال مئات الضيوف والصحافيين.',
+      'كلف الجسر عشرين مليونا.',
+      'أمطرت السماء ساعتين كاملتين.',
+      'يخفف الجسر الازدحام على ضفتي النهر.',
+    )
+    expect(sentences.map(sentence => sentence.rank)).toEqual([1, 4, 2, 5, 3])
+  })
+
   it('ranks what repeats a better sentence behind others', () => {
     const { sentences } = rank(
       'عنوان',
@@ -140,7 +152,9 @@ describe('summaryOf', () => {
   const MORE = 'كلف المشروع عشرين مليونا دفعتها البلدية.'
 
   it('gives whole sentences in the order of the article', () => {
-    expect(summary(2, 'عنوان', LEAD, MORE, 'أغلق الجسر القديم قبل عام بسبب الفيضان.')).toEqual([LEAD, MORE])
+    const last = 'أغلق الجسر القديم قبل عام بسبب الفيضان.'
+    expect(summary(3, 'عنوان', LEAD, MORE, last)).toEqual([LEAD, MORE, last])
+    expect(summary(2, 'عنوان', LEAD, MORE, last)).toEqual([LEAD, last])
   })
 
   it('leaves out what leans on a sentence unless that one comes too', () => {

@@ -1,0 +1,91 @@
+// What is counted of each unit for and against it in a summary.
+
+import type { Document } from '../document.ts'
+import type { Terms } from '../terms.ts'
+import { IMPORTANCE } from './importance.data.ts'
+import type { Unit } from './units.ts'
+
+export interface Signs {
+  /** The natural logarithm of the unit's number in the article. */
+  readonly position: number
+  /** 1 for a clause that goes on from a long sentence. */
+  readonly goesOn: number
+  /**
+   * Half each for a sentence that is the first, third, fifth … of the article and of its paragraph, divided by the square
+   * root of the number of units: the longer an article, the less regular is what readers choose.
+   */
+  readonly alternation: number
+  /** The share of its telling words that stand in another unit too. */
+  readonly shared: number
+  /** 1 where it says that something is most important, largest or first. */
+  readonly importance: number
+  /** The share of the headline's terms that stand in it. */
+  readonly headline: number
+}
+
+const importance = IMPORTANCE.split(' ')
+
+/** The signs of each unit of a document. `terms`: `termsOf(document)`. Linear. */
+export function signsOf(document: Document, terms: Terms, units: readonly Unit[]): Signs[] {
+  const readTerms = termReader(document, terms, units)
+  let inArticle = 0
+  let inParagraph = 0
+  return units.map((unit, index) => {
+    if (unit.block !== units[index - 1]?.block) inParagraph = 0
+    if (!unit.goesOn) {
+      inArticle++
+      inParagraph++
+    }
+    const alternation = unit.goesOn ? 0 : ((inArticle % 2) + (inParagraph % 2)) / 2
+    return {
+      position: Math.log(index + 1),
+      goesOn: unit.goesOn ? 1 : 0,
+      alternation: alternation / Math.sqrt(units.length),
+      ...readTerms(unit),
+    }
+  })
+}
+
+function termReader(
+  { blocks: [first] }: Document,
+  { numbers, texts, numberOf }: Terms,
+  units: readonly Unit[],
+): (unit: Unit) => Pick<Signs, 'shared' | 'importance' | 'headline'> {
+  const isShared = sharedTerms(numbers, texts.length, units)
+  const isImportant = new Set(importance.map(term => numberOf.get(term)))
+  const headline = new Set(first?.paragraph === 0 ? numbers.subarray(first.firstWord, first.lastWord) : [])
+  headline.delete(0)
+  return ({ firstWord, lastWord }) => {
+    let telling = 0
+    let shared = 0
+    let important = 0
+    const found = new Set<number>()
+    for (let word = firstWord; word < lastWord; word++) {
+      const term = numbers[word]!
+      if (term === 0) continue
+      telling++
+      if (isShared[term] === 1) shared++
+      if (isImportant.has(term)) important = 1
+      if (headline.has(term)) found.add(term)
+    }
+    return {
+      shared: shared / (telling || 1),
+      importance: important,
+      headline: found.size / (headline.size || 1),
+    }
+  }
+}
+
+/** By the number of a term: 1 where it stands in more than one unit. */
+function sharedTerms(numbers: Int32Array, count: number, units: readonly Unit[]): Uint8Array {
+  const firstUnit = new Int32Array(count).fill(-1)
+  const shared = new Uint8Array(count)
+  units.forEach(({ firstWord, lastWord }, index) => {
+    for (let word = firstWord; word < lastWord; word++) {
+      const term = numbers[word]!
+      if (firstUnit[term] === -1) firstUnit[term] = index
+      else if (firstUnit[term] !== index) shared[term] = 1
+    }
+  })
+  return shared
+}
