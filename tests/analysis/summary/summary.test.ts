@@ -133,9 +133,8 @@ describe('rankSentences', () => {
         const article = parseArticle('a.txt', `\n${body}`)
         const document = documentOf(article)
         const sentences = rankSentences(document, termsOf(document), [])
-        expect(sentences.flatMap(({ start, end }) => splitWords(article.text, start, end))).toEqual(
-          document.words,
-        )
+        const words = sentences.flatMap(({ start, end }) => splitWords(article.text, start, end))
+        expect(words.map(word => word.start)).toEqual(document.words.map(word => word.start))
         expect(sentences.map(({ rank }) => rank).sort((a, b) => a - b)).toEqual(
           sentences.map((_, index) => index + 1),
         )
