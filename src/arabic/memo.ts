@@ -1,4 +1,4 @@
-// Facts about spellings: what is found out about a word by its letters alone, once for all words written so.
+// Facts that letters alone tell, found out once: about the spellings of words, and about any other strings.
 
 import type { Spelling, Word } from './words.ts'
 
@@ -19,6 +19,28 @@ export function bySpelling<Fact extends object | string | number | boolean | nul
     if (known !== undefined) return known as Fact
     const fact = find(spelling)
     spelling.facts[kind] = fact
+    return fact
+  }
+}
+
+const MOST_KNOWN = 20_000
+/** Longer strings are seldom met again, and as slices would keep the text that they were cut from alive. */
+const LONGEST_KNOWN = 12
+
+/** `find`, remembering what it found of short strings until there are too many of them. */
+export function byForm<Fact extends object | string | number | boolean | null>(
+  find: (form: string) => Fact,
+): (form: string) => Fact {
+  const known = new Map<string, Fact>()
+  return form => {
+    let fact = known.get(form)
+    if (fact === undefined) {
+      fact = find(form)
+      if (form.length <= LONGEST_KNOWN) {
+        if (known.size >= MOST_KNOWN) known.clear()
+        known.set(form, fact)
+      }
+    }
     return fact
   }
 }

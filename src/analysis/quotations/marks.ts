@@ -26,16 +26,9 @@ const LEFT_OPEN = 2.6
 const LEFT_OVER = 3.8
 const WRONG_PARTNER = 1.6
 
-type Step = 'open' | 'close' | 'skip' | 'reopen'
-
-interface State {
-  readonly cost: number
-  readonly depth: number
-  /** Families of the open marks, outermost first. */
-  readonly open: readonly string[]
-  readonly from: State | null
-  readonly step: Step
-}
+type Step = 'skip' | 'open' | 'close' | 'reopen'
+const STEPS: readonly Step[] = ['skip', 'open', 'close', 'reopen']
+const [SKIP, OPEN, CLOSE, REOPEN] = [0, 1, 2, 3]
 
 /** Pairs the marks of one block. Linear in their number. */
 export function pairMarks(reading: Reading, block: Block, marks: readonly Mark[]): Marked[] {
@@ -45,57 +38,57 @@ export function pairMarks(reading: Reading, block: Block, marks: readonly Mark[]
 }
 
 function cheapestSteps(reading: Reading, marks: readonly Mark[]): Step[] {
-  let states: (State | null)[] = [{ cost: 0, depth: 0, open: [], from: null, step: 'skip' }, null, null]
-  for (const mark of marks) {
-    const next: (State | null)[] = Array.from({ length: DEPTHS }, () => null)
-    const reach = (state: State): void => {
-      const best = next[state.depth]
-      if (best === undefined) return
-      if (best === null || state.cost < best.cost) next[state.depth] = state
-    }
-    const [opening, closing] = costsOf(reading, mark)
-    const family = familyOf(mark.sign)
-    const speech = startsSpeech(reading, mark)
-    for (const from of states) {
-      if (from === null) continue
-      const { cost, depth, open } = from
-      reach({ cost: cost + LEFT_OVER + (speech ? 2 : 0), depth, open, from, step: 'skip' })
+  // By depth, for the cheapest way to it: its cost, and the families of its open marks, the innermost in the lowest digit.
+  let costs = [0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  let open = [0, 0, 0]
+  let nextCosts = costs
+  let nextOpen = open
+  // By mark and the depth after it: the step that led there, and the depth before it.
+  const trail = new Uint8Array(marks.length * DEPTHS)
+  let mark = 0
+  const reach = (depth: number, cost: number, families: number, from: number, step: number): void => {
+    if (cost >= nextCosts[depth]!) return
+    nextCosts[depth] = cost
+    nextOpen[depth] = families
+    trail[mark * DEPTHS + depth] = from * STEPS.length + step
+  }
+  for (; mark < marks.length; mark++) {
+    const each = marks[mark]!
+    const [opening, closing] = costsOf(reading, each)
+    const family = familyOf(each.sign)
+    const speech = startsSpeech(reading, each)
+    nextCosts = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    nextOpen = [0, 0, 0]
+    for (let depth = 0; depth < DEPTHS; depth++) {
+      const cost = costs[depth]!
+      if (cost === Number.POSITIVE_INFINITY) continue
+      const families = open[depth]!
+      reach(depth, cost + LEFT_OVER + (speech ? 2 : 0), families, depth, SKIP)
       if (depth < DEPTHS - 1) {
         const nesting = depth === 0 ? 0 : NESTING + (speech ? 1.5 : 0)
-        reach({
-          cost: cost + opening + nesting,
-          depth: depth + 1,
-          open: [...open, family],
-          from,
-          step: 'open',
-        })
+        reach(depth + 1, cost + opening + nesting, families * FAMILIES + family, depth, OPEN)
       }
       if (depth > 0) {
-        const partner = open.at(-1) === family ? 0 : WRONG_PARTNER
-        reach({
-          cost: cost + closing + partner,
-          depth: depth - 1,
-          open: open.slice(0, -1),
-          from,
-          step: 'close',
-        })
+        const partner = families % FAMILIES === family ? 0 : WRONG_PARTNER
+        reach(depth - 1, cost + closing + partner, Math.floor(families / FAMILIES), depth, CLOSE)
         const leaving = LEFT_OPEN * depth + (speech ? -1 : 1.5)
-        reach({ cost: cost + opening + leaving, depth: 1, open: [family], from, step: 'reopen' })
+        reach(1, cost + opening + leaving, family, depth, REOPEN)
       }
     }
-    states = next
+    costs = nextCosts
+    open = nextOpen
   }
-  let best: State | null = null
-  for (const state of states) {
-    if (state !== null && (best === null || total(state) < total(best))) best = state
+  let depth = 0
+  for (let other = 1; other < DEPTHS; other++) {
+    if (costs[other]! + other * LEFT_OPEN < costs[depth]! + depth * LEFT_OPEN) depth = other
   }
   const steps: Step[] = []
-  for (let state = best; state !== null && state.from !== null; state = state.from) steps.push(state.step)
+  for (let at = marks.length - 1; at >= 0; at--) {
+    const taken = trail[at * DEPTHS + depth]!
+    steps.push(STEPS[taken % STEPS.length]!)
+    depth = Math.floor(taken / STEPS.length)
+  }
   return steps.reverse()
-}
-
-function total({ cost, depth }: State): number {
-  return cost + depth * LEFT_OPEN
 }
 
 /** What it costs to take a mark for an opening and for a closing one. */
@@ -122,11 +115,12 @@ function costsOf(
 const LEFT_SHAPES = '“«‹‘„‚‟‛〝❝'
 const RIGHT_SHAPES = '”»›’〞❞″'
 
-function familyOf(sign: string): string {
-  if ('«»'.includes(sign)) return '«'
-  if ('‹›'.includes(sign)) return '‹'
-  if ("‘’‚‛'`´".includes(sign)) return "'"
-  return '"'
+const FAMILIES = 4
+
+function familyOf(sign: string): number {
+  if ('«»'.includes(sign)) return 1
+  if ('‹›'.includes(sign)) return 2
+  return "‘’‚‛'`´".includes(sign) ? 3 : 0
 }
 
 /** Whether the mark follows a one-letter word that Arabic glues to the next: ب"…", ل«…». */

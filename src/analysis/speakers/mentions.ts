@@ -30,7 +30,8 @@ export interface Mentions {
 
 /** Looks up the mentions of `people` by word. Linear in the mentions and words. */
 export function mentionsOf(document: Document, people: readonly Person[]): Mentions {
-  const starting = new Map<number, Mention>()
+  // By word: the mention that begins with it.
+  const starting: (Mention | null)[] = new Array(document.words.length).fill(null)
   const glued = new Set<number>()
   const sorted = people
     .flatMap(person => {
@@ -47,25 +48,33 @@ export function mentionsOf(document: Document, people: readonly Person[]): Menti
     while (last < document.words.length && (document.words[last]?.start ?? span.end) < span.end) last++
     if (first.start < span.start && !/^[وف]/.test(first.folded)) glued.add(word)
     else {
-      const named = document.words
-        .slice(word, last)
-        .some(({ folded }) => name.has(folded) || name.has(folded.slice(1)))
-      const known = starting.get(word)
-      if (known === undefined || known.lastWord < last)
-        starting.set(word, { firstWord: word, lastWord: last, person, named })
+      const known = starting[word]
+      if (known == null || known.lastWord < last) {
+        const named = document.words
+          .slice(word, last)
+          .some(({ folded }) => name.has(folded) || name.has(folded.slice(1)))
+        starting[word] = { firstWord: word, lastWord: last, person, named }
+      }
     }
   }
-  const titles = titlesOf(people)
-  const words = new Map(
-    people.map(person => [person, wordsIn([person.name, person.role ?? '', ...person.aliases])]),
-  )
-  const ending = new Map([...starting.values()].map(mention => [mention.lastWord, mention]))
+  const ending = new Map<number, Mention>()
+  for (const mention of starting) if (mention !== null) ending.set(mention.lastWord, mention)
+  // Most people's words are never asked for.
+  const words = new Map<Person, ReadonlySet<string>>()
+  let titles: ReturnType<typeof titlesOf> | null = null
   return {
-    at: index => starting.get(index) ?? null,
+    at: index => starting[index] ?? null,
     endingAt: index => ending.get(index) ?? null,
     inside: index => glued.has(index),
-    wordsOf: person => words.get(person) ?? new Set(),
-    titled: (bare, index) => titledBy(titles, bare, document.words[index]?.start ?? 0),
+    wordsOf: person => {
+      const known = words.get(person) ?? wordsIn([person.name, person.role ?? '', ...person.aliases])
+      words.set(person, known)
+      return known
+    },
+    titled: (bare, index) => {
+      titles ??= titlesOf(people)
+      return titledBy(titles, bare, document.words[index]?.start ?? 0)
+    },
   }
 }
 
@@ -86,7 +95,9 @@ function titlesOf(people: readonly Person[]): ReadonlyMap<string, readonly Title
 }
 
 function wordsIn(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases.flatMap(phrase => splitWords(phrase).map(({ folded }) => bareOf(folded))))
+  const words = new Set<string>()
+  for (const phrase of phrases) for (const { folded } of splitWords(phrase)) words.add(bareOf(folded))
+  return words
 }
 
 interface Titled {

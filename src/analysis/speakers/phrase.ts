@@ -1,5 +1,6 @@
 // Speaker phrases: the words beside a cue that name the speaker, and whom they name.
 
+import { byForm } from '../../arabic/memo.ts'
 import type { Person } from '../analysis.ts'
 import type { CueReading } from '../data/cues.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
@@ -72,7 +73,9 @@ export function bareOf(folded: string): string {
 }
 
 /** What kind of noun a bare word is: وزير, وزارة, تقرير, مصدر. */
-export function headOf(bare: string): Head {
+export const headOf = byForm(findHead)
+
+function findHead(bare: string): Head {
   if (sources.has(bare) || quantities.has(bare)) return 'source'
   if (roles.has(bare)) return 'role'
   if (bodies.has(bare)) return 'body'

@@ -1,5 +1,6 @@
 // Speakers: who says each statement, report by report in the order of the text.
 
+import { bySpelling } from '../../arabic/memo.ts'
 import type { Person, Speaker } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
@@ -24,6 +25,7 @@ const PREAMBLE =
   /^(و?لا|و?لم|و?لن|و?ما|و?من|و?بدوره|و?بدورها|و?كما|و?قد|و?فيما|و?بينما|و?كان|و?كانت|و?لكن|و?اما)$/
 /** Documents that take up whoever issued what has been cited. */
 const TAKES_UP = /^(بيان|تقرير|مقال|دراسه|موقع|وثيقه|مذكره|نشره|ورقه|رساله)$/
+const isBeing = bySpelling(({ folded }) => /^[وف]?(كان|كانت|لكن)$/.test(folded))
 const FORGETFUL: SubjectOf = { gender: null, speaking: false }
 
 /** Resolves the speakers of reports; call it for every sentence and report in the order of the text. */
@@ -309,7 +311,7 @@ export class SpeakerResolver {
     const starts = [sentence]
     for (let at = Math.max(sentence, cue - 40); at < cue - 1; at++) {
       const { link, kind } = this.#reading.lexemes[at] ?? { link: null, kind: null }
-      const opens = link !== null || kind === 'subordinator' || /^[وف]?(كان|كانت|لكن)$/.test(this.#text(at))
+      const opens = link !== null || kind === 'subordinator' || isBeing(this.#reading.document.words[at]!)
       if (opens) starts.push(at + 1)
       else if ((this.#reading.gaps[at] ?? 0) & (Gap.semicolon | Gap.pause)) starts.push(at)
     }
