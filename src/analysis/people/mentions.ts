@@ -120,6 +120,7 @@ function acceptedEnd(
     (isAged(tokens, run) || (isAfter(tokens, run.first, from, Kind.verb) && isSaidBy(tokens, run)))
   )
     return run.end
+  if (isUnknownSpeaker(tokens, run, from)) return run.end
   return title !== null && isNamedAlone(tokens, run, title) ? run.end : 0
 }
 
@@ -157,11 +158,24 @@ function gapBefore(tokens: Tokens, index: number): string {
   return tokens.document.text.slice(tokens.words[index - 1]!.end, tokens.words[index]!.start)
 }
 
+/** Whether a comma, a colon or an opening mark of speech stands before word `index`. */
+function isBeforePause(tokens: Tokens, index: number): boolean {
+  return index < tokens.words.length && /^\s*[،,:"“«]/.test(gapBefore(tokens, index))
+}
+
 /** Whether a run of unknown words stands where a speaker's name would: after a verb, and before what ends a name. */
 function isSaidBy(tokens: Tokens, { end }: NameRun): boolean {
-  if (!tokens.joined(end - 1)) return isComma(tokens, end - 1)
+  if (!tokens.joined(end - 1)) return isBeforePause(tokens, end)
   const next = tokens.readings[end]!
   return (next.kinds & Kind.never) !== 0 || next.prefix > 0
+}
+
+/** Whether a single unknown word is a speaker: between a verb and a colon (وقال ليبسن:). */
+function isUnknownSpeaker(tokens: Tokens, { first, end }: NameRun, from: number): boolean {
+  const { unknown, definite, prefix, form } = tokens.readings[first]!
+  if (!unknown || definite || prefix > 0 || form.length < 4 || /^[يتن]|ا$/.test(form)) return false
+  if (end >= tokens.words.length || !isAfter(tokens, first, from, Kind.verb)) return false
+  return /^\s*:/.test(gapBefore(tokens, end))
 }
 
 /** Whether an age follows the name: نزهة (30 عاما)، سمير، 44 عاما. */

@@ -1,12 +1,10 @@
 // From mentions to persons: which names are one person's.
 
 import { NAME } from './grammar.ts'
-import { Kind } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
-import { bareOf, type Reading } from './readings.ts'
+import { bareOf } from './readings.ts'
 import type { WordRange } from './titles.ts'
 import type { Tokens } from './tokens.ts'
-import { OPENERS } from './words.data.ts'
 
 /** Everything that is known of one person while the article is read. */
 export interface Draft {
@@ -25,7 +23,7 @@ interface Named {
 }
 
 /** Up to so many persons a name is compared with everybody's; beyond, only with those who share a part of it. */
-const FEW_PERSONS = 200
+export const FEW_PERSONS = 200
 
 /** The persons of an article while it is read. */
 export interface Persons {
@@ -82,7 +80,7 @@ export function cutAfterSurnames(tokens: Tokens, mentions: readonly NameMention[
   })
 }
 
-function named(tokens: Tokens, mentions: readonly NameMention[]): Named[] {
+export function named(tokens: Tokens, mentions: readonly NameMention[]): Named[] {
   return mentions.map(mention => ({ mention, parts: partsOf(tokens, mention.first, mention.end) }))
 }
 
@@ -189,7 +187,7 @@ function isSamePart(a: string, b: string): boolean {
 }
 
 /** Whether two words differ by one letter more, less or other, or by two neighbours that changed places. */
-function isOneLetterApart(a: string, b: string): boolean {
+export function isOneLetterApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
@@ -203,83 +201,4 @@ function isOneLetterApart(a: string, b: string): boolean {
   const restB = b.slice(start, endB)
   if (restA.length <= 1 && restB.length <= 1) return true
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
-}
-
-/** Finds short forms of known names in words that no mention covers. */
-export function findShortForms(
-  tokens: Tokens,
-  drafts: readonly Draft[],
-  covered: ReadonlySet<number>,
-): NameMention[] {
-  const known = new Map<string, boolean>() // part → whether it is a family name (the last part) of somebody
-  for (const { parts } of drafts) {
-    parts.forEach((part, index) => {
-      if (parts.length > 1) known.set(part, (known.get(part) ?? false) || index === parts.length - 1)
-    })
-  }
-  const found: NameMention[] = []
-  if (known.size === 0) return found
-  const surnames = drafts.length <= FEW_PERSONS ? drafts.flatMap(({ parts }) => parts.slice(1).slice(-1)) : []
-  for (let index = 0; index < tokens.readings.length; index++) {
-    const reading = tokens.readings[index]!
-    if (OPENERS.has(reading.form) && isCompoundShortForm(tokens, index, known, covered)) {
-      found.push({ first: index, end: index + 2, title: null, after: null })
-      index++
-      continue
-    }
-    if (reading.kinds & (Kind.never | Kind.verb) || reading.frequency > 50) continue
-    const isLast = known.get(reading.bare) ?? isNearSurname(reading, surnames)
-    if (isLast === undefined || covered.has(index) || !isShortForm(tokens, index, isLast)) continue
-    found.push({ first: index, end: index + 1, title: null, after: null })
-  }
-  return found
-}
-
-/** Whether a noun with the article follows: then the given name is a noun itself (حسن الجوار). */
-function isBeforeNoun(tokens: Tokens, index: number): boolean {
-  if (!tokens.joined(index)) return false
-  const { definite, kinds } = tokens.readings[index + 1]!
-  return definite && (kinds & (Kind.never | Kind.verb | NAME | Kind.title)) === 0
-}
-
-/** `true` for an unknown word that is a letter apart from somebody's long family name: another spelling of it. */
-function isNearSurname({ unknown, bare, prefix }: Reading, surnames: readonly string[]): true | undefined {
-  if (!unknown || bare.length < 6 || prefix > 0) return undefined
-  const isNear = surnames.some(
-    part => part[0] === bare[0] && part.length >= 6 && isOneLetterApart(part, bare),
-  )
-  return isNear || undefined
-}
-
-/** Whether عبد الهادي، أبو عليا، بن سلمان at `index` is a part of a known name. */
-function isCompoundShortForm(
-  tokens: Tokens,
-  index: number,
-  known: ReadonlyMap<string, boolean>,
-  covered: ReadonlySet<number>,
-): boolean {
-  if (!tokens.joined(index) || covered.has(index) || covered.has(index + 1)) return false
-  const parts = partsOf(tokens, index, index + 2)
-  return parts.length === 1 && known.get(parts[0]!) === true
-}
-
-function isShortForm(tokens: Tokens, index: number, isLast: boolean): boolean {
-  const { kinds, frequency, form, definite } = tokens.readings[index]!
-  const before = index > 0 && tokens.joined(index - 1) ? tokens.readings[index - 1]! : null
-  if (before !== null && before.kinds & Kind.body && !before.definite) return false
-  if (isLast && (kinds & (Kind.family | Kind.famous)) !== 0 && frequency < 20) return true
-  if (
-    isLast &&
-    definite &&
-    frequency <= 14 &&
-    !(kinds & (Kind.place | Kind.nationality | Kind.title | Kind.qualifier))
-  )
-    return true
-  if (frequency <= 3 && !(kinds & (Kind.place | Kind.nationality))) {
-    return isLast || (kinds & Kind.given) === 0 || form.length > 2
-  }
-  if (kinds & Kind.given && !(kinds & (Kind.ambiguous | Kind.title | Kind.place)))
-    return !isBeforeNoun(tokens, index)
-  const cued = before !== null && (before.kinds & (Kind.verb | Kind.honorific | Kind.address)) !== 0
-  return cued && (kinds & (NAME | Kind.nationality)) !== 0
 }

@@ -6,8 +6,9 @@ import type { Person } from '../analysis.ts'
 import type { Document } from '../document.ts'
 import { genderOf } from './gender.ts'
 import { findNames, spanOf } from './mentions.ts'
-import { cutAfterSurnames, type Draft, findShortForms, joinFullNames, joinShortNames } from './merge.ts'
+import { cutAfterSurnames, type Draft, joinFullNames, joinShortNames } from './merge.ts'
 import { linkTitles, rolesOf } from './roles.ts'
+import { findShortForms } from './short-forms.ts'
 import type { WordRange } from './titles.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
 
@@ -25,7 +26,7 @@ export function findPeople(document: Document): Person[] {
   const covered = new Set(blocked)
   for (const { first, end } of mentions) for (let word = first; word < end; word++) covered.add(word)
   const persons = joinFullNames(tokens, mentions)
-  const short = findShortForms(tokens, persons.drafts, covered)
+  const short = findShortForms(tokens, persons.drafts, mentions, covered)
   const drafts = joinShortNames(tokens, [...mentions, ...short], persons)
   linkTitles(tokens, drafts, covered)
   return drafts.map(draft => personOf(tokens, draft))
