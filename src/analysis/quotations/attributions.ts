@@ -66,7 +66,8 @@ function headEnd(reading: Reading, word: number): number | null {
       if (next === 'لما') return isVerb(word + 2) ? word + 3 : null
       return next.startsWith('ل') ? word + 1 : null
     }
-    if (WITH_VERB.has(head)) return isVerb(word + 1) && head !== 'كما' ? word + 2 : null
+    if (head === 'كما') return isVerb(word + 1) && closes(reading, word) ? word + 2 : null
+    if (WITH_VERB.has(head)) return isVerb(word + 1) ? word + 2 : null
     if (head === 'نقلا' && next === 'عن') return word + 2
     if (head === 'علي' && (next === 'حد' || next === 'لسان')) {
       if (next === 'لسان') return word + 2
@@ -75,6 +76,19 @@ function headEnd(reading: Reading, word: number): number | null {
     return null
   }
   return pick(folded) ?? (bare === folded ? null : pick(bare))
+}
+
+/** ، كما أفاد مسؤولون في الشركة.: at the end of its sentence the verb says what stands before it. */
+function closes({ gaps, lexemes }: Reading, word: number): boolean {
+  if (((gaps[word] ?? 0) & Gap.comma) === 0 || lexemes[word + 1]?.cue?.cue.strength !== 'speech') return false
+  if (lexemes[word + 1]?.cue?.pronoun !== '') return false
+  for (let at = word + 2; at < word + 2 + TAIL; at++) {
+    const gap = gaps[at] ?? Gap.stop
+    if (gap & Gap.stop) return at > word + 2
+    if (gap & (Gap.colon | Gap.mark) || lexemes[at]?.link != null || lexemes[at]?.kind === 'subordinator')
+      return false
+  }
+  return false
 }
 
 function tailEnd(reading: Reading, block: Block, from: number): number {

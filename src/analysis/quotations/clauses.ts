@@ -20,6 +20,7 @@ export interface ClauseContext {
 /** The word after the reported clause that begins at `first`. */
 export function endOfReportedClause(context: ClauseContext, report: Report, first: number): number {
   const { reading, block, quoted } = context
+  let aside = false
   for (let at = first + 1; at < block.lastWord; at++) {
     const gap = reading.gaps[at] ?? Gap.stop
     if (gap & Gap.stop) return at
@@ -28,15 +29,32 @@ export function endOfReportedClause(context: ClauseContext, report: Report, firs
       at = speech.lastWord - 1
       continue
     }
-    if (endsClause(context, report, at, gap)) return at
+    if (endsClause(context, report, at, gap, aside)) return at
+    if (gap & Gap.comma) aside = reading.lexemes[at]?.kind === 'relative'
   }
   return block.lastWord
 }
 
-function endsClause(context: ClauseContext, report: Report, at: number, gap: number): boolean {
+/** Whether the verb after a relative clause in commas is that of the noun before it: أن الشبكة، التي …، تؤكد أن. */
+function isVerbOfSubject({ reading }: ClauseContext, { kind, reading: cue, opening, tail }: Report): boolean {
+  if (kind !== 'verb' || cue?.cue.form === 'participle' || cue?.conjunction !== '') return false
+  return (
+    opening?.kind === 'link' &&
+    (tail.first === tail.last || reading.lexemes[tail.first]?.kind === 'preposition')
+  )
+}
+
+function endsClause(
+  context: ClauseContext,
+  report: Report,
+  at: number,
+  gap: number,
+  aside: boolean,
+): boolean {
   const { reading, reportAt } = context
   const next = reportAt.get(at)
-  if (next !== undefined) return takesOver(context, report, next, gap)
+  if (next !== undefined)
+    return takesOver(context, report, next, gap) && !(aside && isVerbOfSubject(context, next))
   const kind = reading.lexemes[at]?.kind ?? null
   if (kind === 'subordinator' || kind === 'relative') {
     const ahead = reportAt.get(at + 1) ?? reportAt.get(at + 2)
@@ -93,9 +111,10 @@ function isSequel({ document: { words } }: Reading, at: number): boolean {
 function isRemark({ document: { words }, lexemes }: Reading, at: number): boolean {
   const first = words[at]?.folded ?? ''
   const second = words[at + 1]?.folded ?? ''
-  if (first === 'علما') return lexemes[at + 1]?.link != null
+  if (first === 'علما') return lexemes[at + 1]?.link?.preposition === 'ب'
   if (first !== 'في') return false
   if (second === 'اشاره') return words[at + 2]?.folded === 'الي'
+  if (second === 'وقت') return /^[يت]/.test(words[at + 2]?.folded ?? '')
   return second === 'الوقت' && lexemes[at + 2]?.kind === 'relative'
 }
 

@@ -181,6 +181,11 @@ const titled = setOf(TITLED)
 const named = setOf(NAMED)
 const LONGEST_TITLE = 12
 
+/** Whether a noun is one that names of works, bodies and deals begin with: قانون، اتفاقية، مشروع. */
+export function isTitleNoun(folded: string): boolean {
+  return titled.has(folded)
+}
+
 /** Whether a noun right before the marks says that they hold a name, a title or a term: كتاب "…", ما يسمى «…». */
 export function isTitled(
   { gaps, document, lexemes }: Reading,

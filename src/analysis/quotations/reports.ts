@@ -176,7 +176,13 @@ function isWished({ lexemes }: Reading, word: number, { form }: Cue): boolean {
 
 function isNegated(reading: Reading, word: number): boolean {
   const before = reading.document.words[word - 1]
-  return before !== undefined && (reading.gaps[word] ?? 0) === 0 && NEGATING.has(before.folded)
+  if (before === undefined || (reading.gaps[word] ?? 0) !== 0 || !NEGATING.has(before.folded)) return false
+  return !isWhatIsSaid(reading, word)
+}
+
+/** بسبب ما تقول الدول إنه …: ما is what is said, and denies nothing. */
+function isWhatIsSaid({ document: { words }, lexemes }: Reading, word: number): boolean {
+  return words[word - 1]?.folded === 'ما' && lexemes[word - 2]?.kind === 'preposition'
 }
 
 /** يذكر أن، يشار إلى أن، تجدر الإشارة إلى أن: nobody speaks. */
@@ -264,7 +270,7 @@ function findOpening(
 /** Whether a cue on the way ends the search: a verb of its own with its own statement. */
 function interrupts(reading: Reading, at: number, { cue, conjunction }: CueReading): boolean {
   if (cue.person === 1 || cue.form === 'masdar') return false
-  if (isLinkNear(reading, at + 1)) return true
+  if (isLinkNear(reading, at + 1) || isWhatIsSaid(reading, at)) return true
   return startsClause(reading, at) && (cue.strength !== 'weak' || conjunction !== '')
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
 import { bareOf, headOf } from '../speakers/phrase.ts'
 import { type ClauseContext, endOfReportedClause } from './clauses.ts'
-import type { Marked } from './marks.ts'
+import { isTitleNoun, type Marked } from './marks.ts'
 import { Gap, type Reading } from './reading.ts'
 import { isLong, type Quoted, type Report } from './reports.ts'
 
@@ -19,8 +19,12 @@ export interface Statement extends Span {
 
 /** A past verb of the forms انفعل، استفعل، افتعل after و: the narrator's when it follows speech without marks. */
 const NARRATING_VERB = /^وا(ن|ست|[^لنستا]ت)[^اي]{2,3}[^اهي]$/
+/** The last word before marks that hold all that is said of the subject: أن الاتفاق الذي … هو "…". */
+const COPULA = /^(هو|هي|هم|كان|كانت|بانه|بانها|يعد|تعد|يعتبر|تعتبر|يبقي|تبقي|يظل|تظل)$/
 /** Fewer words than these before or between marks are no indirect statement of their own. */
 const STUB = 3
+/** A clause of its own is at least a subject and what is said of it: إن الطريق مغلق. */
+const WHOLE = 2
 /** Marks without any cue hold speech only from this many words on. */
 const ALONE = 6
 const ALONE_INSIDE = 7
@@ -224,7 +228,8 @@ class StatementFinder {
     const inside = this.#speechWithin(first, end)
     for (const marked of inside) this.#marked(report, marked)
     const last = this.#endOfNarration(inside, first, end)
-    if (last - first >= STUB) this.#add('indirect', report, first, last)
+    const least = inside.length === 0 ? WHOLE : STUB
+    if (last - first >= least) this.#add('indirect', report, first, last)
   }
 
   /** Where a mark that nothing opened closes the clause, unless its grammar is that of reported speech: وبأنه. */
@@ -257,6 +262,7 @@ class StatementFinder {
   /** Whether what stands before marks is only the subject of a verb inside them: أن قضية الإعلامي "ليست أمرا …". */
   #isSubjectOnly(first: number, { firstWord }: Marked): boolean {
     if (this.#reading.lexemes[firstWord - 1]?.link?.pronoun === '') return firstWord - first <= 4
+    if (COPULA.test(this.#reading.document.words[firstWord - 1]?.folded ?? '')) return firstWord - first <= 12
     if (firstWord - first > 5) return false
     return /^(س?[يتن]\p{L}{2,}|ليس|ليست|لن|لم|لا|قد|سوف|كان|كانت)$/u.test(
       this.#reading.document.words[firstWord]?.folded ?? '',
@@ -369,8 +375,17 @@ class StatementFinder {
     const next = firstAtOrAfter(this.#reports, marked.firstWord, ({ cue }) => cue.first)
     const before = this.#reports[next - 1]
     const least = start === marked.firstWord ? ALONE : ALONE_INSIDE
+    if (this.#isName(marked)) return
     if (before !== undefined && before.cue.first >= start) this.#marked(before, marked)
     else if (words >= least || this.#gap(marked.firstWord) & Gap.colon) this.#marked(null, marked)
+  }
+
+  /** A title or a purpose in the narrator's sentence: "قانون كذا وكذا", بهدف "…". */
+  #isName({ firstWord, lastWord }: Marked): boolean {
+    if (this.#gap(firstWord) & (Gap.colon | Gap.stop)) return false
+    const { words } = this.#reading.document
+    if (/^(بهدف|بغرض|بدعوي|بتهمه|بتهم|تحت|بذريعه)$/.test(words[firstWord - 1]?.folded ?? '')) return true
+    return lastWord - firstWord < 8 && isTitleNoun(words[firstWord]?.folded ?? '')
   }
 
   #reportAfter(word: number): Report | null {

@@ -62,7 +62,7 @@ const LONGEST = 16
 const OCCASION =
   /^(ال)?(تصريح|بيان|حديث|موتمر|مقابل|لقاء|لقاي|كلم|خطاب|رسال|مقال|منشور|تغريد|تدوين|اتصال|مداخل|ختام|مستهل|بداي|سياق|حوار|تقرير|رد|تعليق|زيار|استقبال|اجتماع|وقت|عدد|ندو|جلس|كتاب|معرض|شهاد|اطار|صفح|حساب|برنامج|تسجيل|مقطع|هذا|هذه|ذلك|نشر)/
 /** جاء رد الوزير، جاءت تصريحات الوزير: the one whose words they are speaks. */
-const SPEECH_NOUN = /^(رد|تصريحات|تصريح|كلام|تعليق|تاكيد|اعلان)$/
+export const SPEECH_NOUN = /^(رد|تصريحات|تصريح|كلام|تعليق|تاكيد|اعلان)$/
 const PRONOUN_ENDING = /(ها|هم|هما|هن|نا)$/
 
 /** A folded word without و, ال and the tanwin alef of an accusative. */
@@ -99,7 +99,7 @@ export function readPhrase(
   if (first === null || !canBeSubject(reading, mentions, first, subject)) return null
   const last = endOfPhrase(reading, mentions, first, range.last)
   const phrase = phraseOf(reading, mentions, first, last, range.last)
-  return subject.speaking && phrase.head === 'role' && phrase.person === null
+  return subject.speaking && (phrase.head === 'role' || phrase.head === 'source') && phrase.person === null
     ? withUnlistedName(reading, mentions, phrase, range.last)
     : phrase
 }
@@ -119,7 +119,7 @@ function withUnlistedName(
   }
   const whole = phraseOf(reading, mentions, phrase.first, limit, limit)
   const parted = ((reading.gaps[part] ?? 0) & Gap.comma) !== 0
-  if (!parted) return { ...whole, head: 'role' }
+  if (!parted) return { ...whole, head: phrase.head }
   const name = { first: part, last: limit }
   const isName =
     limit - part > 1 && limit - part < 5 && !/^[وب]/.test(reading.document.words[part]?.folded ?? '')
@@ -133,11 +133,13 @@ function belongsToTitle(reading: Reading, mentions: Mentions, at: number): boole
   if ((reading.gaps[at] ?? Gap.stop) & (Gap.stop | Gap.colon | Gap.semicolon | Gap.pause | Gap.dash))
     return false
   if (lexeme === undefined || lexeme.link !== null || isAddressee(reading, mentions, at)) return false
-  if (lexeme.cue !== null && lexeme.cue.cue.form !== 'masdar') return false
+  if (lexeme.cue !== null && (lexeme.cue.cue.form !== 'masdar' || lexeme.cue.pronoun !== '')) return false
+  if ((reading.gaps[at] ?? 0) === 0 && /^و/.test(folded) && headOf(bareOf(folded.slice(1))) === 'source')
+    return false
   if (lexeme.kind === 'preposition') {
-    return /^(في|من|لدي|عن)$/.test(folded) && !OCCASION.test(reading.document.words[at + 1]?.folded ?? '')
+    return /^(في|من|لدي)$/.test(folded) && !OCCASION.test(reading.document.words[at + 1]?.folded ?? '')
   }
-  return lexeme.kind === null && !/(\u064B|[^اءي]ا)$/.test(text.replace(/^[^ا]{2,5}يا$/, 'ي'))
+  return lexeme.kind === null && !/\u064B|^(م\p{L}{2,}|\p{L}ا[^ا]{2})ا$/u.test(text)
 }
 
 /** The phrase of the words `first`–`last`, with the person that it names; apposition may go on up to `limit`. */
@@ -282,6 +284,7 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
       const lexeme = reading.lexemes[at]
       const folded = words[at]?.folded ?? ''
       if (lexeme === undefined || lexeme.link !== null || isAddressee(reading, mentions, at)) break
+      if (SPEECH_NOUN.test(folded)) break
       if (mention === null && (isObject(folded, definite) || (definite && isAnother(folded)))) break
       if (/^([بك]ال|كان(ت|وا)?$)/.test(folded)) break
       if (mention === null && definite && head !== 'other' && isComplement(folded)) {

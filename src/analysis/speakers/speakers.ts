@@ -4,6 +4,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import type { Person, Speaker } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
+import { setOf } from '../quotations/words.data.ts'
 import { Discourse, type Entity, type GrammaticalNumber } from './discourse.ts'
 import type { Mentions } from './mentions.ts'
 import {
@@ -14,9 +15,11 @@ import {
   headOf,
   phraseOf,
   readPhrase,
+  SPEECH_NOUN,
   type SpeakerPhrase,
   type SubjectOf,
 } from './phrase.ts'
+import { BROKEN_PLURALS } from './speakers.data.ts'
 
 const OWN_WORDS = /^ل?(قوله|قولها|قولهم|تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|وصفهم|زعمه|زعمها|زعمهم|رايه|رايها)$/
 /** Nouns that take up whoever has spoken last when nobody is known by them: الكاتب، المصدر ذاته. */
@@ -26,6 +29,9 @@ const PREAMBLE =
 /** Documents that take up whoever issued what has been cited. */
 const TAKES_UP = /^(بيان|تقرير|مقال|دراسه|موقع|وثيقه|مذكره|نشره|ورقه|رساله)$/
 const isBeing = bySpelling(({ folded }) => /^[وف]?(كان|كانت|لكن)$/.test(folded))
+/** Verbs with which an outlet passes on what somebody else says. */
+const PASSING_ON: ReadonlySet<string> = new Set(['نقل', 'نشر', 'أورد', 'بث', 'أذاع'])
+const plurals = setOf(BROKEN_PLURALS)
 const FORGETFUL: SubjectOf = { gender: null, speaking: false }
 
 /** Resolves the speakers of reports; call it for every sentence and report in the order of the text. */
@@ -35,6 +41,10 @@ export class SpeakerResolver {
   readonly #mentions: Mentions
   /** The subject of the sentence's main verb: participles (مضيفة) go with it. */
   #subject: Entity | null = null
+  /** Whoever does what the sentence tells, if it is somebody who can speak: participles of saying go with it first. */
+  #doer: SpeakerPhrase | null = null
+  /** The last verb of saying of the sentence: a participle of its gender goes with its speaker (وأكد البيان …، متوعدا). */
+  #spoke: { readonly entity: Entity; readonly gender: Gender } | null = null
   /** Who passes on what somebody else says: ونقلت الوكالة عن الوزير. */
   #outlet: Entity | null = null
 
@@ -57,7 +67,9 @@ export class SpeakerResolver {
   /** Reads what a sentence is about from its first verb and subject, for the bare verbs that go on. */
   beginSentence({ first, last }: WordRange): void {
     this.#subject = null
+    this.#spoke = null
     let start = this.#afterDateline(first, last)
+    this.#doer = this.#doerAt(start, last)
     for (let clause = 0; clause < 3 && this.#subject === null; clause++) {
       this.#subject = this.#subjectAt(start, last)
       const next = this.#afterComma(start, last)
@@ -75,10 +87,16 @@ export class SpeakerResolver {
     if (standsFirst !== null) {
       return this.#remember(phraseOf(this.#reading, this.#mentions, verb, standsFirst.lastWord, last), null)
     }
-    if (headOf(bareOf(this.#text(verb))) !== 'other' && lexeme.cue === null) return null
+    if (headOf(bareOf(this.#text(verb))) !== 'other' && lexeme.cue === null) {
+      const end = endOfPhrase(this.#reading, this.#mentions, verb, last)
+      const titled = phraseOf(this.#reading, this.#mentions, verb, end, last)
+      return titled.person === null ? null : this.#remember(titled, null)
+    }
     const gender = genderOf(lexeme.cue)
     const range = { first: verb + 1, last }
-    const phrase = readPhrase(this.#reading, this.#mentions, range, { gender, speaking: false })
+    const phrase =
+      readPhrase(this.#reading, this.#mentions, range, { gender, speaking: false }) ??
+      this.#afterObject(range)
     if (phrase === null) return null
     if (
       lexeme.cue === null &&
@@ -87,6 +105,53 @@ export class SpeakerResolver {
     )
       return null
     return this.#remember(phrase, gender)
+  }
+
+  /** A name right after the object of the verb: وأكد النبأ فلان. */
+  #afterObject({ first, last }: WordRange): SpeakerPhrase | null {
+    for (let at = first + 1; at < Math.min(last, first + 3); at++) {
+      const { link = null, kind = null } = this.#reading.lexemes[at - 1] ?? {}
+      if (this.#reading.gaps[at] !== 0 || link !== null || kind !== null) return null
+      const mention = this.#mentions.at(at)
+      if (mention?.named && headOf(bareOf(this.#text(at - 1))) === 'other' && /^ال/.test(this.#text(at - 1)))
+        return phraseOf(this.#reading, this.#mentions, at, mention.lastWord, mention.lastWord)
+    }
+    return null
+  }
+
+  /** The subject of a verb that says nothing: تداول نشطاء صورا، مؤكدين …؛ وكانت البنوك شرعت …، مرجحة …. */
+  #doerAt(first: number, last: number): SpeakerPhrase | null {
+    const at = this.#skipPreamble(first, last)
+    for (const noun of [at, at + 1]) {
+      if (noun >= last || (noun > at && (this.#reading.gaps[noun] ?? 0) !== 0)) return null
+      const lexeme = this.#reading.lexemes[noun]
+      if (lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return null
+      if (lexeme.cue !== null) continue
+      const word = this.#text(noun)
+      if (
+        /ا$/.test(word) ||
+        (headOf(bareOf(word)) === 'other' && !/^ال/.test(word) && !(noun > at && plurals.has(word)))
+      )
+        continue
+      const end = endOfPhrase(this.#reading, this.#mentions, noun, last)
+      return phraseOf(this.#reading, this.#mentions, noun, end, end)
+    }
+    return null
+  }
+
+  /** The doer, where a participle of saying agrees with it: in the plural, or when nobody else is known to speak. */
+  #doerOf({ reading }: Report): Entity | null {
+    const phrase = this.#doer
+    if (phrase === null || reading === null || phrase.person !== null) return null
+    const { form, gender, number } = reading.cue
+    if (form !== 'participle' && number !== 'plural') return null
+    const feminine = /(ة|ات)$/.test(this.#reading.document.words[phrase.first]?.text ?? '')
+    const entity = this.#entity(phrase, null)
+    if (number === 'plural') return entity.number === 'plural' || phrase.head === 'source' ? entity : null
+    if (phrase.head === 'other' && this.#discourse.agreeing(gender, number) !== null) return null
+    if (phrase.head === 'document' || (entity.number === 'plural' && !feminine)) return null
+    if (feminine !== (gender === 'female')) return null
+    return this.#known(phrase, gender) ?? entity
   }
 
   /** Past the place and reporter that a dispatch begins with: سبق – الرياض: كشف …. */
@@ -120,6 +185,8 @@ export class SpeakerResolver {
       const entities = phrases.map(each => this.#remember(each, cited ? genderOfNoun(each) : gender))
       this.#subject = this.#outlet ?? entities[0] ?? null
       this.#outlet = null
+      const [entity] = entities
+      if (entity !== undefined && !cited) this.#spoke = { entity, gender }
       return entities.map(({ speaker }) => speaker)
     }
     const entity = this.#goingOn(report) ?? this.#anyone(report)
@@ -172,8 +239,10 @@ export class SpeakerResolver {
     const { reading } = report
     if (reading === null || reading.cue.form === 'participle') return []
     const subject: SubjectOf = { gender, speaking: report.opening !== null }
-    if (reading.cue.verb === 'نقل') {
-      const from = this.#after(report.tail, 'عن')
+    if (PASSING_ON.has(reading.cue.verb)) {
+      const from =
+        (reading.cue.verb === 'نقل' ? this.#after(report.tail, 'عن') : null) ??
+        this.#afterSpeechNoun(report.tail)
       const source =
         from === null ? null : readPhrase(this.#reading, this.#mentions, from, { ...subject, gender: null })
       if (source !== null) {
@@ -184,8 +253,16 @@ export class SpeakerResolver {
     }
     if (reading.cue.form === 'masdar' && reading.pronoun !== '') return []
     const phrase = readPhrase(this.#reading, this.#mentions, report.tail, subject)
+    const [first = '', second = ''] =
+      phrase?.head === 'other' ? [this.#text(phrase.first), this.#text(phrase.first + 1)] : []
+    if (phrase !== null && reading.cue.takes.includes('p') && /^ال/.test(second) && !/^ال/.test(first))
+      return [{ ...phrase, last: phrase.first + 1, bare: phrase.bare.slice(0, 1) }]
     const after = phrase?.head === 'document' ? (this.#issuer(phrase, report.tail.last) ?? phrase) : phrase
-    if (reading.cue.takes.includes('p') || this.#text(report.cue.first - 1) === 'قد') {
+    if (
+      reading.cue.takes.includes('p') ||
+      this.#text(report.cue.first - 1) === 'قد' ||
+      this.#isTopical(report)
+    ) {
       const before = this.#before(report, subject)
       if (before !== null) return [before]
     }
@@ -285,6 +362,20 @@ export class SpeakerResolver {
     return null
   }
 
+  /** Whose words are passed on: نشرت الوكالة تصريح مسؤول، نقلت الوكالة تصريحات للوزير. */
+  #afterSpeechNoun({ first, last }: WordRange): WordRange | null {
+    for (let at = first + 1; at < last; at++) {
+      if (SPEECH_NOUN.test(this.#text(at))) return { first: at + 1, last }
+    }
+    return null
+  }
+
+  /** أما المدرب فقال …: the subject stands before the verb. */
+  #isTopical({ cue, reading }: Report): boolean {
+    const sentence = this.#reading.sentences[cue.first] ?? cue.first
+    return reading?.conjunction === 'ف' && /^و?اما$/.test(this.#text(sentence))
+  }
+
   /** The subject before its verb: عصام نعمان، رئيس الحركة، قال؛ لكن المسؤول قال؛ وكان مصدر أشار؛ فتاة ادعت. */
   #before(report: Report, subject: SubjectOf): SpeakerPhrase | null {
     const cue = report.cue.first
@@ -349,9 +440,14 @@ export class SpeakerResolver {
   }
 
   /** Who goes on speaking with a verb that names nobody. */
-  #goingOn({ reading, kind }: Report): Entity | null {
+  #goingOn(report: Report): Entity | null {
+    const { reading, kind } = report
     const gender = genderOf(reading)
     const number = reading?.cue.form === 'masdar' ? null : (reading?.cue.number ?? null)
+    if (reading?.cue.form === 'participle' && this.#spoke !== null && this.#spoke.gender === gender)
+      return this.#spoke.entity
+    const doer = this.#subject === null ? this.#doerOf(report) : null
+    if (doer !== null) return doer
     if (this.#subject !== null && kind === 'verb' && Discourse.agrees(this.#subject, gender, number))
       return this.#subject
     return this.#discourse.agreeing(gender, number) ?? this.#discourse.current
@@ -384,6 +480,8 @@ export class SpeakerResolver {
       if (known !== null) return known
     }
     if (!phrase.definite || phrase.bare.length > 1 || !WHOEVER.has(phrase.head)) return null
+    if (phrase.head !== 'document' && numberOf(phrase) === 'plural' && phrase.bare[0] !== 'مصادر')
+      return this.#discourse.agreeing(gender, 'plural')
     if (phrase.head === 'document')
       return TAKES_UP.test(phrase.bare[0] ?? '') ? this.#discourse.current : null
     if (phrase.bare[0] === 'مصدر')
@@ -457,9 +555,7 @@ function isAside({ kind, opening, reading, cue }: Report, { person, first }: Spe
 
 function numberOf({ bare }: SpeakerPhrase): GrammaticalNumber {
   const [head = ''] = bare
-  return /(ون|ين|ات)$/.test(head) || /^(مصادر|خبراء|شهود|نشطاء|سكان|اهالي)$/.test(head)
-    ? 'plural'
-    : 'singular'
+  return /(ون|ين|ات)$/.test(head) || plurals.has(head) ? 'plural' : 'singular'
 }
 
 function entityOf(
