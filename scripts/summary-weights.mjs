@@ -30,7 +30,7 @@ const items = readdirSync(folder)
 
 report('shipped', items, () => WEIGHTS)
 report('fitted to all, scored on all', items, () => fitTo(items, WEIGHTS.following))
-for (const following of [0, -0.03, -0.045, -0.055, -0.065, -0.08]) {
+for (const following of [0, -0.03, -0.04, -0.05, -0.06, -0.08]) {
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     fitTo(
       items.filter((_, index) => index % FOLDS !== fold),

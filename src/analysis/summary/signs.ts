@@ -6,13 +6,13 @@ import { IMPORTANCE } from './importance.data.ts'
 import type { Unit } from './units.ts'
 
 export interface Signs {
-  /** The natural logarithm of the unit's number in the article. */
+  /** The fourth root of the unit's number in the article. */
   readonly position: number
   /** 1 for a clause that goes on from a long sentence. */
   readonly goesOn: number
   /**
-   * Half each for a sentence that is the first, third, fifth … of the article and of its paragraph, divided by the square
-   * root of the number of units: the longer an article, the less regular is what readers choose.
+   * Two thirds for a sentence that is the first, third, fifth … of the article, one for that of its paragraph, divided by
+   * the square root of the number of units: the longer an article, the less regular is what readers choose.
    */
   readonly alternation: number
   /** The share of its telling words that stand in another unit too. */
@@ -36,9 +36,9 @@ export function signsOf(document: Document, terms: Terms, units: readonly Unit[]
       inArticle++
       inParagraph++
     }
-    const alternation = unit.goesOn ? 0 : ((inArticle % 2) + (inParagraph % 2)) / 2
+    const alternation = unit.goesOn ? 0 : (2 * (inArticle % 2) + (inParagraph % 2)) / 3
     return {
-      position: Math.log(index + 1),
+      position: (index + 1) ** 0.25,
       goesOn: unit.goesOn ? 1 : 0,
       alternation: alternation / Math.sqrt(units.length),
       ...readTerms(unit),
