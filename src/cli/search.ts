@@ -47,8 +47,7 @@ export async function searchCommand(args: readonly string[]): Promise<number> {
 }
 
 function hitReport(paragraphs: readonly Line[]): (query: Line) => { hits: string[] } {
-  const index = new ParagraphIndex()
-  for (const { text } of paragraphs) index.add(text)
+  const index = indexOf(paragraphs)
   return ({ text }) => {
     const words = splitWords(text).map(word => word.folded)
     const { ranked } = index.search({ words, phrases: [], limit: HITS })
@@ -56,12 +55,19 @@ function hitReport(paragraphs: readonly Line[]): (query: Line) => { hits: string
   }
 }
 
+function indexOf(paragraphs: readonly Line[]): ParagraphIndex {
+  const index = new ParagraphIndex()
+  for (const { text } of paragraphs) index.add(text)
+  return index
+}
+
 function sentenceReport(paragraphs: readonly Line[]): (query: Line) => { sentence: string } {
   const texts = new Map(paragraphs.map(({ id, text }) => [id, text]))
+  const index = indexOf(paragraphs)
   return ({ text: question, paragraph = '' }) => {
     const article = parseArticle('paragraph.txt', `\n${texts.get(paragraph) ?? ''}`)
     const prepared = prepare({ article, analysis: analyse(article) })
-    const [best] = rankPieces(question, asksOf(understand(question)), prepared)
+    const [best] = rankPieces(question, asksOf(understand(question)), prepared, word => index.rarityOf(word))
     return { sentence: best === undefined ? '' : textOf(article, best) }
   }
 }

@@ -53,6 +53,9 @@ export interface IgnoredPart {
   readonly reason: 'speaker' | 'date' | 'phrase'
 }
 
+/** How much a folded word tells: above 0; the fewer paragraphs hold a form of it, the more. */
+export type Rarity = (folded: string) => number
+
 export interface Library {
   /** All entries, newest publication date first, then by id. */
   entries(): Promise<readonly LibraryEntry[]>
@@ -60,6 +63,8 @@ export interface Library {
   byId(id: string): Promise<LibraryEntry | null>
   /** The entry of an `Article.key`, or null. */
   byKey(key: string): Promise<LibraryEntry | null>
+  /** How much each word tells among all articles. */
+  rarity(): Promise<Rarity>
   /** Paragraphs by relevance. Any query gives a result; none throws. */
   search(request: SearchRequest): Promise<SearchResult>
 }

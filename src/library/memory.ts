@@ -7,7 +7,7 @@ import type { Article } from '../articles/article.ts'
 import { type LoadedFolder, loadArticles } from '../articles/load.ts'
 import { ParagraphIndex } from './index/paragraph-index.ts'
 import { GOOD_MATCH } from './index/vocabulary.ts'
-import type { Hit, Library, LibraryEntry, SearchRequest, SearchResult } from './library.ts'
+import type { Hit, Library, LibraryEntry, Rarity, SearchRequest, SearchResult } from './library.ts'
 import { parseQuery, type Query } from './query.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 
@@ -56,6 +56,11 @@ class MemoryLibrary implements Library {
 
   async byKey(key: string): Promise<LibraryEntry | null> {
     return this.#entries.find(({ article }) => article.key === key) ?? null
+  }
+
+  async rarity(): Promise<Rarity> {
+    const { paragraphs } = this.index
+    return folded => paragraphs.rarityOf(folded)
   }
 
   async search(request: SearchRequest): Promise<SearchResult> {

@@ -44,6 +44,7 @@ export function fixtureLibrary(): Library {
     entries: async () => entries,
     byId: async id => entries.find(({ article }) => article.id === id) ?? null,
     byKey: async key => entries.find(({ article }) => article.key === key) ?? null,
+    rarity: () => memory.rarity(),
     search: request => memory.search(request),
   }
 }

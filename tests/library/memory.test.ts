@@ -38,6 +38,14 @@ const places = async (query: string, articleId?: string): Promise<string[]> => {
 }
 
 describe('MemoryLibrary', () => {
+  it('tells that a word of few paragraphs is rarer than one of many, in whatever form', async () => {
+    const rarity = await library.rarity()
+    expect(rarity('الملعب')).toBeGreaterThan(rarity('النهر'))
+    expect(rarity('والنهر')).toBe(rarity('النهر'))
+    expect(rarity('مجهول')).toBeGreaterThan(rarity('الملعب'))
+    expect(rarity('النهر')).toBeGreaterThan(0)
+  })
+
   it('lists the newest article first and those without a date last', async () => {
     const entries = await library.entries()
     expect(entries.map(entry => entry.article.id)).toEqual(['match', 'water', 'interview', 'undated'])

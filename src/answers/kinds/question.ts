@@ -2,7 +2,7 @@
 
 import type { DateMention } from '../../analysis/analysis.ts'
 import type { Span } from '../../arabic/span.ts'
-import type { LibraryEntry } from '../../library/library.ts'
+import type { LibraryEntry, Rarity } from '../../library/library.ts'
 import type { Action, Block, Run } from '../answer.ts'
 import { type Asking, ask, type Draft, type QuestionOf, say } from '../asking.ts'
 import { row, shortLabel } from '../buttons.ts'
@@ -24,14 +24,15 @@ type FreeQuestion = QuestionOf<'question'>
 
 /** Answers from the article at hand, else from another one, else says that nothing answers and shows what is near. */
 export async function questionAnswer(question: FreeQuestion, asking: Asking): Promise<Draft> {
-  const found = answeringSentences(question.words, question.asks, asking.entry)
+  const rarity = await asking.library.rarity()
+  const found = answeringSentences(question.words, question.asks, asking.entry, rarity)
   if (found.length > 0) {
     return {
       blocks: [...answerBlocks(question.asks, asking, found), ...footer(asking)],
       actions: buttons(question, asking, found),
     }
   }
-  const other = await answerElsewhere(question, asking)
+  const other = await answerElsewhere(question, asking, rarity)
   return other ?? noAnswer(question, asking)
 }
 
@@ -109,14 +110,18 @@ function neighbours({ analysis }: LibraryEntry, span: PlacedSentence): PlacedSen
 }
 
 /** The answer from the article of the library that has one, best match first; null where none has. */
-async function answerElsewhere(question: FreeQuestion, asking: Asking): Promise<Draft | null> {
+async function answerElsewhere(
+  question: FreeQuestion,
+  asking: Asking,
+  rarity: Rarity,
+): Promise<Draft | null> {
   if (asking.entries.length < 2) return null
   const { hits } = await asking.library.search({ query: question.words, limit: 5 * MOST_OTHER_ARTICLES })
   const ids = [...new Set(hits.map(({ article }) => article))].filter(id => id !== asking.entry.article.id)
   for (const id of ids.slice(0, MOST_OTHER_ARTICLES)) {
     const entry = asking.entries.find(({ article }) => article.id === id)
     if (entry === undefined) continue
-    const found = answeringSentences(question.words, question.asks, entry)
+    const found = answeringSentences(question.words, question.asks, entry, rarity)
     if (found.length === 0) continue
     const there: Asking = { ...asking, entry }
     return {

@@ -2,7 +2,7 @@
 
 import { numberAt } from '../../arabic/numbers.ts'
 import type { Span } from '../../arabic/span.ts'
-import type { LibraryEntry } from '../../library/library.ts'
+import type { LibraryEntry, Rarity } from '../../library/library.ts'
 import type { AsksFor } from '../understanding/asks.ts'
 import { type PreparedText, prepare } from './prepared.ts'
 import { type RankedPiece, rankPieces } from './rank.ts'
@@ -26,12 +26,13 @@ const prepared = new WeakMap<LibraryEntry, PreparedText>()
 
 /**
  * The sentences of an article that answer a question, best first, at most three; none where nothing answers (لم أجد).
- * `question`: as asked.
+ * `question`: as asked. `rarity`: of words among the articles at hand.
  */
 export function answeringSentences(
   question: string,
   asks: AsksFor,
   entry: LibraryEntry,
+  rarity: Rarity,
 ): AnsweringSentence[] {
   let text = prepared.get(entry)
   if (text === undefined) {
@@ -40,7 +41,7 @@ export function answeringSentences(
   }
   const found: AnsweringSentence[] = []
   const sentences = new Set<number>()
-  for (const piece of rankPieces(question, asks, text)) {
+  for (const piece of rankPieces(question, asks, text, rarity)) {
     if (found.length === MOST) break
     if (piece.confidence < ENOUGH || sentences.has(piece.sentence)) continue
     sentences.add(piece.sentence)

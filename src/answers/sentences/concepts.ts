@@ -5,17 +5,20 @@ import { STEM_LEVELS, type StemLevel, stemsOf } from '../../arabic/stems.ts'
 import { splitWords } from '../../arabic/words.ts'
 import { slipsBetween } from '../../library/index/similar.ts'
 import { ASKING_WORDS, FUNCTION_WORDS } from '../../library/index/stopwords.data.ts'
+import type { Rarity } from '../../library/library.ts'
+import type { AsksFor } from '../understanding/asks.ts'
 import { isFraming } from '../understanding/lexicon.ts'
+import { KIND_WORDS } from './cues.data.ts'
 import type { PreparedText } from './prepared.ts'
 import { groupsOf } from './synonyms.ts'
 
 export interface Concept {
   /** For each word of the text how much it is this concept: 1 the same, less for other forms, 0 not at all. */
   readonly matches: Float32Array
-  /** What the concept tells: rare words more than common ones. */
+  /** What the concept tells: words rare here and in other articles more than common ones. */
   readonly weight: number
-  /** The same without regard to this text alone: what a missing word costs. */
-  readonly rarity: number
+  /** What a missing word costs. */
+  readonly cost: number
   /** Whether the text holds it at all. */
   readonly found: boolean
   /** Whether it is a name of a person or place, as far as the lexicon tells. */
@@ -25,7 +28,7 @@ export interface Concept {
 /** كم مرة، كم عدد: what is counted is looked for, not the counting. */
 const COUNTING = new Set(['عدد', 'مره', 'مرات'])
 /** How much a form counts that shares a stem of this level and none of a finer one. */
-const LEVELS = { bases: 1, lights: 0.9, kin: 0.75, roots: 0.45, synonym: 0.4 } as Record<
+const LEVELS = { bases: 1, lights: 0.9, kin: 0.75, roots: 0.45, synonym: 0.5 } as Record<
   StemLevel | 'synonym',
   number
 >
@@ -34,8 +37,11 @@ const SHORTEST_SIMILAR = 5
 /** How much more a word tells that stands in few pieces of this text. */
 const LOCAL = 8
 
+/** How much a word counts that names the kind of thing which is asked for: it need not stand beside the answer. */
+const KIND_WORD = 0.3
+
 /** The concepts of a question, in order; forms of one word (نوع من أنواع …) are one concept. */
-export function conceptsOf(question: string, text: PreparedText): Concept[] {
+export function conceptsOf(question: string, asks: AsksFor, text: PreparedText, rarity: Rarity): Concept[] {
   const known = new Set<string>()
   const concepts: Concept[] = []
   for (const { folded } of splitWords(question)) {
@@ -44,18 +50,20 @@ export function conceptsOf(question: string, text: PreparedText): Concept[] {
     const { lights } = stemsOf(folded)
     const again = lights.some(light => known.has(light))
     for (const light of lights) known.add(light)
-    if (!again) concepts.push(conceptOf(folded, text))
+    if (again) continue
+    const tells = rarity(folded) * (KIND_WORDS[asks]?.has(folded) ? KIND_WORD : 1)
+    concepts.push(conceptOf(folded, text, tells))
   }
   return concepts
 }
 
-function conceptOf(folded: string, text: PreparedText): Concept {
+function conceptOf(folded: string, text: PreparedText, tells: number): Concept {
   const matches = matchesOf(folded, text)
   const pieces = text.pieces.filter(({ firstWord, lastWord }) => holds(matches, firstWord, lastWord)).length
   const share = pieces / Math.max(1, text.pieces.length)
-  const weight = Math.log(1 + text.pieces.length / (pieces + 0.5)) * (1 + LOCAL * (1 - share))
-  const rarity = Math.log(1 + text.pieces.length / (Math.max(1, pieces) + 0.5))
-  return { matches, weight, rarity, found: pieces > 0, named: isName(folded) }
+  const weight = tells * Math.log(1 + text.pieces.length / (pieces + 0.5)) * (1 + LOCAL * (1 - share))
+  const cost = Math.log(1 + text.pieces.length / (Math.max(1, pieces) + 0.5))
+  return { matches, weight, cost, found: pieces > 0, named: isName(folded) }
 }
 
 function isName(folded: string): boolean {

@@ -1,5 +1,7 @@
 // Words that mark what can be an answer: folded, without clitics. Written for this project.
 
+import type { AsksFor } from '../understanding/asks.ts'
+
 const set = (list: string): ReadonlySet<string> =>
   new Set(
     list
@@ -7,6 +9,16 @@ const set = (list: string): ReadonlySet<string> =>
       .split(/\s*[,\n]\s*|\s+/)
       .map(word => word.replaceAll('_', ' ')),
   )
+
+/** Words of a question that name the kind of thing it asks for (في أي عام، ما الدولة التي), as they stand in it. */
+export const KIND_WORDS: { readonly [Asks in AsksFor]?: ReadonlySet<string> } = {
+  date: set(
+    `عام العام سنه السنه شهر الشهر يوم اليوم تاريخ التاريخ قرن القرن عقد فتره الفتره موعد الموعد وقت الوقت`,
+  ),
+  place: set(
+    `دوله الدوله بلد البلد مدينه المدينه مكان المكان منطقه المنطقه قاره القاره محافظه المحافظه اقليم الاقليم موقع`,
+  ),
+}
 
 export const MONTHS =
   set(`يناير فبراير مارس ابريل مايو يونيو يونيه يوليو يوليه اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار

@@ -2,6 +2,7 @@
 // the sentences around them add, and whether the piece holds the kind of thing that is asked for.
 
 import { fold } from '../../arabic/fold.ts'
+import type { Rarity } from '../../library/library.ts'
 import type { AsksFor } from '../understanding/asks.ts'
 import { type Concept, conceptsOf } from './concepts.ts'
 import { evidenceOf } from './evidence.ts'
@@ -20,7 +21,8 @@ export interface RankedPiece extends PreparedPiece {
 const WEIGHTS = {
   own: 4,
   context: 1.5,
-  previous: 1.2,
+  previous: 1.5,
+  earlier: 1.2,
   order: 2,
   type: 1,
   near: 2,
@@ -45,9 +47,14 @@ const NAME_MISSING = 0.5
 /** How much more evidence counts for kinds that it is reliable for. */
 const SURE: { readonly [Asks in AsksFor]?: number } = { date: 2, number: 2, place: 2 }
 
-/** All pieces of the text, best first. */
-export function rankPieces(question: string, asks: AsksFor, text: PreparedText): RankedPiece[] {
-  const concepts = conceptsOf(question, text)
+/** All pieces of the text, best first. `rarity`: of words among the articles at hand. */
+export function rankPieces(
+  question: string,
+  asks: AsksFor,
+  text: PreparedText,
+  rarity: Rarity,
+): RankedPiece[] {
+  const concepts = conceptsOf(question, asks, text, rarity)
   const scene = sceneOf(question, asks, text, concepts)
   return text.pieces.map(piece => judge(piece, scene)).sort((a, b) => b.score - a.score || a.start - b.start)
 }
@@ -62,9 +69,11 @@ interface Scene {
   readonly asked: Float32Array
   /** For each sentence the best match of each concept. */
   readonly sentences: readonly Float32Array[]
+  /** For each sentence the best match of each concept in its paragraph before it. */
+  readonly openings: readonly Float32Array[]
   /** Weight of the concepts that the text holds. */
   readonly total: number
-  /** Rarity of all concepts together. */
+  /** Cost of all concepts together. */
   readonly wanted: number
   readonly defines: boolean
   /** Whether the question names somebody or some place that the text doesn't. */
@@ -94,13 +103,29 @@ function sceneOf(question: string, asks: AsksFor, text: PreparedText, concepts: 
     evidence,
     asked,
     sentences,
+    openings: openingsOf(text, sentences),
     total: weigh(concepts.filter(concept => concept.found)) || 1,
-    wanted: concepts.reduce((sum, concept) => sum + concept.rarity, 0) || 1,
+    wanted: concepts.reduce((sum, concept) => sum + concept.cost, 0) || 1,
     missesName: concepts.some(({ named, found }) => named && !found),
     defines:
       concepts.length <= 3 &&
       /^[^\p{L}]*(ما|من|ماذا|مين|شو|ايش)\s*(هو|هي|هم|هما)(\s|$)/u.test(fold(question)),
   }
+}
+
+function openingsOf({ pieces }: PreparedText, sentences: readonly Float32Array[]): Float32Array[] {
+  const openings: Float32Array[] = []
+  let last: PreparedPiece | null = null
+  for (const piece of pieces) {
+    if (openings[piece.sentence] === undefined) {
+      const before = last?.paragraph === piece.paragraph ? last.sentence : null
+      openings[piece.sentence] = sentences[piece.sentence]!.map((_, c) =>
+        before === null ? 0 : Math.max(openings[before]![c]!, sentences[before]![c]!),
+      )
+    }
+    last = piece
+  }
+  return openings
 }
 
 function judge(piece: PreparedPiece, scene: Scene): RankedPiece {
@@ -112,6 +137,7 @@ function judge(piece: PreparedPiece, scene: Scene): RankedPiece {
     (WEIGHTS.own * shared.own +
       WEIGHTS.context * shared.context +
       WEIGHTS.previous * shared.previous +
+      WEIGHTS.earlier * shared.earlier +
       WEIGHTS.order * shared.order +
       WEIGHTS.near * typed.near) /
       total +
@@ -126,31 +152,33 @@ function judge(piece: PreparedPiece, scene: Scene): RankedPiece {
   return { ...piece, score, confidence: Math.min(1, held), answer: typed.answer }
 }
 
-/** Rarity of the concepts that the piece holds, less where only the rest of its sentence or the one before does. */
+/** Cost of the concepts that the piece holds, less where only the rest of its sentence or the one before does. */
 function heldOf(piece: PreparedPiece, { concepts, sentences }: Scene): number {
-  return concepts.reduce((sum, { matches, rarity }, c) => {
+  return concepts.reduce((sum, { matches, cost }, c) => {
     const here = sentences[piece.sentence]?.[c] ?? 0
     const before = sentences[piece.sentence - 1]?.[c] ?? 0
-    return sum + rarity * Math.max(bestOf(matches, piece), 0.8 * here, 0.5 * before)
+    return sum + cost * Math.max(bestOf(matches, piece), 0.8 * here, 0.5 * before)
   }, 0)
 }
 
 interface SharedWords {
   /** Weight of the concepts that the piece holds. */
   readonly own: number
-  /** Of those that only the rest of its sentence holds, and only the sentence before. */
+  /** Of those that only the rest of its sentence holds, only the sentence before, and only one earlier in its paragraph. */
   readonly context: number
   readonly previous: number
+  readonly earlier: number
   /** Of neighbours in the question that are near each other here, in this order. */
   readonly order: number
   /** Share of the concepts, each counted alike. */
   readonly share: number
 }
 
-function sharedWords(piece: PreparedPiece, { concepts, sentences }: Scene): SharedWords {
+function sharedWords(piece: PreparedPiece, { concepts, sentences, openings }: Scene): SharedWords {
   let own = 0
   let context = 0
   let previous = 0
+  let earlier = 0
   let order = 0
   let held = 0
   concepts.forEach(({ matches, weight }, c) => {
@@ -159,12 +187,14 @@ function sharedWords(piece: PreparedPiece, { concepts, sentences }: Scene): Shar
     if (best > 0) held++
     own += weight * best
     context += weight * (here - best)
-    previous += weight * Math.max(0, (sentences[piece.sentence - 1]?.[c] ?? 0) - here)
+    const last = sentences[piece.sentence - 1]?.[c] ?? 0
+    previous += weight * Math.max(0, last - here)
+    earlier += weight * Math.max(0, (openings[piece.sentence]?.[c] ?? 0) - Math.max(last, here))
     const before = concepts[c - 1]
     if (before !== undefined)
       order += Math.min(weight, before.weight) * nearness(before.matches, matches, piece)
   })
-  return { own, context, previous, order, share: held / Math.max(1, concepts.length) }
+  return { own, context, previous, earlier, order, share: held / Math.max(1, concepts.length) }
 }
 
 /** How near `second` follows `first` in the piece: 1 for neighbours, 0 for never. */

@@ -81,6 +81,16 @@ export class ParagraphIndex {
     }
   }
 
+  /** How much a folded word tells: the logarithm of how rare the paragraphs are that hold a form of it. */
+  rarityOf(folded: string): number {
+    const holding = new Set<number>()
+    for (const word of this.vocabulary.sameBase(folded)) {
+      const postings = this.postings[word]!
+      for (let i = 0; i < postings.length; i += 2) holding.add(postings[i]!)
+    }
+    return Math.log((this.paragraphs.length + 1) / (holding.size + 0.5))
+  }
+
   /** How many words a paragraph has; 1 is the average. */
   relativeLength(paragraph: number): number {
     return (this.paragraphs[paragraph]!.length * this.paragraphs.length) / this.#words

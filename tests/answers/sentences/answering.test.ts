@@ -5,7 +5,7 @@ import { answeringSentences } from '../../../src/answers/sentences/answering.ts'
 import { asksOf } from '../../../src/answers/understanding/asks.ts'
 import { understand } from '../../../src/answers/understanding/understand.ts'
 import { parseArticle } from '../../../src/articles/parse.ts'
-import type { LibraryEntry } from '../../../src/library/library.ts'
+import type { LibraryEntry, Rarity } from '../../../src/library/library.ts'
 
 const TEXT = `افتتاح متحف الفنون في وهران
 
@@ -20,8 +20,9 @@ const entryOf = (text: string): LibraryEntry => {
   return { article, analysis: analyse(article) }
 }
 const entry = entryOf(TEXT)
+const rarity: Rarity = () => 1
 const ask = (question: string): string[] =>
-  answeringSentences(question, asksOf(understand(question)), entry).map(({ start, end }) =>
+  answeringSentences(question, asksOf(understand(question)), entry, rarity).map(({ start, end }) =>
     entry.article.text.slice(start, end),
   )
 
@@ -48,7 +49,7 @@ describe('answeringSentences', () => {
     ['من صمم المبنى؟', 'لويس غارسيا'],
     ['أين افتتح المتحف؟', 'وهران'],
   ])('marks the short answer to "%s": %s', (question, answer) => {
-    const [best] = answeringSentences(question, asksOf(understand(question)), entry)
+    const [best] = answeringSentences(question, asksOf(understand(question)), entry, rarity)
     expect(entry.article.text.slice(best?.answer?.start, best?.answer?.end)).toContain(answer)
   })
 
@@ -59,11 +60,44 @@ describe('answeringSentences', () => {
     },
   )
 
+  it('finds the answer after the sentence that names what it is about', () => {
+    const castle = entryOf(
+      'عنوان\n\nبنى الصيادون السوق. وتقع قلعة الصخر قرب الساحل. وهي من أقدم الحصون في البلاد. بناها المهندس جابر الحلبي.',
+    )
+    const [best] = answeringSentences('من بنى القلعة؟', 'person', castle, rarity)
+    expect(castle.article.text.slice(best?.start, best?.end)).toContain('جابر الحلبي')
+  })
+
+  it.each([
+    ['في أي عام رجع الشاعر إلى الميناء؟', 'date', '1908'],
+    ['ما الدولة التي رجع منها الشاعر؟', 'place', 'البرتغال'],
+  ] as const)(
+    'looks for the answer to "%s", not for the word that names its kind',
+    (question, asks, answer) => {
+      const poet = entryOf(
+        'عنوان\n\nنشرت الدولة قصائد الشاعر في عام 1934 في العاصمة. رجع الشاعر إلى الميناء في 1908 من البرتغال.',
+      )
+      const [best] = answeringSentences(question, asks, poet, rarity)
+      expect(poet.article.text.slice(best?.start, best?.end)).toContain(answer)
+    },
+  )
+
+  it('trusts words that are rare in the other articles more', () => {
+    const ship = entryOf('عنوان\n\nوصلت السفينة صباحا إلى المرفأ. ورست العبارة ليلا في الخليج.')
+    const question = 'هل وصلت العبارة؟'
+    const first = (rare: string): string => {
+      const [best] = answeringSentences(question, 'yesno', ship, word => (word === rare ? 3 : 1))
+      return ship.article.text.slice(best?.start, best?.end)
+    }
+    expect(first('وصلت')).toContain('السفينة')
+    expect(first('العباره')).toContain('رست')
+  })
+
   it('gives clauses of a long sentence, never ending inside brackets', () => {
     const clause = (number: number): string =>
       `زار الوفد رقم ${number} المدينة (وهي الكبرى، بعد العاصمة، في البلاد) في الصباح`
     const long = entryOf(`عنوان\n\n${Array.from({ length: 12 }, (_, index) => clause(index)).join('، و')}.`)
-    const [best] = answeringSentences('أين ذهب الوفد رقم 9؟', 'place', long)
+    const [best] = answeringSentences('أين ذهب الوفد رقم 9؟', 'place', long, rarity)
     const text = long.article.text.slice(best!.start, best!.end)
     expect(text).toContain('رقم 9')
     expect(text.split(/\s+/).length).toBeLessThan(100)
@@ -79,7 +113,12 @@ describe('answeringSentences', () => {
     fc.assert(
       fc.property(texts, texts, (text, question) => {
         const some = entryOf(`عنوان\n${text}`)
-        for (const { start, end } of answeringSentences(question, asksOf(understand(question)), some)) {
+        for (const { start, end } of answeringSentences(
+          question,
+          asksOf(understand(question)),
+          some,
+          rarity,
+        )) {
           expect(start).toBeLessThan(end)
           expect(end).toBeLessThanOrEqual(some.article.text.length)
         }
