@@ -20,6 +20,8 @@ export type StemLevel = (typeof STEM_LEVELS)[number]
 
 const LETTERS_OR_DIGITS = /\p{N}+|[^\p{N}]+/gu
 const ARABIC = /^[\u0621-\u064A]+$/
+/** Verbs on ى write ا before a pronoun: بنى، بناها. */
+const WEAK_WITH_PRONOUN = /^(.{2,})ا(?:ه|ها|هم|هما|هن)$/
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/
 
 /** The stems of a folded word. Names and Latin words keep their whole form among the bases. */
@@ -32,6 +34,8 @@ export function stemsOf(folded: string): Stems {
   for (const base of bases) {
     const light = FAMILY_OF.has(base) ? base : lightOf(base)
     lights.add(light)
+    const weak = WEAK_WITH_PRONOUN.exec(base)
+    if (weak !== null) lights.add(`${weak[1]}ي`)
     kin.add(base).add(light)
     const family = FAMILY_OF.get(light)
     if (family !== undefined) kin.add(family)
