@@ -8,6 +8,7 @@ import {
   AT_HOME,
   CONNECTORS,
   CORE_OFFICES,
+  isTwoWordName,
   KUNYA,
   OPENERS,
   ORDINALS,
@@ -16,7 +17,6 @@ import {
   PARTICLES,
   SECOND_PARTS,
   SERVANT,
-  TWO_WORD_NAMES,
 } from './words.data.ts'
 
 /** A run of words that can be a name: indexes into the words, `end` exclusive. */
@@ -247,7 +247,7 @@ function connected(tokens: Tokens, index: number, limit: number): number {
 function compoundUnit(tokens: Tokens, index: number, limit: number, form: string): number {
   if (index + 1 >= limit || !tokens.joined(index)) return 0
   const next = tokens.readings[index + 1]!
-  if (TWO_WORD_NAMES.has(`${form} ${tokens.words[index + 1]!.folded}`)) return 2
+  if (isTwoWordName(form, tokens.words[index + 1]!.folded)) return 2
   const isClan = tokens.words[index]!.text === 'آل'
   if (SERVANT.has(form)) {
     if (tokens.words[index + 1]!.folded === 'رب' && index + 2 < limit && tokens.joined(index + 1)) return 3

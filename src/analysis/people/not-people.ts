@@ -5,7 +5,7 @@ import { NAME, type NameRun } from './grammar.ts'
 import { Kind } from './lexicon.ts'
 import type { TitleBefore } from './titles.ts'
 import type { Tokens } from './tokens.ts'
-import { NOT_PEOPLE, PIOUS } from './words.data.ts'
+import { isNoPersonsName, PIOUS } from './words.data.ts'
 
 /** Whether a body's head stands directly before the name or its title (مؤسسة محمد …، مدينة الملك …، صحيفة "…). */
 export function isInsideBody(tokens: Tokens, run: NameRun, from: number, title: TitleBefore | null): boolean {
@@ -32,10 +32,8 @@ function isOpeningQuote(tokens: Tokens, index: number): boolean {
 /** Whether the words are a place or a firm that sounds like a person: خان يونس، غولدمان ساكس. */
 export function isNoPerson(tokens: Tokens, { first, end }: NameRun): boolean {
   const before = first > 0 ? tokens.readings[first - 1]!.form : ''
-  if (NOT_PEOPLE.has(`${before} ${tokens.words[first]!.folded}`)) return true
-  return (
-    end > first + 1 && NOT_PEOPLE.has(`${tokens.readings[first]!.form} ${tokens.words[first + 1]!.folded}`)
-  )
+  if (isNoPersonsName(before, tokens.words[first]!.folded)) return true
+  return end > first + 1 && isNoPersonsName(tokens.readings[first]!.form, tokens.words[first + 1]!.folded)
 }
 
 /** Whether the body is named by the first word alone: مدينة عدن، جماعة خراسان. */

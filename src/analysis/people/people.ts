@@ -65,8 +65,6 @@ function articleOf(tokens: Tokens, { first }: WordRange): string {
 
 /** A name as it reads in a sentence: without the marks of hashtags. */
 function clean(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, end)
-    .replaceAll('#', '')
-    .replace(/[\s_]+/g, ' ')
+  const written = text.slice(start, end)
+  return /[#_]|\s\s|[^\S ]/.test(written) ? written.replaceAll('#', '').replace(/[\s_]+/g, ' ') : written
 }

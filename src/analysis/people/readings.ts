@@ -25,6 +25,8 @@ export interface Reading {
   readonly unknown: boolean
   /** Whether a name can begin with the word, as far as the word tells. */
   readonly opens: boolean
+  /** Whether `form` is one of the words that open a name of two words: أبو, عبد. */
+  readonly isOpener: boolean
 }
 
 /** Reads a word. */
@@ -75,6 +77,7 @@ const ORDINARY = {
   frequency: 1000,
   unknown: false,
   opens: false,
+  isOpener: false,
 }
 
 function read({ text, folded }: Spelling): Reading {
@@ -89,6 +92,7 @@ function read({ text, folded }: Spelling): Reading {
       bare: form,
       unknown: false,
       opens: (exact.kinds & NAMES) !== 0,
+      isOpener: OPENERS.has(form),
       ...exact,
     }
   }
@@ -148,6 +152,7 @@ function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean)
     frequency,
     unknown,
     opens: unknown || (kinds & NAMES) !== 0 || OPENERS.has(form),
+    isOpener: OPENERS.has(form),
   }
 }
 

@@ -6,7 +6,6 @@ import type { NameMention } from './mentions.ts'
 import { type Draft, FEW_PERSONS, isOneLetterApart, named, partsOf } from './merge.ts'
 import type { Reading } from './readings.ts'
 import type { Tokens } from './tokens.ts'
-import { OPENERS } from './words.data.ts'
 
 /**
  * Finds short forms of the full names, and more mentions of the `singles` (names of one word), in words that no mention
@@ -32,7 +31,7 @@ export function findShortForms(
   const surnames = drafts.length <= FEW_PERSONS ? drafts.flatMap(({ parts }) => parts.slice(1).slice(-1)) : []
   for (let index = 0; index < tokens.readings.length; index++) {
     const reading = tokens.readings[index]!
-    if (OPENERS.has(reading.form) && isCompoundShortForm(tokens, index, known, covered)) {
+    if (reading.isOpener && isCompoundShortForm(tokens, index, known, covered)) {
       found.push({ first: index, end: index + 2, title: null, after: null })
       index++
       continue

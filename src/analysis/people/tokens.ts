@@ -14,11 +14,10 @@ export interface Tokens {
   has(words: ReadonlySet<string>): boolean
 }
 
-/** Reads the document's words. Every spelling is looked up once. */
+/** Reads the document's words. */
 export function tokensOf(document: Document): Tokens {
   const { words, text } = document
-  const readings: Reading[] = []
-  for (const word of words) readings.push(readingOf(word))
+  const readings = words.map(readingOf)
   const occurs = new Map<ReadonlySet<string>, boolean>()
   return {
     document,
