@@ -55,7 +55,7 @@ function headEnd(reading: Reading, word: number): number | null {
   const next = words[word + 1]?.folded ?? ''
   const isVerb = (at: number): boolean => {
     const cue = reading.lexemes[at]?.cue?.cue
-    return cue !== undefined && (cue.form === 'past' || cue.form === 'present')
+    return cue !== undefined && cue.strength !== 'weak' && (cue.form === 'past' || cue.form === 'present')
   }
   const pick = (head: string): number | null => {
     if (WITH_NOUN.has(head)) {

@@ -146,9 +146,9 @@ function isPassive(text: string, { cue, conjunction }: CueReading): boolean {
   return cue.form === 'past' || (cue.form === 'present' && cue.verb.startsWith('ا'))
 }
 
-/** قضية (a case) is spelt like قضاه (he ended it) but for the two dots. */
+/** قضية (a case) is spelt like قضاه (he ended it) but for the two dots, and مقره (its seat) like مقرة. */
 function isFeminineNoun(text: string, { pronoun }: CueReading): boolean {
-  return pronoun === 'ه' && text.endsWith('ة')
+  return (pronoun === 'ه' && text.endsWith('ة')) || /^[وف]?مقره$/.test(text)
 }
 
 /** يُدعى (is called) is spelt like يدّعي (claims) but for two dots. */
@@ -182,7 +182,7 @@ function readGap(text: string, from: number, to: number, word: number, marks: Ma
       const end = endOfDots(text, at, to)
       const next = text[end]
       if (end - at > 1) bits |= Gap.pause
-      else if (next === undefined || end < to) bits |= Gap.stop
+      else if ((next === undefined || end < to) && !isAbbreviation(text, at)) bits |= Gap.stop
       at = end - 1
     } else bits |= BITS.get(sign) ?? 0
   }
@@ -210,6 +210,11 @@ function endOfDots(text: string, at: number, to: number): number {
   let end = at + 1
   while (end < to && text[end] === '.') end++
   return end
+}
+
+/** د. فلان, أ. فلان: the letter of a title, which ends no sentence. */
+function isAbbreviation(text: string, at: number): boolean {
+  return 'دأام'.includes(text[at - 1] ?? ' ') && !isWordy(text[at - 2])
 }
 
 /** A single mark between two letters is an apostrophe. */

@@ -182,7 +182,8 @@ function isNegated(reading: Reading, word: number): boolean {
 
 /** بسبب ما تقول الدول إنه …: ما is what is said, and denies nothing. */
 function isWhatIsSaid({ document: { words }, lexemes }: Reading, word: number): boolean {
-  return words[word - 1]?.folded === 'ما' && lexemes[word - 2]?.kind === 'preposition'
+  if (words[word - 1]?.folded !== 'ما') return false
+  return lexemes[word - 2]?.kind === 'preposition' || lexemes[word]?.cue?.pronoun === 'ه'
 }
 
 /** يذكر أن، يشار إلى أن، تجدر الإشارة إلى أن: nobody speaks. */
@@ -220,7 +221,7 @@ function isFollowedBy({ document: { words } }: Reading, word: number, sought: st
 /** Whether a verb may begin here: after punctuation, a conjunction glued to it, a subordinator, قد or كان. */
 function startsClause(reading: Reading, word: number): boolean {
   if ((reading.gaps[word] ?? 0) !== 0) return true
-  if (reading.lexemes[word]?.cue?.conjunction) return true
+  if (reading.lexemes[word]?.cue?.conjunction || isWhatIsSaid(reading, word)) return true
   const before = reading.lexemes[word - 1]
   return before?.kind === 'subordinator' || before?.kind === 'relative' || before?.kind === 'adverb'
 }

@@ -293,7 +293,7 @@ class StatementFinder {
     const start = this.#afterDateline(this.#reading.sentences[report.cue.first] ?? report.cue.first)
     if (this.#leads(report, start)) {
       const first = this.#contentAfter(report)
-      if (first !== null) this.#afterLink(report, first)
+      if (first !== null && !this.#isSaidBySomebody(first)) this.#afterLink(report, first)
       return
     }
     if (this.#lastFound >= start) return
@@ -303,12 +303,21 @@ class StatementFinder {
     if (last - start >= STUB) this.#add('indirect', report, start, last)
   }
 
+  /** وبحسب الوكالة، قال مصدر إن …: who speaks is named after the outlet. */
+  #isSaidBySomebody(first: number): boolean {
+    const report = this.#reportAt.get(first)
+    return report?.kind === 'verb' && report.opening !== null && report.tail.last > report.tail.first
+  }
+
   /** Past the place and agency that a dispatch begins with: دبي، الإمارات (CNN) -- …. */
   #afterDateline(start: number): number {
+    let dash = false
     for (let at = start + 1; at < Math.min(start + 10, this.#block.lastWord); at++) {
       const gap = this.#gap(at)
       if (gap & Gap.stop) break
       if (gap & Gap.dash && gap & Gap.bracket) return at
+      if (gap & Gap.colon) return dash ? at : start
+      dash ||= (gap & Gap.dash) !== 0
     }
     return start
   }

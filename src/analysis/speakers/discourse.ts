@@ -25,10 +25,11 @@ export class Discourse {
     return this.#entities.at(-1) ?? null
   }
 
-  /** A singular verb before its subject goes with any number; a plural or dual verb needs several. */
+  /** A masculine verb that names nobody goes on with one, a feminine one with things and bodies in any number. */
   static agrees(entity: Entity, gender: Gender, number: GrammaticalNumber): boolean {
     if (number === 'plural' || number === 'dual')
       return entity.number === 'plural' || entity.number === 'dual'
+    if (number === 'singular' && gender === 'male' && entity.number === 'plural') return false
     return gender === null || entity.gender === null || entity.gender === gender
   }
 

@@ -69,9 +69,10 @@ export class SpeakerResolver {
     this.#subject = null
     this.#spoke = null
     let start = this.#afterDateline(first, last)
-    this.#doer = this.#doerAt(start, last)
+    this.#doer = null
     for (let clause = 0; clause < 3 && this.#subject === null; clause++) {
       this.#subject = this.#subjectAt(start, last)
+      this.#doer ??= this.#doerAt(start, last)
       const next = this.#afterComma(start, last)
       if (next === null) return
       start = next
@@ -253,13 +254,14 @@ export class SpeakerResolver {
     }
     if (reading.cue.form === 'masdar' && reading.pronoun !== '') return []
     const phrase = readPhrase(this.#reading, this.#mentions, report.tail, subject)
+    if (phrase !== null && reading.cue.takes.includes('p') && this.#isObject(phrase)) return []
     const [first = '', second = ''] =
       phrase?.head === 'other' ? [this.#text(phrase.first), this.#text(phrase.first + 1)] : []
     if (phrase !== null && reading.cue.takes.includes('p') && /^ال/.test(second) && !/^ال/.test(first))
       return [{ ...phrase, last: phrase.first + 1, bare: phrase.bare.slice(0, 1) }]
     const after = phrase?.head === 'document' ? (this.#issuer(phrase, report.tail.last) ?? phrase) : phrase
     if (
-      reading.cue.takes.includes('p') ||
+      (reading.cue.takes.includes('p') && reading.pronoun === '') ||
       this.#text(report.cue.first - 1) === 'قد' ||
       this.#isTopical(report)
     ) {
@@ -370,6 +372,18 @@ export class SpeakerResolver {
     return null
   }
 
+  /** خاطب الشباب بقوله، طالبت الأندية بأن: those to whom the verb is done, where nobody else is named. */
+  #isObject(phrase: SpeakerPhrase): boolean {
+    const word = this.#text(phrase.first)
+    return (
+      phrase.head === 'other' &&
+      phrase.last - phrase.first === 1 &&
+      /^ال/.test(word) &&
+      !/ون$/.test(word) &&
+      this.#discourse.takenUpBy(phrase) === null
+    )
+  }
+
   /** أما المدرب فقال …: the subject stands before the verb. */
   #isTopical({ cue, reading }: Report): boolean {
     const sentence = this.#reading.sentences[cue.first] ?? cue.first
@@ -393,8 +407,25 @@ export class SpeakerResolver {
         )
         if (phrase !== null) return phrase
       }
+      if (report.opening !== null && this.#standsAlone(sentence, cue)) {
+        const range = { first: sentence, last: cue }
+        const phrase = readPhrase(this.#reading, this.#mentions, range, { ...subject, accusative: true })
+        if (phrase?.last === cue) return phrase
+      }
     }
     return this.#antecedent(relative ? cue - 1 : cue, subject)
+  }
+
+  /** Whether one to three nouns are all that stands before the verb in its sentence: روسيا أكدت أن …. */
+  #standsAlone(sentence: number, cue: number): boolean {
+    if (cue - sentence > 3) return false
+    for (let at = sentence; at < cue; at++) {
+      const lexeme = this.#reading.lexemes[at]
+      if (lexeme === undefined || lexeme.cue !== null || lexeme.kind !== null || lexeme.link !== null)
+        return false
+      if (at > sentence && this.#reading.gaps[at] !== 0) return false
+    }
+    return this.#reading.gaps[cue] === 0
   }
 
   /** Where the subject of the clause that ends in a verb at `cue` may begin, the nearest first. */
@@ -474,11 +505,13 @@ export class SpeakerResolver {
     if (phrase.head === 'other' && !phrase.sameAsBefore) return this.#discourse.takenUpBy(phrase)
     if (phrase.sameAsBefore) return this.#discourse.takenUpBy(phrase) ?? this.#discourse.current
     if (!phrase.definite && phrase.bare.length < 2) return null
-    const shortest = Math.min(phrase.bare.length, 2)
+    const shortest = phrase.definite ? Math.min(phrase.bare.length, 2) : phrase.bare.length
     for (let length = phrase.bare.length; length >= shortest; length--) {
       const known = this.#knownAs({ ...phrase, bare: phrase.bare.slice(0, length) }, gender)
       if (known !== null) return known
     }
+    const compatriot = this.#compatriot(phrase, gender)
+    if (compatriot !== null) return compatriot
     if (!phrase.definite || phrase.bare.length > 1 || !WHOEVER.has(phrase.head)) return null
     if (phrase.head !== 'document' && numberOf(phrase) === 'plural' && phrase.bare[0] !== 'مصادر')
       return this.#discourse.agreeing(gender, 'plural')
@@ -487,6 +520,19 @@ export class SpeakerResolver {
     if (phrase.bare[0] === 'مصدر')
       return this.#discourse.latestWritten() ?? this.#discourse.agreeing(gender, null)
     return this.#discourse.agreeing(gender, null)
+  }
+
+  /** الدبلوماسي المغربي after the Moroccan consul has spoken: another noun with the adjective of the same office. */
+  #compatriot({ head, bare, definite }: SpeakerPhrase, gender: SubjectOf['gender']): Entity | null {
+    const { current } = this.#discourse
+    const [, adjective = ''] = bare
+    if (head !== 'role' || !definite || bare.length !== 2 || !/(ي|يه)$/.test(adjective) || current === null)
+      return null
+    const fits =
+      current.speaker.kind === 'person' &&
+      current.words.has(adjective) &&
+      Discourse.agrees(current, gender, null)
+    return fits ? current : null
   }
 
   #knownAs(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity | null {
