@@ -4,6 +4,7 @@ import { numberAt } from '../../arabic/numbers.ts'
 import type { Span } from '../../arabic/span.ts'
 import type { LibraryEntry, Rarity } from '../../library/library.ts'
 import type { AsksFor } from '../understanding/asks.ts'
+import { isPlaceNoun } from './evidence.ts'
 import { type PreparedText, prepare } from './prepared.ts'
 import { type RankedPiece, rankPieces } from './rank.ts'
 
@@ -21,6 +22,9 @@ export interface AnsweringSentence extends Span {
 const ENOUGH = 0.4
 const MOST = 3
 const LONGEST_NUMBER = 6
+const LONGEST_PLACE = 4
+/** A mention within so many characters of the likely answer belongs to it. */
+const NEARBY = 12
 
 const prepared = new WeakMap<LibraryEntry, PreparedText>()
 
@@ -68,7 +72,22 @@ function answerIn(piece: RankedPiece, asks: AsksFor, text: PreparedText): Span |
     if (best === null || (likely !== null && distance(mention, likely) < distance(best, likely)))
       best = mention
   }
+  const far = best === null || (likely !== null && distance(best, likely) > NEARBY)
+  if (asks === 'place' && likely !== null && far && isPlaceNoun(likely))
+    return placeAt(piece.answer!, piece, text)
   return best === null ? null : { start: best.start, end: best.end }
+}
+
+/** A noun for a place and what belongs to it: القصر الجمهوري، أقصى الشرق الروسي without أقصى. */
+function placeAt(at: number, piece: RankedPiece, { words, clauses }: PreparedText): Span {
+  let last = at
+  while (
+    last + 1 < Math.min(piece.lastWord, at + LONGEST_PLACE) &&
+    clauses[last + 1] === clauses[at] &&
+    words[last + 1]!.folded.startsWith('ال')
+  )
+    last++
+  return { start: words[at]!.start, end: words[last]!.end }
 }
 
 /** The number around a word and what it counts: سبع سنوات، 30 لجنة. */

@@ -24,6 +24,11 @@ export function evidenceOf(asks: AsksFor, { text, words, mentions }: PreparedTex
   return evidence
 }
 
+/** مدينة، القصر، بالشمال. */
+export function isPlaceNoun({ folded }: Word): boolean {
+  return cues.PLACE_NOUNS.has(bare(folded))
+}
+
 type Judge = (words: readonly Word[], at: number, word: Word) => number
 
 const none: Judge = () => 0
@@ -45,7 +50,7 @@ const JUDGES: Record<AsksFor, Judge> = {
     return cues.NUMBERS.has(bare(word.folded)) ? 0.8 : 0
   },
   place: (words, at, word) => {
-    if (cues.PLACE_NOUNS.has(bare(word.folded))) return 0.8
+    if (isPlaceNoun(word) || cues.PLACE_ADJECTIVES.has(bare(word.folded))) return 0.8
     const before = words[at - 1]?.folded
     return before !== undefined &&
       cues.PLACE_OPENERS.has(before) &&

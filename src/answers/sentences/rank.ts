@@ -39,6 +39,9 @@ const CLAUSE = 4
 /** So many words beyond the question's own make a piece informative. */
 const INFORMATIVE = 8
 
+/** A verb of the future, folded: when and where its event will be stands after it, whoever stands between. */
+const FUTURE = /^[وف]?س[ينت]\p{L}{3}/u
+
 /** Kinds whose answers cannot be overlooked: a sentence without a date or number hardly answers. */
 const NEEDS_EVIDENCE: ReadonlySet<AsksFor> = new Set<AsksFor>(['date', 'number'])
 const UNTYPED = 0.6
@@ -227,7 +230,7 @@ function typedWords(piece: PreparedPiece, { text, concepts, evidence, asked }: S
     const kind = evidence[at]!
     if (kind === 0) continue
     best = Math.max(best, kind)
-    const close = kind * closeness(at, piece, text.clauses, concepts)
+    const close = kind * closeness(at, piece, text, concepts)
     if (answer === null || close > near) {
       near = Math.max(near, close)
       answer = at
@@ -240,7 +243,7 @@ function typedWords(piece: PreparedPiece, { text, concepts, evidence, asked }: S
 function closeness(
   at: number,
   piece: PreparedPiece,
-  clauses: readonly number[],
+  { words, clauses }: PreparedText,
   concepts: readonly Concept[],
 ): number {
   const from = Math.max(piece.firstWord, at - REACH)
@@ -249,7 +252,9 @@ function closeness(
   for (const { matches, weight } of concepts) {
     for (let other = from; other < to; other++) {
       if (matches[other] === 0) continue
-      const distance = Math.abs(other - at) + CLAUSE * Math.abs(clauses[other]! - clauses[at]!)
+      const between = CLAUSE * Math.abs(clauses[other]! - clauses[at]!)
+      const governed = other < at && between === 0 && FUTURE.test(words[other]!.folded)
+      const distance = governed ? 1 : Math.abs(other - at) + between
       close += (weight * matches[other]!) / (1 + distance / NEAR)
     }
   }

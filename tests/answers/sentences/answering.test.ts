@@ -60,6 +60,18 @@ describe('answeringSentences', () => {
     },
   )
 
+  it.each([
+    ['متى اللقاء؟', 'date', 'يوم 14 أيار'],
+    ['متى أذيع الخبر؟', 'date', 'قبل يومين'],
+    ['أين اللقاء؟', 'place', 'القصر الجمهوري'],
+  ] as const)('marks what is said of that event where others are near: %s %s', (question, asks, answer) => {
+    const visit = entryOf(
+      'عنوان\n\nأذيع خبر المحادثات قبل يومين، وأعلن مكتب الرئاسة أن الوزير سيلتقي مع نظيره يوم 14 أيار في القصر الجمهوري، في زيارة لحشد الدعم قبل السفر إلى روما.',
+    )
+    const [best] = answeringSentences(question, asks, visit, rarity)
+    expect(visit.article.text.slice(best?.answer?.start, best?.answer?.end)).toBe(answer)
+  })
+
   it('finds the answer after the sentence that names what it is about', () => {
     const castle = entryOf(
       'عنوان\n\nتقع المدرسة في الوادي. وهي كبيرة. شيدت في عام 1850.\n\nتقع القلعة قرب الساحل. وهي كبيرة. شيدت في عام 1720.',
