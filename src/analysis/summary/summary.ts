@@ -28,9 +28,10 @@ interface Candidate {
 }
 
 /**
- * Ranks every sentence of the body as a choice for a summary. What comes early in the article counts most; a sentence
- * whose words the others take up counts more; a clause that goes on, every second sentence, and one that follows a chosen
- * one in its paragraph or repeats it count less. Linear in the length of the article. `terms`: `termsOf(document)`.
+ * Ranks every sentence of the body as a choice for a summary. What comes early in the article counts most; the last
+ * sentence, one whose words others take up and one that says what is most important count more; a clause that goes on,
+ * every second sentence, and one that follows a chosen one in its paragraph or repeats it count less. Linear in the
+ * length of the article. `terms`: `termsOf(document)`.
  */
 export function rankSentences(
   document: Document,
@@ -74,6 +75,7 @@ function candidatesOf(
 function scoreOf(signs: Signs, weights: Weights): number {
   return (
     weights.position * signs.position +
+    weights.closing * signs.closing +
     weights.goesOn * signs.goesOn +
     weights.alternation * signs.alternation +
     weights.shared * signs.shared +

@@ -47,7 +47,7 @@ describe('rankSentences', () => {
     expect(rank('عنوان', `قال: «${Array(6).fill(clause).join('، و')}».`).sentences).toHaveLength(1)
   })
 
-  it('ranks a sentence whose words the others take up before its neighbours', () => {
+  it('ranks the last sentence and those whose words others take up before their neighbours', () => {
     const { sentences } = rank(
       'عنوان',
       'افتتح وزير النقل الجسر الجديد على النهر.',
@@ -56,7 +56,7 @@ describe('rankSentences', () => {
       'أمطرت السماء ساعتين كاملتين.',
       'يخفف الجسر الازدحام على ضفتي النهر.',
     )
-    expect(sentences.map(sentence => sentence.rank)).toEqual([1, 4, 2, 5, 3])
+    expect(sentences.map(sentence => sentence.rank)).toEqual([1, 4, 3, 5, 2])
   })
 
   it('ranks what repeats a better sentence behind others', () => {
