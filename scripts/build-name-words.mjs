@@ -76,7 +76,11 @@ for (const word of [...listed('family-names'), ...listed('family-names-foreign')
 for (const word of listed('famous')) add(word, 'f')
 for (const word of listed('never')) add(word, 'x')
 for (const word of listed('qualifiers')) add(word, 'j')
-for (const word of listed('verbs')) add(word, 'v')
+for (const word of listed('verbs')) {
+  add(word, 'v')
+  // Of a present (يصف): the feminine and the futures.
+  if (/^ي../.test(word)) for (const form of ['ت', 'سي', 'ست']) add(form + word.slice(1), 'v')
+}
 for (const word of listed('places')) add(word, 'p')
 
 // Packages.

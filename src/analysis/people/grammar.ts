@@ -101,7 +101,7 @@ export function isBeforeSurname(tokens: Tokens, index: number): boolean {
 }
 
 /** Unknown words that begin no name: presents of verbs (يشتهر), words with و (وقارن). */
-const NO_OPENING = /^و?ي[^اويل]..|^و[^ايول].../
+const NO_OPENING = /^و?ي[^اويل]..|^و[^ايول]...|^و?ا[نضصطستخحعر]..+ت$/
 /** Writers give vowel marks to verbs that could be misread (غُرّم), rarely to unknown names. */
 const VOWELLED = /[\u064E-\u0650]/
 
@@ -187,6 +187,7 @@ function isNextName(tokens: Tokens, index: number, before: Before): boolean {
   const { units } = before
   const { kinds } = tokens.readings[index]!
   if (kinds & Kind.verb && !(kinds & Kind.family)) return false
+  if (kinds & Kind.title && isQualified(tokens, index)) return false
   if (kinds & (Kind.family | Kind.famous) && !(kinds & Kind.address)) return true
   if (kinds & Kind.address && before.known < before.units) return false
   if (kinds & (Kind.title | Kind.honorific)) {
@@ -218,6 +219,11 @@ function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, befor
   const next = tokens.readings[index + 1]!
   if (next.prefix > 0 && next.kinds & Kind.given) return true // in a list of names
   return !/^(?:[يتسن]|است)|(?:ته|ها|هم)$/.test(form) && !(/^[وفبلك]/.test(form) && isCommon(form.slice(1)))
+}
+
+/** Whether an adjective of titles follows: then the word is a title (الأمين العام). */
+function isQualified(tokens: Tokens, index: number): boolean {
+  return tokens.joined(index) && (tokens.readings[index + 1]!.kinds & Kind.qualifier) !== 0
 }
 
 /** Whether a noun with the article follows, which the word governs (خليفة المسلمين). */

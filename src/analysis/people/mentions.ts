@@ -105,7 +105,8 @@ function acceptedEnd(
     if (isSurname(first) && !(second.kinds & NAME)) return isSurnameAlone(first, title) ? run.first + 1 : 0
     const isNoun =
       (first.kinds & Kind.ambiguous) !== 0 && (second.kinds & (Kind.nationality | Kind.verb)) !== 0
-    if (first.kinds & NAME && (direct || hasTitleAfter) && !isNoun) return run.end
+    const isTitled = direct || (hasTitleAfter && !(first.kinds & Kind.ambiguous))
+    if (first.kinds & NAME && isTitled && !isNoun) return run.end
     if (!(first.kinds & NAME) && cued && (!first.definite || title?.honorific)) {
       if (direct || hasTitleAfter || run.known >= 1 || isSaidBy(tokens, run) || isAged(tokens, run))
         return run.end
