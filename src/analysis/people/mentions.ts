@@ -8,7 +8,7 @@ import { isByline, isInsideBody, isNoPerson, isOtherThing, isPious } from './not
 import type { Reading } from './readings.ts'
 import { type TitleBefore, titleAfter, titleBefore, type WordRange } from './titles.ts'
 import { isComma, type Tokens } from './tokens.ts'
-import { KNOWN_SONS, OPENERS, YEARS } from './words.data.ts'
+import { BLESSINGS, KNOWN_FATHERS, KNOWN_SONS, OPENERS, YEARS } from './words.data.ts'
 
 /** A name in its place. Word indexes, `end` exclusive. */
 export interface NameMention {
@@ -88,7 +88,11 @@ function acceptedEnd(
     isCompound ||
     ((first.kinds & Kind.given) !== 0 && (first.kinds & (Kind.ambiguous | Kind.unchecked)) === 0)
   if (isPious(tokens, run)) return 0
-  if (isCompound && run.units === 1 && (isKnownSon(tokens, run) || (title?.honorific && first.form !== 'ام')))
+  if (
+    isCompound &&
+    run.units === 1 &&
+    (isKnownSon(tokens, run) || isBlessed(tokens, run) || (title?.honorific && first.form !== 'ام'))
+  )
     return run.end
   if (run.units >= 2) {
     const second = tokens.readings[run.first + 1]!
@@ -118,7 +122,9 @@ function acceptedEnd(
   if (
     strong &&
     !first.definite &&
-    (isAged(tokens, run) || (isAfter(tokens, run.first, from, Kind.verb) && isSaidBy(tokens, run)))
+    (isAged(tokens, run) ||
+      isBlessed(tokens, run) ||
+      (isAfter(tokens, run.first, from, Kind.verb) && isSaidBy(tokens, run)))
   )
     return run.end
   if (isUnknownSpeaker(tokens, run, from)) return run.end
@@ -137,11 +143,16 @@ function isSurnameAlone({ kinds, frequency, definite }: Reading, title: TitleBef
 }
 
 function isKnownSon(tokens: Tokens, { first, end }: NameRun): boolean {
-  return (
-    tokens.readings[first]!.form === 'ابن' &&
-    end === first + 2 &&
-    KNOWN_SONS.has(tokens.words[first + 1]!.folded)
-  )
+  if (end !== first + 2) return false
+  const { form } = tokens.readings[first]!
+  const known = form === 'ابن' ? KNOWN_SONS : form.startsWith('اب') ? KNOWN_FATHERS : null
+  return known?.has(tokens.words[first + 1]!.folded) ?? false
+}
+
+/** Whether a blessing follows: محمد صلى الله عليه وسلم. */
+function isBlessed(tokens: Tokens, { end }: NameRun): boolean {
+  const [first, second] = [tokens.words[end], tokens.words[end + 1]]
+  return first !== undefined && second !== undefined && BLESSINGS.has(`${first.folded} ${second.folded}`)
 }
 
 /** Whether the run stands in a list: between commas, or with a conjunction. */

@@ -91,7 +91,7 @@ function read({ text, folded }: Spelling): Reading {
       form,
       bare: form,
       unknown: false,
-      opens: (exact.kinds & NAMES) !== 0,
+      opens: (exact.kinds & NAMES) !== 0 || OPENERS.has(form),
       isOpener: OPENERS.has(form),
       ...exact,
     }

@@ -38,6 +38,16 @@ export const PIOUS = setOf('توفيق فضل طيب بارك رسول عون ر
 export const KNOWN_SONS = setOf(
   'خلدون سينا رشد تيميه بطوطه حزم كثير عربي الهيثم النفيس القيم الجوزي هشام باز عثيمين سلمان زايد لادن طفيل باجه ماجد فرناس جبير البيطار المقفع الرومي زيدون حنبل ماجه منظور قتيبه عقيل كيران علي',
 )
+/** The second words of أبو names that stand for one well-known man. */
+export const KNOWN_FATHERS = setOf(
+  'هريره بكر سفيان جهل لهب طالب نواس تمام حنيفه ذر داود الدرداء عبيده مازن الغيط مسلم فراس الفرج حيان ماضي',
+)
+/** Behind the names of prophets, companions and the dead: the first two words of a blessing. */
+export const BLESSINGS: ReadonlySet<string> = new Set(
+  'صلي الله|عليه السلام|عليه الصلاه|عليها السلام|رضي الله|رحمه الله|رحمها الله|كرم الله|حفظه الله|يرحمه الله'.split(
+    '|',
+  ),
+)
 /** Heads of offices: before another noun or not, never a family name. */
 export const CORE_OFFICES = setOf(
   'رييس رييسه وزير وزيره مدير مديره نايب نايبه امين عضو مساعد مستشار ناطق متحدث سفير محافظ مدرب لاعب قايد زعيم استاذ مهندس طبيب كاتب باحث خبير',
