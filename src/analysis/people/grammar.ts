@@ -69,7 +69,13 @@ function openingUnit(tokens: Tokens, index: number, limit: number, addressed: bo
   if (reading.kinds & Kind.never || SECOND_PARTS.has(reading.form)) return 0
   if (reading.definite) {
     if (reading.kinds & (Kind.honorific | Kind.address | Kind.qualifier)) return 0
-    if (!addressed && !(reading.kinds & Kind.given) && !isAtHome(tokens, reading.form)) return 0
+    if (
+      !addressed &&
+      !(reading.kinds & Kind.given) &&
+      !isKnownAlone(reading) &&
+      !isAtHome(tokens, reading.form)
+    )
+      return 0
     if (reading.kinds & Kind.nationality && !(reading.kinds & Kind.given)) return 0
     if (!(reading.kinds & NAME) && tokens.joined(index) && tokens.readings[index + 1]!.kinds & Kind.given)
       return 0
@@ -79,6 +85,15 @@ function openingUnit(tokens: Tokens, index: number, limit: number, addressed: bo
   const { text, folded } = tokens.words[index]!
   if (isBeforeSurname(tokens, index)) return addressed ? 1 : 0
   return isUnknown(reading) && !VOWELLED.test(text) && !NO_OPENING.test(folded) ? 1 : 0
+}
+
+/** Whether somebody well-known is named by this one word, which is no other word: بوتين، السيسي. */
+export function isKnownAlone({ kinds, frequency }: Reading): boolean {
+  return (
+    (kinds & Kind.famous) !== 0 &&
+    frequency === 0 &&
+    (kinds & (Kind.nationality | Kind.title | Kind.place)) === 0
+  )
 }
 
 /** Whether a name that is a noun too is the man's, since the article speaks of his country: الأسد, سوريا. */

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
-import { isAtHome, isBeforeSurname, NAME, type NameRun, nameFrom } from './grammar.ts'
+import { isAtHome, isBeforeSurname, isKnownAlone, NAME, type NameRun, nameFrom } from './grammar.ts'
 import { Kind } from './lexicon.ts'
 import { isByline, isInsideBody, isNoPerson, isOtherThing, isPious } from './not-people.ts'
 import type { Reading } from './readings.ts'
@@ -136,10 +136,9 @@ function isSurname({ kinds }: Reading): boolean {
   return (kinds & NAME) !== 0 && (kinds & Kind.given) === 0
 }
 
-/** Whether somebody well-known is named by one word: بوتين; one that is also a noun (الأسد) needs a title before it. */
-function isSurnameAlone({ kinds, frequency, definite }: Reading, title: TitleBefore | null): boolean {
-  if (!(kinds & Kind.famous)) return false
-  return frequency === 0 ? !definite || (title?.direct ?? false) : (title?.honorific ?? false)
+/** Whether the word names somebody well-known; one that is also a noun (الأسد) needs a title before it. */
+function isSurnameAlone(reading: Reading, title: TitleBefore | null): boolean {
+  return isKnownAlone(reading) || ((reading.kinds & Kind.famous) !== 0 && (title?.honorific ?? false))
 }
 
 function isKnownSon(tokens: Tokens, { first, end }: NameRun): boolean {

@@ -154,7 +154,7 @@ export function titleAfter(tokens: Tokens, end: number, limit: number): WordRang
     index < limit && tokens.joined(index - 1) && (tokens.readings[index]!.kinds & Kind.given) !== 0
   if (!comma && isNextName) return null
   while (index > end + 1 && LINKS.has(tokens.words[index - 1]!.folded)) index--
-  return { first: end, end: index }
+  return index === end + 1 && !head.definite ? null : { first: end, end: index }
 }
 
 function isConjunction(folded: string): boolean {
