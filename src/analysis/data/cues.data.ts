@@ -134,7 +134,7 @@ export const VERB_ROWS = `
 عبر       يعبر     معبر    تعبير    obd    report  p
 أبدى      يبدي     مبدي    إبداء    d      report
 أظهر      يظهر     مظهر    -        nbd    weak
-أبرز      يبرز     مبرز    -        nbd    report
+أبرز      يبرز     مبرز    -        nbd    report  p
 كشف       يكشف     كاشف    كشف      nobd   report
 أفصح      يفصح     -       -        nobd   report
 باح       يبوح     -       -        bd     weak

@@ -103,6 +103,7 @@ function readVerb(
   if (reading.lexemes[word]?.kind === 'preposition' && !isFollowedBy(reading, word, 'عن')) return null
   const opening =
     findOpening(reading, block, quoted, word, found) ?? plainOpening(reading, mentions, block, word, found)
+  if (cue.form === 'masdar' && isOnlyPossible(reading, word)) return null
   if (cue.form === 'masdar' && !isSpokenMasdar(found, isHeld(reading, word), word, opening)) return null
   if (cue.strength === 'weak' && opening === null) return null
   if (opening?.kind === 'link' && isWished(reading, word, cue)) return null
@@ -159,6 +160,14 @@ function isSpokenMasdar(
     ? distance <= 5
     : distance === 1 && (pronoun !== '' || opening.kind === 'mark')
 }
+
+/** يمكن القول إن، يمكننا القول إن، لا بد من القول إن: nobody says it. */
+function isOnlyPossible({ document: { words } }: Reading, word: number): boolean {
+  const before = words[word - 1]?.folded ?? ''
+  return POSSIBLE.test(before) || (before === 'من' && /^بد$/.test(words[word - 2]?.folded ?? ''))
+}
+
+const POSSIBLE = /^[وف]?([ينت]مكن(نا|ني)?|[نت]?ستطيع|يجب|ينبغي|يصح|يجوز|يصعب|بامكاننا|نستطيع|استطيع)$/
 
 /** في تصريح، التأكيد: a verbal noun that is an occasion or a thing, and says nothing by itself. */
 function isHeld({ document: { words }, lexemes }: Reading, word: number): boolean {

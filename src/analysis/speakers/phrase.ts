@@ -72,6 +72,11 @@ export function bareOf(folded: string): string {
   return word
 }
 
+/** Whether a bare word names those whom officials speak to, as outlets. */
+export function isAudience(bare: string): boolean {
+  return audiences.has(bare)
+}
+
 /** What kind of noun a bare word is: وزير, وزارة, تقرير, مصدر. */
 export const headOf = byForm(findHead)
 

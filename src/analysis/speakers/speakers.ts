@@ -13,6 +13,7 @@ import {
   type Gender,
   genderOf,
   headOf,
+  isAudience,
   phraseOf,
   readPhrase,
   SPEECH_NOUN,
@@ -145,7 +146,8 @@ export class SpeakerResolver {
     const phrase = this.#doer
     if (phrase === null || reading === null || phrase.person !== null) return null
     const { form, gender, number } = reading.cue
-    if (form !== 'participle' && number !== 'plural') return null
+    if (form !== 'participle' && number !== 'plural' && !this.#isNewSubject(phrase, gender, number))
+      return null
     const feminine = /(ة|ات)$/.test(this.#reading.document.words[phrase.first]?.text ?? '')
     const entity = this.#entity(phrase, null)
     if (number === 'plural') return entity.number === 'plural' || phrase.head === 'source' ? entity : null
@@ -153,6 +155,16 @@ export class SpeakerResolver {
     if (phrase.head === 'document' || (entity.number === 'plural' && !feminine)) return null
     if (feminine !== (gender === 'female')) return null
     return this.#known(phrase, gender) ?? entity
+  }
+
+  /** وتصدر الوكالة تقارير …، أكدت فيها أن: a body that the verb agrees with, unlike the last speaker. */
+  #isNewSubject({ head }: SpeakerPhrase, gender: Gender, number: GrammaticalNumber): boolean {
+    const { current } = this.#discourse
+    return (
+      head === 'body' &&
+      gender === 'female' &&
+      (current === null || !Discourse.agrees(current, gender, number))
+    )
   }
 
   /** Past the place and reporter that a dispatch begins with: سبق – الرياض: كشف …. */
@@ -407,7 +419,11 @@ export class SpeakerResolver {
         )
         if (phrase !== null) return phrase
       }
-      if (report.opening !== null && this.#standsAlone(sentence, cue)) {
+      if (
+        report.opening !== null &&
+        report.reading?.cue.form !== 'masdar' &&
+        this.#standsAlone(sentence, cue)
+      ) {
         const range = { first: sentence, last: cue }
         const phrase = readPhrase(this.#reading, this.#mentions, range, { ...subject, accusative: true })
         if (phrase?.last === cue) return phrase
@@ -505,6 +521,8 @@ export class SpeakerResolver {
     if (phrase.head === 'other' && !phrase.sameAsBefore) return this.#discourse.takenUpBy(phrase)
     if (phrase.sameAsBefore) return this.#discourse.takenUpBy(phrase) ?? this.#discourse.current
     if (!phrase.definite && phrase.bare.length < 2) return null
+    if (phrase.bare[0] === 'مصدر' && this.#isOutlet(phrase.bare[1]))
+      return this.#discourse.takenUpBy({ ...phrase, bare: ['مصدر'] })
     const shortest = phrase.definite ? Math.min(phrase.bare.length, 2) : phrase.bare.length
     for (let length = phrase.bare.length; length >= shortest; length--) {
       const known = this.#knownAs({ ...phrase, bare: phrase.bare.slice(0, length) }, gender)
@@ -520,6 +538,11 @@ export class SpeakerResolver {
     if (phrase.bare[0] === 'مصدر')
       return this.#discourse.latestWritten() ?? this.#discourse.agreeing(gender, null)
     return this.#discourse.agreeing(gender, null)
+  }
+
+  /** مصدر هسبريس: the source of the outlet itself, which has been cited. */
+  #isOutlet(word: string | undefined): boolean {
+    return word !== undefined && isAudience(word)
   }
 
   /** الدبلوماسي المغربي after the Moroccan consul has spoken: another noun with the adjective of the same office. */
