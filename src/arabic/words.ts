@@ -76,13 +76,15 @@ function isHighSurrogate(unit: number): boolean {
 const known = new Map<string, Spelling>()
 const MOST_KNOWN = 50_000
 const LONGEST_KNOWN = 12
+/** Room for so many facts; where there are more, the list grows. */
+const FACTS = 8
 
 function spellingOf(text: string): Spelling {
-  if (text.length > LONGEST_KNOWN) return { text, folded: fold(text), facts: [] }
+  if (text.length > LONGEST_KNOWN) return { text, folded: fold(text), facts: new Array(FACTS) }
   let spelling = known.get(text)
   if (spelling === undefined) {
     if (known.size >= MOST_KNOWN) known.clear()
-    spelling = { text, folded: fold(text), facts: [] }
+    spelling = { text, folded: fold(text), facts: new Array(FACTS) }
     known.set(text, spelling)
   }
   return spelling

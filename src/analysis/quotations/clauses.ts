@@ -104,7 +104,8 @@ function isFiniteVerb({ reading }: Report): boolean {
 
 /** وهو الأمر الذي …: the narrator goes on about what was said. */
 function isSequel({ document: { words } }: Reading, at: number): boolean {
-  return /^و(هو|هي)$/.test(words[at]?.folded ?? '') && words[at + 1]?.folded === 'الامر'
+  const folded = words[at]?.folded
+  return (folded === 'وهو' || folded === 'وهي') && words[at + 1]?.folded === 'الامر'
 }
 
 /** علما بأن …, في إشارة إلى …, في الوقت الذي …: the narrator's remark without a comma. */

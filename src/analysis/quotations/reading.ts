@@ -49,6 +49,8 @@ export interface Reading {
   readonly document: Document
   /** By word index. */
   readonly lexemes: readonly Lexeme[]
+  /** For each word, 1 where a cue or an attribution may begin with it. */
+  readonly cued: Uint8Array
   /** The punctuation before each word; one more at the end. */
   readonly gaps: Uint8Array
   /** For each word, the first word of its sentence. */
@@ -76,6 +78,7 @@ const lexemeOf = bySpelling(read)
 /** Reads every word and gap of a document. Linear. */
 export function readDocument(document: Document): Reading {
   const lexemes = document.words.map(lexemeOf)
+  const cued = Uint8Array.from(lexemes, ({ cue, attributes }) => (cue !== null || attributes ? 1 : 0))
   const gaps = new Uint8Array(document.words.length + 1)
   const sentences = new Int32Array(document.words.length + 1)
   const marks: Mark[] = []
@@ -93,7 +96,7 @@ export function readDocument(document: Document): Reading {
       from = word?.end ?? to
     }
   }
-  return { document, lexemes, gaps, sentences, sentenceEnds: endsOf(sentences), marks }
+  return { document, lexemes, cued, gaps, sentences, sentenceEnds: endsOf(sentences), marks }
 }
 
 function endsOf(sentences: Int32Array): Int32Array {

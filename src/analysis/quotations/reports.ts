@@ -71,6 +71,7 @@ export function findReports(
       continue
     }
     const begins = reading.sentences[word] === word
+    if (!begins && reading.cued[word] === 0) continue
     const report =
       (begins ? readLabel(reading, mentions, block, word, isKnown) : null) ??
       readAttribution(reading, block, word) ??

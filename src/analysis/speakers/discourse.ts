@@ -12,6 +12,8 @@ export interface Entity {
   readonly number: GrammaticalNumber
   /** The folded words of the phrases that named it, without articles. */
   readonly words: Set<string>
+  /** The words of a person's name, role and titles: one set for all who speak of that person. */
+  readonly titles: ReadonlySet<string>
 }
 
 const REMEMBERED = 40
@@ -39,6 +41,7 @@ export class Discourse {
     const known = index < 0 ? null : (this.#entities.splice(index, 1)[0] ?? null)
     const merged: Entity = known === null ? entity : { ...known, gender: entity.gender ?? known.gender }
     for (const word of entity.words) merged.words.add(word)
+    if (entity.titles !== merged.titles) for (const word of entity.titles) merged.words.add(word)
     this.#entities.push(merged)
     if (this.#entities.length > REMEMBERED) this.#entities.shift()
     return merged
@@ -57,8 +60,9 @@ export class Discourse {
 
   /** The latest entity that a definite phrase takes up: its words are all among those that named it. */
   takenUpBy({ bare, head }: SpeakerPhrase): Entity | null {
-    const fits = ({ words, speaker }: Entity): boolean =>
-      (head !== 'body' || speaker.kind !== 'person') && bare.every(word => words.has(word))
+    const fits = ({ words, titles, speaker }: Entity): boolean =>
+      (head !== 'body' || speaker.kind !== 'person') &&
+      bare.every(word => words.has(word) || titles.has(word))
     return bare.length === 0 ? null : (this.#entities.findLast(fits) ?? null)
   }
 }

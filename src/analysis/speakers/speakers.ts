@@ -29,10 +29,12 @@ const PREAMBLE =
   /^(و?لا|و?لم|و?لن|و?ما|و?من|و?بدوره|و?بدورها|و?كما|و?قد|و?فيما|و?بينما|و?كان|و?كانت|و?لكن|و?اما)$/
 /** Documents that take up whoever issued what has been cited. */
 const TAKES_UP = /^(بيان|تقرير|مقال|دراسه|موقع|وثيقه|مذكره|نشره|ورقه|رساله)$/
+const isPreamble = bySpelling(({ folded }) => PREAMBLE.test(folded))
 const isBeing = bySpelling(({ folded }) => /^[وف]?(كان|كانت|لكن)$/.test(folded))
 /** Verbs with which an outlet passes on what somebody else says. */
 const PASSING_ON: ReadonlySet<string> = new Set(['نقل', 'نشر', 'أورد', 'بث', 'أذاع'])
 const plurals = setOf(BROKEN_PLURALS)
+const NO_TITLES: ReadonlySet<string> = new Set()
 const FORGETFUL: SubjectOf = { gender: null, speaking: false }
 
 /** Resolves the speakers of reports; call it for every sentence and report in the order of the text. */
@@ -239,7 +241,10 @@ export class SpeakerResolver {
   /** Past من جانبه، بدوره، كما، لكن. */
   #skipPreamble(first: number, last: number): number {
     let at = first
-    while (at < last && (PREAMBLE.test(this.#text(at)) || this.#reading.lexemes[at]?.kind === 'adverb')) {
+    while (
+      at < last &&
+      (isPreamble(this.#reading.document.words[at]!) || this.#reading.lexemes[at]?.kind === 'adverb')
+    ) {
       at++
       if (/^(جانبه|جانبها|جانبهم|جهته|جهتها|جهتهم|ناحيته|ناحيتها|طرفه)$/.test(this.#text(at))) at++
     }
@@ -575,7 +580,7 @@ export class SpeakerResolver {
     const kind = phrase.head === 'source' || phrase.head === 'role' ? 'source' : 'organisation'
     const name = this.#nameOf(phrase.apposed === undefined ? phrase : { ...phrase, ...phrase.apposed })
     const speaker: Speaker = { kind, name, role: null, person: null }
-    return { speaker, gender, number: numberOf(phrase), words: new Set(phrase.bare) }
+    return { speaker, gender, number: numberOf(phrase), words: new Set(phrase.bare), titles: NO_TITLES }
   }
 
   /** The words of the title after a name: إدريس السنتيسي، رئيس الفريق الحركي بمجلس النواب، اعتبر. */
@@ -629,10 +634,10 @@ function numberOf({ bare }: SpeakerPhrase): GrammaticalNumber {
 
 function entityOf(
   person: Person,
-  known: ReadonlySet<string>,
+  titles: ReadonlySet<string>,
   gender: SubjectOf['gender'],
   bare: readonly string[] = [],
 ): Entity {
   const speaker: Speaker = { kind: 'person', name: person.name, role: person.role, person: person.key }
-  return { speaker, gender: gender ?? person.gender, number: 'singular', words: new Set([...known, ...bare]) }
+  return { speaker, gender: gender ?? person.gender, number: 'singular', words: new Set(bare), titles }
 }
