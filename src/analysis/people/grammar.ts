@@ -83,7 +83,7 @@ function openingUnit(tokens: Tokens, index: number, limit: number, addressed: bo
   if (reading.kinds & NAME) return 1
   if (reading.kinds & (STOPS | OFFICES | Kind.nationality)) return 0
   const { text, folded } = tokens.words[index]!
-  if (isBeforeSurname(tokens, index)) return addressed ? 1 : 0
+  if (isBeforeSurname(tokens, index)) return addressed || isBetweenVerbAndPause(tokens, index) ? 1 : 0
   return isUnknown(reading) && !VOWELLED.test(text) && !NO_OPENING.test(folded) ? 1 : 0
 }
 
@@ -117,6 +117,12 @@ export function isBeforeSurname(tokens: Tokens, index: number): boolean {
 
 /** Unknown words that begin no name: presents of verbs (يشتهر), words with و (وقارن). */
 const NO_OPENING = /^و?ي[^اويل]..|^و[^ايول]...|^و?ا[نضصطستخحعر]..+ت$/
+/** Whether a verb stands before two words and a mark of punctuation behind them: وقالت أنيقة خان، */
+function isBetweenVerbAndPause(tokens: Tokens, index: number): boolean {
+  if (index === 0 || !tokens.joined(index - 1) || tokens.joined(index + 1)) return false
+  return (tokens.readings[index - 1]!.kinds & Kind.verb) !== 0
+}
+
 /** Writers give vowel marks to verbs that could be misread (غُرّم), rarely to unknown names. */
 const VOWELLED = /[\u064E-\u0650]/
 

@@ -8,7 +8,7 @@ import { isByline, isInsideBody, isNoPerson, isOtherThing, isPious } from './not
 import type { Reading } from './readings.ts'
 import { type TitleBefore, titleAfter, titleBefore, type WordRange } from './titles.ts'
 import { isComma, type Tokens } from './tokens.ts'
-import { BLESSINGS, KNOWN_FATHERS, KNOWN_SONS, OPENERS, YEARS } from './words.data.ts'
+import { BLESSINGS, KIN, KNOWN_FATHERS, KNOWN_SONS, OPENERS, YEARS } from './words.data.ts'
 
 /** A name in its place. Word indexes, `end` exclusive. */
 export interface NameMention {
@@ -201,6 +201,7 @@ function isAged(tokens: Tokens, { end }: NameRun): boolean {
 function isNamedAlone(tokens: Tokens, run: NameRun, title: TitleBefore): boolean {
   const { kinds, definite, unknown, form, prefix } = tokens.readings[run.first]!
   if (kinds & Kind.ambiguous || prefix > 0) return false
+  if (KIN.has(tokens.readings[run.first - 1]!.form)) return !definite && (kinds & Kind.given) !== 0
   if (definite) return title.address && (unknown || (kinds & NAME) !== 0)
   const afterNationality = title.direct && (tokens.readings[run.first - 1]!.kinds & Kind.nationality) !== 0
   if (kinds & (Kind.given | Kind.famous)) return title.honorific || title.direct

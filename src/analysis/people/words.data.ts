@@ -27,6 +27,10 @@ export const LINKS = setOf('في عن باسم لدي')
 export const RELATIVES = setOf(
   'زوج زوجه ارمله نجل ابن ابنه شقيق شقيقه والد والده ام عم خال حفيد حفيده صهر خليفه وريث خلف سلف صديق صديقه جار حليف',
 )
+/** Kin with a pronoun (زوجته، نجله): a given name may follow, no description. Folded, والده is والدة too. */
+export const KIN = setOf(
+  'زوجته زوجها ابنته ابنها ابنتها نجله نجلها شقيقه شقيقته شقيقها شقيقتها والده والدته والدها والدتها كريمته حفيده عمه خاله صديقه صديقته صديقها صديقتها زميله زميلته زميلها زميلتها مواطنه مواطنته مواطنها',
+)
 /** Military ranks and forms of address by birth: true, but less telling than an office. */
 export const RANKS = setOf(
   'الامير الاميره الملك الشيخ اللواء العميد العقيد المقدم الرائد النقيب الملازم الرقيب الفريق المشير الجنرال الكولونيل الكابتن كابتن المستشار النائب الوزير الاستاذ',
