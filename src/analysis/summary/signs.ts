@@ -23,6 +23,8 @@ export interface Signs {
   readonly importance: number
   /** The share of the headline's terms that stand in it. */
   readonly headline: number
+  /** The numbers of its terms, each once. */
+  readonly terms: readonly number[]
 }
 
 const importance = IMPORTANCE.split(' ')
@@ -54,37 +56,51 @@ function termReader(
   { blocks: [first] }: Document,
   { numbers, texts, numberOf }: Terms,
   units: readonly Unit[],
-): (unit: Unit, index: number) => Pick<Signs, 'shared' | 'importance' | 'headline'> {
+): (unit: Unit, index: number) => Pick<Signs, 'shared' | 'importance' | 'headline' | 'terms'> {
   const holders = holdersOf(numbers, texts.length, units)
-  /** By the number of a term: the last two units read that hold it. */
+  const important = importance.map(term => numberOf.get(term)).filter(term => term !== undefined)
+  const isImportant = flagged(texts.length, important)
+  const headline = first?.paragraph === 0 ? numbers.subarray(first.firstWord, first.lastWord) : []
+  const inHeadline = flagged(texts.length, headline)
+  const headlineSize = inHeadline.reduce((size, flag) => size + flag, 0)
+  /** By the number of a term: the last unit read that holds it. */
   const latest = new Int32Array(texts.length).fill(-2)
-  const before = new Int32Array(texts.length).fill(-2)
-  const isImportant = new Set(importance.map(term => numberOf.get(term)))
-  const headline = new Set(first?.paragraph === 0 ? numbers.subarray(first.firstWord, first.lastWord) : [])
-  headline.delete(0)
+  /** By the number of a term: 1 where the unit right before the one being read holds it. */
+  const wasBefore = new Uint8Array(texts.length)
   return ({ firstWord, lastWord }, index) => {
+    const own: number[] = []
     let telling = 0
     let shared = 0
-    let important = 0
-    const found = new Set<number>()
+    let isBonus = 0
+    let found = 0
     for (let word = firstWord; word < lastWord; word++) {
       const term = numbers[word]!
       if (term === 0) continue
       telling++
       if (latest[term] !== index) {
-        before[term] = latest[term]!
+        wasBefore[term] = latest[term] === index - 1 ? 1 : 0
         latest[term] = index
+        own.push(term)
+        found += inHeadline[term]!
+        isBonus |= isImportant[term]!
       }
-      if (holders[term]! > (before[term] === index - 1 ? 2 : 1)) shared++
-      if (isImportant.has(term)) important = 1
-      if (headline.has(term)) found.add(term)
+      if (holders[term]! > 1 + wasBefore[term]!) shared++
     }
     return {
       shared: shared / (telling || 1),
-      importance: important,
-      headline: found.size / (headline.size || 1),
+      importance: isBonus,
+      headline: found / (headlineSize || 1),
+      terms: own,
     }
   }
+}
+
+/** By the number of a term: 1 for the given ones, 0 for the others and for no term. */
+function flagged(count: number, terms: Iterable<number>): Uint8Array {
+  const flags = new Uint8Array(count)
+  for (const term of terms) flags[term] = 1
+  flags[0] = 0
+  return flags
 }
 
 /** By the number of a term: how many units hold it. */

@@ -63,12 +63,11 @@ function candidatesOf(
   const isInsideSpeech = insideSpeech(quotations)
   const units = unitsOf(document).map((unit, index) => (index === 0 ? withoutDateline(document, unit) : unit))
   const signs = signsOf(document, terms, units)
-  const termsIn = termsOnce(terms)
   return units.map((unit, index) => {
     const leans = index > 0 && (leansOnBefore(document, unit) || isInsideSpeech(unit))
     const kind = kindOf(document, unit, leans)
     const score = scoreOf(signs[index]!, weights) + (kind === 'aside' ? weights.aside : 0)
-    return { unit, kind, terms: termsIn(unit), score, rank: 0 }
+    return { unit, kind, terms: signs[index]!.terms, score, rank: 0 }
   })
 }
 
@@ -160,23 +159,5 @@ function insideSpeech(quotations: readonly Quotation[]): (unit: Unit) => boolean
       end = Math.max(end, speech[next++]!.end)
     }
     return unit.start < end
-  }
-}
-
-/** A function that gives the numbers of the terms in a unit, each once. */
-function termsOnce({ numbers, texts }: Terms): (unit: Unit) => number[] {
-  /** By the number of a term: the unit that was the last to hold it. */
-  const metIn = new Int32Array(texts.length)
-  let unit = 0
-  return ({ firstWord, lastWord }) => {
-    const found: number[] = []
-    unit++
-    for (let word = firstWord; word < lastWord; word++) {
-      const term = numbers[word]!
-      if (term === 0 || metIn[term] === unit) continue
-      metIn[term] = unit
-      found.push(term)
-    }
-    return found
   }
 }
