@@ -144,7 +144,7 @@ function isSurnameAlone(reading: Reading, title: TitleBefore | null): boolean {
 function isKnownSon(tokens: Tokens, { first, end }: NameRun): boolean {
   if (end !== first + 2) return false
   const { form } = tokens.readings[first]!
-  const known = form === 'ابن' ? KNOWN_SONS : form.startsWith('اب') ? KNOWN_FATHERS : null
+  const known = form === 'ابن' || form === 'بن' ? KNOWN_SONS : form.startsWith('اب') ? KNOWN_FATHERS : null
   return known?.has(tokens.words[first + 1]!.folded) ?? false
 }
 

@@ -45,6 +45,8 @@ const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['بالعالم', { kinds: 0, gender: null, frequency: 1000 }],
   ['للعالم', { kinds: 0, gender: null, frequency: 1000 }],
   ['أيما', { kinds: Kind.never, gender: null, frequency: 5 }],
+  ['أدى', { kinds: Kind.verb, gender: null, frequency: 20 }],
+  ['أدي', { kinds: Kind.verb, gender: null, frequency: 20 }],
   ['ترأس', { kinds: Kind.verb, gender: null, frequency: 5 }],
   ['سلمى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
   ['الياس', { kinds: Kind.given, gender: 'male', frequency: 0 }],
