@@ -5,6 +5,7 @@ import type { Span } from '../../arabic/span.ts'
 import { STEM_LEVELS, type StemLevel, stemsOf } from '../../arabic/stems.ts'
 import { splitWords, type Word } from '../../arabic/words.ts'
 import type { LibraryEntry } from '../../library/library.ts'
+import { lifetimesIn } from './lifetimes.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { groupsOf } from './synonyms.ts'
 
@@ -56,7 +57,7 @@ export function prepare({ article, analysis }: LibraryEntry): PreparedText {
     text,
     words,
     clauses: clausesOf(text, words),
-    ...stemIndex(words),
+    ...stemIndex(text, words),
     mentions: mentionsOf(analysis),
     pieces,
   }
@@ -79,7 +80,7 @@ function mentionsOf({ dates, places, people }: Analysis): PreparedText['mentions
   }
 }
 
-function stemIndex(words: readonly Word[]): Pick<PreparedText, 'stems' | 'groups'> {
+function stemIndex(text: string, words: readonly Word[]): Pick<PreparedText, 'stems' | 'groups'> {
   const occurrences = new Map<string, number[]>()
   words.forEach((word, at) => {
     const list = occurrences.get(word.folded)
@@ -96,6 +97,9 @@ function stemIndex(words: readonly Word[]): Pick<PreparedText, 'stems' | 'groups
     for (const level of STEM_LEVELS) for (const stem of stems[level]) addAll(index[level], stem, list)
     for (const group of groupsOf(stems.lights)) addAll(groups, group, list)
   }
+  const { born, died } = lifetimesIn(text, words)
+  for (const group of groupsOf(stemsOf('مولد').lights)) addAll(groups, group, born)
+  for (const group of groupsOf(stemsOf('وفاه').lights)) addAll(groups, group, died)
   return { stems: index, groups }
 }
 

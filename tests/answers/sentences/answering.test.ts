@@ -72,6 +72,18 @@ describe('answeringSentences', () => {
     expect(visit.article.text.slice(best?.answer?.start, best?.answer?.end)).toBe(answer)
   })
 
+  it.each([
+    ['متى ولد سالم الحلبي؟', '2 أيار 1911'],
+    ['متى توفي سالم الحلبي؟', '30 آب 2006'],
+    ['متى نشر سالم الحلبي كتابه الأول؟', '1940'],
+  ])('reads lifetimes in brackets: %s', (question, answer) => {
+    const writer = entryOf(
+      'عنوان\n\nسالم الحلبي (2 أيار 1911 – 30 آب 2006) كاتب من الشمال. نشر سالم الحلبي أول كتاب له في 1940.',
+    )
+    const [best] = answeringSentences(question, 'date', writer, rarity)
+    expect(writer.article.text.slice(best?.answer?.start, best?.answer?.end)).toContain(answer)
+  })
+
   it('finds the answer after the sentence that names what it is about', () => {
     const castle = entryOf(
       'عنوان\n\nتقع المدرسة في الوادي. وهي كبيرة. شيدت في عام 1850.\n\nتقع القلعة قرب الساحل. وهي كبيرة. شيدت في عام 1720.',
