@@ -68,7 +68,7 @@ const LETTERS: Readonly<Record<string, number>> = {
   e: Kind.foreign,
 }
 
-/** How many buckets `data/name-words.tsv` has. */
+/** How many buckets `data/name-words.tsv` has; the script that builds it reads this. @public */
 export const BUCKETS = 8192
 
 /** The entry of a word that is not in the lexicon. */
