@@ -72,7 +72,9 @@ function tellingWords(document: Document, terms: Terms): Telling {
   return words.map((keyword, number) => {
     const term = terms.texts[number]!
     if (keyword === undefined || !tells(document, term, keyword)) return undefined
-    keyword.score = Math.max(keyword.score, scoreOf(document, term, keyword))
+    const share = articleShare(term)
+    if (share > COMMON) return undefined
+    keyword.score = Math.max(keyword.score, scoreOf(document, term, share, keyword))
     return keyword
   })
 }
@@ -99,20 +101,20 @@ function keywordOf({ numberOf }: Terms, words: Telling, folded: string): Keyword
   return words[numberOf.get(termOf(folded)) ?? 0]
 }
 
-/** Numbers, common words and verbs of saying tell nothing; a word that occurs once tells only in the headline. */
+/** Numbers and verbs of saying tell nothing; a word that occurs once tells only in the headline. */
 function tells(document: Document, term: string, { first, count }: Keyword): boolean {
   if ((count === 1 && !isInHeadline(document, first)) || /^\p{N}/u.test(term)) return false
-  return articleShare(term) <= COMMON && cueOf(document.words[first]!) === null
+  return cueOf(document.words[first]!) === null
 }
 
 /** Term frequency and rarity, by where the word stands first. */
-function scoreOf(document: Document, term: string, { first, count, text }: Keyword): number {
+function scoreOf(document: Document, term: string, share: number, { first, count, text }: Keyword): number {
   const { blocks } = document
   const lead = blocks[0]?.paragraph === 0 ? blocks[1] : blocks[0]
   const isInLead = first < (lead?.lastWord ?? 0)
   const place = isInHeadline(document, first) ? IN_HEADLINE : isInLead ? IN_FIRST_PARAGRAPH : 1
   const form = text.startsWith('ال') || document.words[first]!.folded.includes('ال') || /^[a-z]/.test(term)
-  return (1 + Math.log(count)) * -Math.log(articleShare(term)) * place * (form ? 1 : WITHOUT_ARTICLE)
+  return (1 + Math.log(count)) * -Math.log(share) * place * (form ? 1 : WITHOUT_ARTICLE)
 }
 
 function isInHeadline({ blocks }: Document, word: number): boolean {

@@ -31,6 +31,24 @@ const LETTERS = new Map([
  */
 export function fold(text: string): string {
   if (ALREADY_FOLDED.test(text)) return text
+  folds ??= Array.from({ length: LAST_ARABIC + 1 }, (_, unit) => foldAny(String.fromCharCode(unit)))
+  let folded = ''
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit > LAST_ARABIC || (unit > LAST_ASCII && unit < FIRST_ARABIC)) return foldAny(text)
+    folded += folds[unit]!
+  }
+  return folded
+}
+
+const LAST_ASCII = 0x7f
+const FIRST_ARABIC = 0x600
+const LAST_ARABIC = 0x6ff
+
+/** What each unit up to the end of the Arabic block folds to. ASCII and Arabic letters fold alike beside any others. */
+let folds: readonly string[] | null = null
+
+function foldAny(text: string): string {
   let folded = ''
   for (const letter of text.normalize('NFKD').replace(REMOVED, '').toLowerCase()) {
     folded += LETTERS.get(letter) ?? letter

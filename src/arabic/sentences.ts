@@ -13,7 +13,9 @@ import type { Span } from './span.ts'
 
 const BULLETS = '•●▪■◆◼'
 const STOPS = '.!?؟…۔'
-const CANDIDATE = /[.!?؟…۔"«»“”\n\r\u2028\u2029•●▪■◆◼]/g
+/** What may end a sentence, or tells whether marks are open, by UTF-16 unit. */
+const isCandidate = new Uint8Array(0x10000)
+for (const mark of '.!?؟…۔"«»“”\n\r\u2028\u2029•●▪■◆◼') isCandidate[mark.charCodeAt(0)] = 1
 const MARKS = '«»“”'
 const CLOSING = '»”’›)]}'
 /** Outlets with reversed marks close speech with these. */
@@ -48,10 +50,9 @@ export function splitSentences(text: string, start = 0, end = text.length): Span
     from = to
     wordless = to
   }
-  CANDIDATE.lastIndex = start
-  for (let match = CANDIDATE.exec(text); match !== null && match.index < end; match = CANDIDATE.exec(text)) {
-    const at = match.index
-    const mark = match[0]
+  for (let at = start; at < end; at++) {
+    if (isCandidate[text.charCodeAt(at)] === 0) continue
+    const mark = text[at]!
     if (mark === '"') {
       quoted = !quoted
     } else if (isLineBreak(mark)) {
@@ -64,10 +65,10 @@ export function splitSentences(text: string, start = 0, end = text.length): Span
       if (at === start || characterAt(text, at - 1) === 'blank') endAt(at)
     } else {
       const stop = readStop(text, at, end, quoted)
-      CANDIDATE.lastIndex = stop.end
       if (stop.closesQuoted) quoted = false
       if (endsSentence(text, stop, { start: from, end }, quoted || marked)) endAt(stop.end)
       if (stop.end > stop.marks) marked = false
+      at = stop.end - 1
     }
   }
   endAt(end)

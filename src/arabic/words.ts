@@ -36,7 +36,7 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
     do at += widthAt(text, at)
     while (at < end && roleAt(text, at) >= CONTINUES)
     const to = Math.min(at, end)
-    const spelling = spellingOf(text.slice(from, to))
+    const spelling = spellingAt(text, from, to)
     words.push({ start: from, end: to, text: spelling.text, folded: spelling.folded, spelling })
   }
   return words
@@ -72,20 +72,54 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff
 }
 
-/** Spellings met before. Longer words are slices that would keep their whole text alive. */
-const known = new Map<string, Spelling>()
+/**
+ * Spellings met before: a hash table that is asked with a stretch of a text, so that no string is cut out for a word that
+ * is known. Longer words are slices that would keep their whole text alive.
+ */
+let table: (Spelling | undefined)[] = []
+let size = 0
+const SLOTS = 1 << 17
 const MOST_KNOWN = 50_000
+const MOST_PROBES = 16
 const LONGEST_KNOWN = 12
 /** Room for so many facts; where there are more, the list grows. */
 const FACTS = 8
 
-function spellingOf(text: string): Spelling {
-  if (text.length > LONGEST_KNOWN) return { text, folded: fold(text), facts: new Array(FACTS) }
-  let spelling = known.get(text)
-  if (spelling === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear()
-    spelling = { text, folded: fold(text), facts: new Array(FACTS) }
-    known.set(text, spelling)
+function spellingAt(text: string, from: number, to: number): Spelling {
+  if (to - from > LONGEST_KNOWN) return newSpelling(text.slice(from, to))
+  if (table.length === 0 || size >= MOST_KNOWN) {
+    table = new Array(SLOTS)
+    size = 0
   }
-  return spelling
+  const first = hashOf(text, from, to)
+  for (let probe = 0; probe < MOST_PROBES; probe++) {
+    const slot = (first + probe) & (SLOTS - 1)
+    const known = table[slot]
+    if (known === undefined) {
+      size++
+      const spelling = newSpelling(text.slice(from, to))
+      table[slot] = spelling
+      return spelling
+    }
+    if (isAt(known.text, text, from, to)) return known
+  }
+  return newSpelling(text.slice(from, to))
+}
+
+function newSpelling(text: string): Spelling {
+  return { text, folded: fold(text), facts: new Array(FACTS) }
+}
+
+function isAt(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let index = 0; index < word.length; index++)
+    if (word.charCodeAt(index) !== text.charCodeAt(from + index)) return false
+  return true
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5 | 0
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
 }
