@@ -242,7 +242,7 @@ export const VERB_ROWS = `
 أوجز      يوجز     موجز    -        nbd    report
 لخص       يلخص     ملخص    -        nbd    report
 استعرض    يستعرض   -       -        d      weak
-عدد       يعدد     -       -        d      weak
+عدد       يعدد     -       -        d      weak    p
 أبرق      -        -       -        nd     weak
 راسل      -        -       -        d      weak
 حدث       يحدث     -       -        nbp    weak    p

@@ -70,7 +70,8 @@ export function findReports(
       word = speech.lastWord - 1
       continue
     }
-    const begins = reading.sentences[word] === word
+    const pause = block.paragraph === 0 && ((reading.gaps[word] ?? 0) & Gap.pause) !== 0
+    const begins = reading.sentences[word] === word || pause
     if (!begins && reading.cued[word] === 0) continue
     const report =
       (begins ? readLabel(reading, mentions, block, word, isKnown) : null) ??
@@ -279,8 +280,9 @@ function findOpening(
 }
 
 /** Whether a cue on the way ends the search: a verb of its own with its own statement. */
-function interrupts(reading: Reading, at: number, { cue, conjunction }: CueReading): boolean {
+function interrupts(reading: Reading, at: number, { cue, conjunction, pronoun }: CueReading): boolean {
   if (cue.person === 1 || cue.form === 'masdar') return false
+  if (cue.form !== 'participle' && cue.takes.includes('p') && pronoun !== '') return true
   if (isLinkNear(reading, at + 1) || isWhatIsSaid(reading, at)) return true
   return startsClause(reading, at) && (cue.strength !== 'weak' || conjunction !== '')
 }

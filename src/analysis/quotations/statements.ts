@@ -338,7 +338,8 @@ class StatementFinder {
     if (link != null) return link.pronoun === '' ? last + 1 : last
     const so = this.#soAfter(last)
     if (so !== null) return so
-    return this.#gap(last) & Gap.comma ? this.#afterApposition(last) : null
+    const end = this.#reading.lexemes[last]?.kind === 'relative' ? this.#afterRelative(last) : last
+    return this.#gap(end) & Gap.comma ? this.#afterApposition(end) : null
   }
 
   /** After فإن, where the source is told at length: ووفقا لشهود كانوا في المكان، فإن …. */
@@ -350,6 +351,14 @@ class StatementFinder {
       if (link !== null || (cue !== null && this.#reportAt.has(at))) return null
     }
     return null
+  }
+
+  /** The comma after a relative clause: ووفقا لتقرير الشبكة التي تضم كذا، …. */
+  #afterRelative(first: number): number {
+    for (let at = first + 1; at < Math.min(first + 20, this.#block.lastWord); at++) {
+      if (this.#gap(at) & (Gap.comma | Gap.stop)) return at
+    }
+    return first
   }
 
   /** Past the title after the source's name: ووفقا لفلانة، مديرة القسم في المستشفى، …. */

@@ -72,6 +72,11 @@ export function bareOf(folded: string): string {
   return word
 }
 
+/** Whether a bare word tells how many: البعض, عدد: nobody who has been named. */
+export function isQuantity(bare: string): boolean {
+  return quantities.has(bare) || bare === 'كثيرين'
+}
+
 /** Whether a bare word names those whom officials speak to, as outlets. */
 export function isAudience(bare: string): boolean {
   return audiences.has(bare)
@@ -116,6 +121,15 @@ function withUnlistedName(
   phrase: SpeakerPhrase,
   limit: number,
 ): SpeakerPhrase {
+  const comma = nextOf(reading, Gap.comma, phrase.last - 1, Math.min(limit, phrase.last + 4))
+  if (
+    comma !== null &&
+    comma - phrase.last > 1 &&
+    !/^[والبك]/.test(reading.document.words[phrase.last]?.folded ?? '')
+  ) {
+    const named = withUnlistedName(reading, mentions, phrase, comma)
+    if (named !== phrase) return named
+  }
   if (limit === phrase.last || limit - phrase.first > LONGEST + 4) return phrase
   let part = phrase.last
   for (let at = phrase.last; at < limit; at++) {
@@ -223,6 +237,7 @@ function canBeSubject(
   if (speaking && opensHere(reading, word)) return nextMark(reading, word, word + 6) !== null
   const lexeme = reading.lexemes[word]
   if (isAddressee(reading, mentions, word) || (lexeme?.cue != null && lexeme.cue.pronoun !== '')) return false
+  if (lexeme?.cue?.cue.form === 'present') return false
   const { text, folded } = reading.document.words[word] ?? { text: '', folded: '' }
   const head = headOf(bareOf(folded))
   if (/^ل/.test(folded) && head === 'other' && !STATES_WITH_L.test(folded)) return false
@@ -302,7 +317,7 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
         at++
         continue
       }
-      if (lexeme.kind !== null || folded === 'باسم') {
+      if ((lexeme.kind !== null && !(head === 'source' && adjectives.has(folded))) || folded === 'باسم') {
         if (folded !== 'باسم') break
         definite = false
       } else if (mention !== null) {
@@ -355,6 +370,7 @@ function goesOn(reading: Reading, at: number, head: Head): boolean {
   if (head !== 'source') return false
   const next = words[at + 1]?.folded ?? ''
   if (!/^(في|من|ب|لدي)$/.test(words[at]?.folded ?? '')) return false
+  if (reading.lexemes[at + 1]?.link !== null) return false
   return !OCCASION.test(next) && reading.lexemes[at + 1]?.kind === null && (reading.gaps[at + 1] ?? 1) === 0
 }
 
@@ -404,6 +420,7 @@ function speakingMention(
   head: Head,
 ): Mention | null {
   const { words } = reading.document
+  if (/^و?(ال)?(مصدر|مصادر|شهود)$/.test(words[first]?.folded ?? '')) return null
   let titled: Mention | null = null
   for (let at = first; at < last; at++) {
     const mention = mentions.at(at)
@@ -411,7 +428,11 @@ function speakingMention(
     const before = at > first ? (words[at - 1]?.folded ?? '') : ''
     const strange = head === 'other' && at > first && !/^ال/.test(before)
     const owned =
-      strange || (at > first && (belonging.has(before) || isAfterPreposition(reading, at) || head === 'body'))
+      strange ||
+      (at > first + 1 &&
+        headOf(bareOf(before)) === 'role' &&
+        belonging.has(bareOf(words[at - 2]?.folded ?? ''))) ||
+      (at > first && (belonging.has(before) || isAfterPreposition(reading, at) || head === 'body'))
     if (mention.named && !owned) return mention
     if (at === first) titled = mention
   }

@@ -14,6 +14,7 @@ import {
   genderOf,
   headOf,
   isAudience,
+  isQuantity,
   phraseOf,
   readPhrase,
   SPEECH_NOUN,
@@ -33,6 +34,8 @@ const isPreamble = bySpelling(({ folded }) => PREAMBLE.test(folded))
 const isBeing = bySpelling(({ folded }) => /^[وف]?(كان|كانت|لكن)$/.test(folded))
 /** Verbs with which an outlet passes on what somebody else says. */
 const PASSING_ON: ReadonlySet<string> = new Set(['نقل', 'نشر', 'أورد', 'بث', 'أذاع'])
+/** Nouns for whoever speaks: المصدر ذاته is the last speaker, whoever that is. */
+const GENERIC: ReadonlySet<string> = new Set(['مصدر', 'متحدث', 'مسوول'])
 const plurals = setOf(BROKEN_PLURALS)
 const NO_TITLES: ReadonlySet<string> = new Set()
 const FORGETFUL: SubjectOf = { gender: null, speaking: false }
@@ -48,6 +51,8 @@ export class SpeakerResolver {
   #doer: SpeakerPhrase | null = null
   /** The last verb of saying of the sentence: a participle of its gender goes with its speaker (وأكد البيان …، متوعدا). */
   #spoke: { readonly entity: Entity; readonly gender: Gender } | null = null
+  /** The last who was named beside a verb, with its gender: وقال بيان الوزارة …. وأضاف …. */
+  #last: { readonly name: string; readonly gender: Gender } | null = null
   /** Who passes on what somebody else says: ونقلت الوكالة عن الوزير. */
   #outlet: Entity | null = null
 
@@ -201,7 +206,10 @@ export class SpeakerResolver {
       this.#subject = this.#outlet ?? entities[0] ?? null
       this.#outlet = null
       const [entity] = entities
-      if (entity !== undefined && !cited) this.#spoke = { entity, gender }
+      if (entity !== undefined && !cited) {
+        this.#spoke = { entity, gender }
+        if (report.kind === 'verb') this.#last = { name: entity.speaker.name, gender }
+      }
       return entities.map(({ speaker }) => speaker)
     }
     const entity = this.#goingOn(report) ?? this.#anyone(report)
@@ -502,7 +510,31 @@ export class SpeakerResolver {
     if (doer !== null) return doer
     if (this.#subject !== null && kind === 'verb' && Discourse.agrees(this.#subject, gender, number))
       return this.#subject
-    return this.#discourse.agreeing(gender, number) ?? this.#discourse.current
+    const { current } = this.#discourse
+    if (
+      current !== null &&
+      this.#last?.name === current.speaker.name &&
+      this.#last.gender === gender &&
+      number !== 'plural'
+    )
+      return current
+    const agreeing = this.#discourse.agreeing(gender, number)
+    if (agreeing !== null) return agreeing
+    return (
+      (kind === 'verb' && gender !== null && number !== 'plural'
+        ? this.#lastMentioned(report, gender)
+        : null) ?? current
+    )
+  }
+
+  /** The person named last before a verb that agrees with no speaker: أعلنت الوزارة إيقاف فلان …. وأضاف …. */
+  #lastMentioned({ cue }: Report, gender: Gender): Entity | null {
+    for (let at = cue.first - 1; at > Math.max(0, cue.first - 60); at--) {
+      const mention = this.#mentions.at(at)
+      if (mention?.named && mention.person.gender === gender)
+        return this.#entity(phraseOf(this.#reading, this.#mentions, at, mention.lastWord, at), gender)
+    }
+    return null
   }
 
   /** The first person of the sentence, where nobody has spoken yet. */
@@ -523,44 +555,61 @@ export class SpeakerResolver {
 
   #known(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity | null {
     if (phrase.person !== null) return null
-    if (phrase.head === 'other' && !phrase.sameAsBefore) return this.#discourse.takenUpBy(phrase)
+    if (phrase.head === 'other' && !phrase.sameAsBefore)
+      return (
+        this.#discourse.takenUpBy(phrase) ??
+        this.#nicknamed(phrase, gender) ??
+        this.#compatriot(phrase, gender)
+      )
+    if (phrase.sameAsBefore && GENERIC.has(phrase.bare[0] ?? '')) return this.#discourse.current
     if (phrase.sameAsBefore) return this.#discourse.takenUpBy(phrase) ?? this.#discourse.current
-    if (!phrase.definite && phrase.bare.length < 2) return null
-    if (phrase.bare[0] === 'مصدر' && this.#isOutlet(phrase.bare[1]))
+    if (phrase.bare[0] === 'مصدر' && !phrase.definite && isAudience(this.#text(phrase.first + 1)))
       return this.#discourse.takenUpBy({ ...phrase, bare: ['مصدر'] })
+    if (!phrase.definite && phrase.bare.length < 2) return null
     const shortest = phrase.definite ? Math.min(phrase.bare.length, 2) : phrase.bare.length
     for (let length = phrase.bare.length; length >= shortest; length--) {
       const known = this.#knownAs({ ...phrase, bare: phrase.bare.slice(0, length) }, gender)
       if (known !== null) return known
     }
+    if (isQuantity(phrase.bare[0] ?? '')) return null
     const compatriot = this.#compatriot(phrase, gender)
     if (compatriot !== null) return compatriot
     if (!phrase.definite || phrase.bare.length > 1 || !WHOEVER.has(phrase.head)) return null
     if (phrase.head !== 'document' && numberOf(phrase) === 'plural' && phrase.bare[0] !== 'مصادر')
       return this.#discourse.agreeing(gender, 'plural')
-    if (phrase.head === 'document')
-      return TAKES_UP.test(phrase.bare[0] ?? '') ? this.#discourse.current : null
+    if (phrase.head === 'document') return this.#issuerOf(phrase.bare[0] ?? '')
     if (phrase.bare[0] === 'مصدر')
       return this.#discourse.latestWritten() ?? this.#discourse.agreeing(gender, null)
     return this.#discourse.agreeing(gender, null)
   }
 
-  /** مصدر هسبريس: the source of the outlet itself, which has been cited. */
-  #isOutlet(word: string | undefined): boolean {
-    return word !== undefined && isAudience(word)
+  /** Whose البيان، التقرير is: the last speaker's; a report or study is a body's. */
+  #issuerOf(document: string): Entity | null {
+    if (!TAKES_UP.test(document)) return null
+    return /^(تقرير|دراسه|وثيقه|ورقه)$/.test(document)
+      ? this.#discourse.latestWritten()
+      : this.#discourse.current
   }
 
-  /** الدبلوماسي المغربي after the Moroccan consul has spoken: another noun with the adjective of the same office. */
+  /** الدبلوماسي المغربي after the Moroccan consul has spoken, اللاعب البرازيلي after a player: a noun of the same person. */
   #compatriot({ head, bare, definite }: SpeakerPhrase, gender: SubjectOf['gender']): Entity | null {
     const { current } = this.#discourse
-    const [, adjective = ''] = bare
-    if (head !== 'role' || !definite || bare.length !== 2 || !/(ي|يه)$/.test(adjective) || current === null)
+    const [noun = '', adjective = ''] = bare
+    if (current === null || current.speaker.kind !== 'person') return null
+    if (!definite || bare.length !== 2 || !/(ي|يه)$/.test(adjective)) return null
+    if (!Discourse.agrees(current, gender, null)) return null
+    if (noun === 'دولي') return current
+    return head === 'role' && (current.words.has(adjective) || current.words.has(noun)) ? current : null
+  }
+
+  /** وأشار "الصخرة" إلى: a nickname in marks while a man has been speaking. */
+  #nicknamed({ first, last, definite }: SpeakerPhrase, gender: Gender): Entity | null {
+    const { current } = this.#discourse
+    const { gaps } = this.#reading
+    if (!definite || last - first !== 1 || gender !== 'male' || current?.speaker.kind !== 'person')
       return null
-    const fits =
-      current.speaker.kind === 'person' &&
-      current.words.has(adjective) &&
-      Discourse.agrees(current, gender, null)
-    return fits ? current : null
+    const inMarks = ((gaps[first] ?? 0) & (gaps[last] ?? 0) & Gap.mark) !== 0
+    return inMarks && Discourse.agrees(current, gender, null) ? current : null
   }
 
   #knownAs(phrase: SpeakerPhrase, gender: SubjectOf['gender']): Entity | null {
