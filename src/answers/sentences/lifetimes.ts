@@ -1,4 +1,4 @@
-// Lifetimes in brackets behind a name: نجيب محفوظ (11 ديسمبر 1911 – 30 أغسطس 2006) tells when he was born and died
+// Lifetimes in brackets behind a name: طه حسين (1889 – 28 أكتوبر 1973) tells when he was born and died
 // without saying so.
 
 import type { Word } from '../../arabic/words.ts'
