@@ -35,7 +35,7 @@ const none: Judge = () => 0
 
 const JUDGES: Record<AsksFor, Judge> = {
   date: (words, at, word) => {
-    if (/^(1\d{3}|20\d\d)$/.test(word.folded)) return 1
+    if (/^(?:(?:1\d{3}|20\d\d)م?|\d{3,4}(?:م|ه|هـ))$/.test(word.folded)) return 1
     if (cues.MONTHS.has(bare(word.folded))) return 1
     if (/^\d{1,3}$/.test(word.folded))
       return cues.ERAS.has(words[at + 1]?.folded ?? '') ||
@@ -46,7 +46,8 @@ const JUDGES: Record<AsksFor, Judge> = {
     return cues.TIME_OPENERS.has(word.folded) ? 0.5 : 0
   },
   number: (_words, _at, word) => {
-    if (/^\d+$/.test(word.folded)) return /^(1[5-9]\d\d|20[0-3]\d)$/.test(word.folded) ? 0.4 : 1
+    if (/^\d+\p{L}{0,3}$/u.test(word.folded))
+      return /^(1[5-9]\d\d|20[0-3]\d)(?:م|ه|هـ)?$/.test(word.folded) ? 0.4 : 1
     return cues.NUMBERS.has(bare(word.folded)) ? 0.8 : 0
   },
   place: (words, at, word) => {

@@ -29,7 +29,7 @@ const WEIGHTS = {
   novelty: 0.4,
   length: -0.2,
   definition: 0.6,
-  share: 0.7,
+  share: 0.5,
 }
 /** How far from a word of the question the answer is looked for, in words. */
 const REACH = 8

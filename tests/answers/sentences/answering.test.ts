@@ -84,6 +84,15 @@ describe('answeringSentences', () => {
     expect(writer.article.text.slice(best?.answer?.start, best?.answer?.end)).toContain(answer)
   })
 
+  it.each([
+    ['متى أقيم الجسر؟', 'date', '1193م'],
+    ['كم يبلغ طول الجسر؟', 'number', '120كم'],
+  ] as const)('reads numbers that run into their unit: %s', (question, asks, answer) => {
+    const bridge = entryOf('عنوان\n\nيبلغ طول الجسر نحو 120كم. أقيم الجسر سنة 1193م. رمم الجسر العمال.')
+    const [best] = answeringSentences(question, asks, bridge, rarity)
+    expect(bridge.article.text.slice(best?.start, best?.end)).toContain(answer)
+  })
+
   it('finds the answer after the sentence that names what it is about', () => {
     const castle = entryOf(
       'عنوان\n\nتقع المدرسة في الوادي. وهي كبيرة. شيدت في عام 1850.\n\nتقع القلعة قرب الساحل. وهي كبيرة. شيدت في عام 1720.',
