@@ -167,7 +167,7 @@ function isPhrase(
 function namesOf({ text }: Document, terms: Terms, people: readonly Person[], words: Telling): Keyword[] {
   return people.flatMap(({ name, mentions }) => {
     const parts = splitWords(name).flatMap(word => keywordOf(terms, words, word.folded) ?? [])
-    if (parts.length === 0 || !text.includes(name)) return []
+    if (parts.length === 0 || !mentions.some(({ start }) => text.startsWith(name, start))) return []
     const score = NAME_BONUS * Math.max(...parts.map(part => part.score))
     return [{ text: name, first: parts[0]!.first, count: mentions.length, score }]
   })
