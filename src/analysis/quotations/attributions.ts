@@ -54,7 +54,8 @@ function headEnd(reading: Reading, word: number): number | null {
   const bare = /^و/.test(folded) && folded.length > 3 ? folded.slice(1) : folded
   const next = words[word + 1]?.folded ?? ''
   const isVerb = (at: number): boolean => {
-    const cue = reading.lexemes[at]?.cue?.cue
+    const found = reading.lexemes[at]?.cue
+    const cue = found?.conjunction === '' ? found.cue : undefined
     return cue !== undefined && cue.strength !== 'weak' && (cue.form === 'past' || cue.form === 'present')
   }
   const pick = (head: string): number | null => {
@@ -78,6 +79,16 @@ function headEnd(reading: Reading, word: number): number | null {
   return pick(folded) ?? (bare === folded ? null : pick(bare))
 }
 
+/** The word after the marks that open at `at` and hold a name: بحسب موقع "سي إن إن" بالعربية. */
+function closingMark({ gaps }: Reading, at: number, limit: number): number | null {
+  for (let end = at + 1; end <= Math.min(limit, at + 5); end++) {
+    const gap = gaps[end] ?? Gap.stop
+    if (gap & Gap.mark) return end
+    if (gap !== 0) return null
+  }
+  return null
+}
+
 /** ، كما أفاد مسؤولون في الشركة.: at the end of its sentence the verb says what stands before it. */
 function closes({ gaps, lexemes }: Reading, word: number): boolean {
   if (((gaps[word] ?? 0) & Gap.comma) === 0 || lexemes[word + 1]?.cue?.cue.strength !== 'speech') return false
@@ -97,6 +108,11 @@ function tailEnd(reading: Reading, block: Block, from: number): number {
   while (at < limit) {
     const gap = (reading.gaps[at] ?? Gap.stop) & (at === from ? Gap.stop | Gap.colon : 0xff)
     if (gap & (Gap.stop | Gap.semicolon | Gap.colon | Gap.comma)) break
+    const closing = gap & Gap.mark ? closingMark(reading, at, limit) : null
+    if (closing !== null) {
+      at = closing
+      continue
+    }
     const { link, kind } = reading.lexemes[at] ?? { link: null, kind: null }
     if (link !== null || kind === 'relative' || kind === 'subordinator') break
     at++

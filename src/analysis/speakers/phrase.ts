@@ -246,11 +246,16 @@ function canBeSubject(
   if (head === 'role' && gender === 'female' && /^ال/.test(folded)) return isFeminine(text)
   if (head !== 'other') return !(gender === 'male' && isFeminine(text))
   if (!speaking || /^\p{N}/u.test(folded)) return false
-  if (/^(ذلك|تلك|هذا|هذه|كل|جميع|ما|من|انه)$/.test(folded)) return false
+  if (NEVER_SPEAKS.test(folded)) return false
   if (/^(ب|ك)ال/.test(folded) || (/^ب/.test(folded) && !isNameWithB(reading, word))) return false
   if (/(ا\u064B|\u064Bا|اً)$/.test(text)) return false
+  if (/^م\p{L}{2,}و(ه|ها|هم)$/u.test(folded)) return true
   return !/(ها|هم|هما|هن)$/.test(folded) && !/[^\u0629]ه$/.test(text)
 }
+
+/** Pronouns, auxiliaries and times, which no unknown speaker's name begins with: أكدت الأسبوع الماضي أن، وأضاف سيكون "…". */
+const NEVER_SPEAKS =
+  /^(ذلك|تلك|هذا|هذه|كل|جميع|ما|من|انه|انا|نحن|هناك|سيكون|ستكون|سيتم|ستتم|لقد|كان|كانت|ليس|ليست|الاسبوع|الشهر|العام|السنه|الساعه|الماضي|الماضيه|الفاءت|المنصرم|الجاري|الحالي|المقبل)$/
 
 const STATES_WITH_B =
   /^(بكين|برلين|باريس|بغداد|بيروت|بروكسل|بيونغ|بلغراد|باكستان|بريطانيا|بلجيكا|بولندا|برشلونه|بايرن|بوينغ)/
@@ -305,6 +310,7 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
       const folded = words[at]?.folded ?? ''
       if (lexeme === undefined || lexeme.link !== null || isAddressee(reading, mentions, at)) break
       if (SPEECH_NOUN.test(folded)) break
+      if (mention === null && at > first && /..ته$/.test(words[at]?.text ?? '') && !same.has(folded)) break
       if (mention === null && (isObject(folded, definite) || (definite && isAnother(folded)))) break
       if (/^([بك]ال|كان(ت|وا)?$)/.test(folded)) break
       if (mention === null && definite && head !== 'other' && isComplement(folded)) {

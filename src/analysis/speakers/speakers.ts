@@ -329,6 +329,12 @@ export class SpeakerResolver {
   #attributed({ tail, reading }: Report): SpeakerPhrase | null {
     const { first, last } = tail
     if (first >= last) return null
+    if (
+      reading === null &&
+      /^ل?(حديث|تصريح|تصريحات|كلام|اقوال|شهاده)$/.test(this.#text(first)) &&
+      first + 1 < last
+    )
+      return readPhrase(this.#reading, this.#mentions, { first: first + 1, last }, FORGETFUL)
     const glued =
       reading === null &&
       /^ل/.test(this.#text(first)) &&
@@ -432,12 +438,10 @@ export class SpeakerResolver {
         )
         if (phrase !== null) return phrase
       }
-      if (
-        report.opening !== null &&
-        report.reading?.cue.form !== 'masdar' &&
-        this.#standsAlone(sentence, cue)
-      ) {
-        const range = { first: sentence, last: cue }
+      const noun = /^[وف]?كانت?$/.test(this.#text(sentence)) ? sentence + 1 : sentence
+      const finite = report.opening !== null && report.reading?.cue.form !== 'masdar'
+      if (finite && noun < cue && this.#standsAlone(noun, cue)) {
+        const range = { first: noun, last: cue }
         const phrase = readPhrase(this.#reading, this.#mentions, range, { ...subject, accusative: true })
         if (phrase?.last === cue) return phrase
       }
