@@ -125,5 +125,5 @@ function isComment({ document: { words } }: Reading, at: number): boolean {
   const second = words[at + 1]?.folded ?? ''
   if (first === 'في')
     return comments.has(second) || (second === 'اول' && words[at + 2]?.folded.startsWith('مبادر') === true)
-  return first === 'وذلك' && second.startsWith('لل')
+  return first === 'بالاشاره' || (first === 'وذلك' && second.startsWith('لل'))
 }

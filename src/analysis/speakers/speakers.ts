@@ -36,6 +36,8 @@ const isBeing = bySpelling(({ folded }) => /^[وف]?(كان|كانت|لكن)$/.t
 const PASSING_ON: ReadonlySet<string> = new Set(['نقل', 'نشر', 'أورد', 'بث', 'أذاع'])
 /** Nouns for whoever speaks: المصدر ذاته is the last speaker, whoever that is. */
 const GENERIC: ReadonlySet<string> = new Set(['مصدر', 'متحدث', 'مسوول'])
+/** Broken plurals of things, which verbs take for feminine: أبناك، أحزاب، أندية. */
+const THINGS = /^ا(\p{L}{2}ا\p{L}|\p{L}{2}يه)$/u
 const plurals = setOf(BROKEN_PLURALS)
 const NO_TITLES: ReadonlySet<string> = new Set()
 const FORGETFUL: SubjectOf = { gender: null, speaking: false }
@@ -155,7 +157,9 @@ export class SpeakerResolver {
     const { form, gender, number } = reading.cue
     if (form !== 'participle' && number !== 'plural' && !this.#isNewSubject(phrase, gender, number))
       return null
-    const feminine = /(ة|ات)$/.test(this.#reading.document.words[phrase.first]?.text ?? '')
+    const feminine =
+      /(ة|ات)$/.test(this.#reading.document.words[phrase.first]?.text ?? '') ||
+      THINGS.test(phrase.bare[0] ?? '')
     const entity = this.#entity(phrase, null)
     if (number === 'plural') return entity.number === 'plural' || phrase.head === 'source' ? entity : null
     if (phrase.head === 'other' && this.#discourse.agreeing(gender, number) !== null) return null
