@@ -2,7 +2,8 @@
 
 import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
-import { headOf, readPhrase, type SpeakerPhrase } from '../speakers/phrase.ts'
+import { headOf } from '../speakers/nouns.ts'
+import { readPhrase, type SpeakerPhrase } from '../speakers/phrase.ts'
 import { OUTLETS } from '../speakers/speakers.data.ts'
 import { Gap, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
-import { bareOf, headOf } from '../speakers/phrase.ts'
+import { bareOf, headOf } from '../speakers/nouns.ts'
 import { type ClauseContext, endOfReportedClause } from './clauses.ts'
 import { isTitleNoun, type Marked } from './marks.ts'
 import { Gap, type Reading } from './reading.ts'

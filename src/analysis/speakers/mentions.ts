@@ -4,7 +4,7 @@ import { fold } from '../../arabic/fold.ts'
 import { splitWords } from '../../arabic/words.ts'
 import type { Person } from '../analysis.ts'
 import type { Document } from '../document.ts'
-import { bareOf } from './phrase.ts'
+import { bareOf } from './nouns.ts'
 
 /** Words `firstWord`–`lastWord` (exclusive) that name a person. */
 export interface Mention {

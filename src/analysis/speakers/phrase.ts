@@ -1,28 +1,13 @@
 // Speaker phrases: the words beside a cue that name the speaker, and whom they name.
 
-import { byForm } from '../../arabic/memo.ts'
 import type { Person } from '../analysis.ts'
 import type { CueReading } from '../data/cues.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { WordRange } from '../quotations/reports.ts'
-import { setOf } from '../quotations/words.data.ts'
 import type { Mention, Mentions } from './mentions.ts'
-import {
-  AUDIENCES,
-  BELONGING,
-  BODIES,
-  DOCUMENTS,
-  QUANTITIES,
-  ROLES,
-  SAME,
-  SOURCE_ADJECTIVES,
-  SOURCES,
-} from './speakers.data.ts'
+import { adjectives, bareOf, belonging, type Head, headOf, isAudience, same } from './nouns.ts'
 
 export type Gender = 'male' | 'female' | null
-
-/** What kind of noun heads a phrase. */
-export type Head = 'role' | 'body' | 'document' | 'source' | 'name' | 'other'
 
 /** Words that name a speaker. */
 export interface SpeakerPhrase extends WordRange {
@@ -47,57 +32,12 @@ export interface SubjectOf {
   readonly accusative?: boolean
 }
 
-const roles = setOf(ROLES)
-const bodies = setOf(BODIES)
-const documents = setOf(DOCUMENTS)
-const sources = setOf(SOURCES)
-const quantities = setOf(QUANTITIES)
-const adjectives = setOf(SOURCE_ADJECTIVES)
-const belonging = setOf(BELONGING)
-const audiences = setOf(AUDIENCES)
-const same = setOf(SAME)
-
 const LONGEST = 16
 /** Nouns for an occasion of speech, which a name never goes on after: في تصريح، خلال لقاء. */
 const OCCASION =
   /^(ال)?(تصريح|بيان|حديث|موتمر|مقابل|لقاء|لقاي|كلم|خطاب|رسال|مقال|منشور|تغريد|تدوين|اتصال|مداخل|ختام|مستهل|بداي|سياق|حوار|تقرير|رد|تعليق|زيار|استقبال|اجتماع|وقت|عدد|ندو|جلس|كتاب|معرض|شهاد|اطار|صفح|حساب|برنامج|تسجيل|مقطع|هذا|هذه|ذلك|نشر)/
 /** جاء رد الوزير، جاءت تصريحات الوزير: the one whose words they are speaks. */
 export const SPEECH_NOUN = /^(رد|تصريحات|تصريح|كلام|تعليق|تاكيد|اعلان)$/
-const PRONOUN_ENDING = /(ها|هم|هما|هن|نا)$/
-
-/** A folded word without و, ال and the tanwin alef of an accusative. */
-export function bareOf(folded: string): string {
-  const word = folded.length > 4 && folded.startsWith('وال') ? folded.slice(1) : folded
-  if (word.length > 3 && word.startsWith('ال')) return word.slice(2)
-  return word
-}
-
-/** Whether a bare word tells how many: البعض, عدد: nobody who has been named. */
-export function isQuantity(bare: string): boolean {
-  return quantities.has(bare) || bare === 'كثيرين'
-}
-
-/** Whether a bare word names those whom officials speak to, as outlets. */
-export function isAudience(bare: string): boolean {
-  return audiences.has(bare)
-}
-
-/** What kind of noun a bare word is: وزير, وزارة, تقرير, مصدر. */
-export const headOf = byForm(findHead)
-
-function findHead(bare: string): Head {
-  if (sources.has(bare) || quantities.has(bare)) return 'source'
-  if (roles.has(bare)) return 'role'
-  if (bodies.has(bare)) return 'body'
-  if (documents.has(bare)) return 'document'
-  const singular = bare.replace(/(ون|ين|ات|ي|و)$/, '')
-  if (singular.length > 2 && singular !== bare && roles.has(singular)) return 'role'
-  const shorter = bare.endsWith('ا') ? bare.slice(0, -1) : bare.replace(PRONOUN_ENDING, '').replace(/ه$/, '')
-  if (shorter === bare || shorter.length < 3) return 'other'
-  if (sources.has(shorter)) return 'source'
-  return roles.has(shorter) ? 'role' : 'other'
-}
-
 /** Reads the phrase that names a speaker at the beginning of `range`, or null where none begins there. */
 export function readPhrase(
   reading: Reading,
@@ -411,7 +351,7 @@ export function isAddressee(reading: Reading, mentions: Mentions, word: number):
   if (!folded.startsWith('ل') || mentions.at(word) !== null) return false
   if (folded === 'ل' || mentions.inside(word) || /[a-z]/.test(folded)) return true
   return (
-    audiences.has(folded.startsWith('لل') ? folded.slice(2) : bareOf(folded.slice(1))) &&
+    isAudience(folded.startsWith('لل') ? folded.slice(2) : bareOf(folded.slice(1))) &&
     headOf(folded) === 'other'
   )
 }

@@ -1,27 +1,23 @@
 // Speakers: who says each statement, report by report in the order of the text.
 
 import { bySpelling } from '../../arabic/memo.ts'
-import type { Person, Speaker } from '../analysis.ts'
+import type { Speaker } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
-import { setOf } from '../quotations/words.data.ts'
 import { Discourse, type Entity, type GrammaticalNumber } from './discourse.ts'
+import { entityOf, genderOfNoun, numberOf, plurals } from './entities.ts'
 import type { Mentions } from './mentions.ts'
+import { bareOf, headOf, isAudience, isQuantity } from './nouns.ts'
 import {
-  bareOf,
   endOfPhrase,
   type Gender,
   genderOf,
-  headOf,
-  isAudience,
-  isQuantity,
   phraseOf,
   readPhrase,
   SPEECH_NOUN,
   type SpeakerPhrase,
   type SubjectOf,
 } from './phrase.ts'
-import { BROKEN_PLURALS } from './speakers.data.ts'
 
 const OWN_WORDS = /^ل?(قوله|قولها|قولهم|تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|وصفهم|زعمه|زعمها|زعمهم|رايه|رايها)$/
 /** Nouns that take up whoever has spoken last when nobody is known by them: الكاتب، المصدر ذاته. */
@@ -38,7 +34,6 @@ const PASSING_ON: ReadonlySet<string> = new Set(['نقل', 'نشر', 'أورد',
 const GENERIC: ReadonlySet<string> = new Set(['مصدر', 'متحدث', 'مسوول'])
 /** Broken plurals of things, which verbs take for feminine: أبناك، أحزاب، أندية. */
 const THINGS = /^ا(\p{L}{2}ا\p{L}|\p{L}{2}يه)$/u
-const plurals = setOf(BROKEN_PLURALS)
 const NO_TITLES: ReadonlySet<string> = new Set()
 const FORGETFUL: SubjectOf = { gender: null, speaking: false }
 
@@ -607,7 +602,7 @@ export class SpeakerResolver {
     if (!definite || bare.length !== 2 || !/(ي|يه)$/.test(adjective)) return null
     if (!Discourse.agrees(current, gender, null)) return null
     if (noun === 'دولي') return current
-    return head === 'role' && (current.words.has(adjective) || current.words.has(noun)) ? current : null
+    return head === 'role' && (isKnownBy(current, adjective) || isKnownBy(current, noun)) ? current : null
   }
 
   /** وأشار "الصخرة" إلى: a nickname in marks while a man has been speaking. */
@@ -670,13 +665,6 @@ export class SpeakerResolver {
   }
 }
 
-/** The gender of a source that no verb agrees with: ونقلت الوكالة عن مسؤول. */
-function genderOfNoun({ person, bare, head }: SpeakerPhrase): Gender {
-  if (person !== null) return person.gender
-  if (/ه$/.test(bare[0] ?? '') || bare[0] === 'مصادر') return 'female'
-  return head === 'role' || head === 'source' ? 'male' : null
-}
-
 /** A verb on the way that opens nothing and names nobody: … اعترافات كشف له عنها قياديون …. */
 function isAside({ kind, opening, reading, cue }: Report, { person, first }: SpeakerPhrase): boolean {
   return (
@@ -684,17 +672,6 @@ function isAside({ kind, opening, reading, cue }: Report, { person, first }: Spe
   )
 }
 
-function numberOf({ bare }: SpeakerPhrase): GrammaticalNumber {
-  const [head = ''] = bare
-  return /(ون|ين|ات)$/.test(head) || plurals.has(head) ? 'plural' : 'singular'
-}
-
-function entityOf(
-  person: Person,
-  titles: ReadonlySet<string>,
-  gender: SubjectOf['gender'],
-  bare: readonly string[] = [],
-): Entity {
-  const speaker: Speaker = { kind: 'person', name: person.name, role: person.role, person: person.key }
-  return { speaker, gender: gender ?? person.gender, number: 'singular', words: new Set(bare), titles }
+function isKnownBy({ words, titles }: Entity, word: string): boolean {
+  return words.has(word) || titles.has(word)
 }

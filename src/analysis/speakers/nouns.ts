@@ -1,0 +1,63 @@
+// Nouns: what kind of noun heads a phrase that may name a speaker.
+
+import { byForm } from '../../arabic/memo.ts'
+import { setOf } from '../quotations/words.data.ts'
+import {
+  AUDIENCES,
+  BELONGING,
+  BODIES,
+  DOCUMENTS,
+  QUANTITIES,
+  ROLES,
+  SAME,
+  SOURCE_ADJECTIVES,
+  SOURCES,
+} from './speakers.data.ts'
+
+/** What kind of noun heads a phrase. */
+export type Head = 'role' | 'body' | 'document' | 'source' | 'name' | 'other'
+
+const roles = setOf(ROLES)
+const bodies = setOf(BODIES)
+const documents = setOf(DOCUMENTS)
+const sources = setOf(SOURCES)
+const quantities = setOf(QUANTITIES)
+export const adjectives = setOf(SOURCE_ADJECTIVES)
+export const belonging = setOf(BELONGING)
+const audiences = setOf(AUDIENCES)
+export const same = setOf(SAME)
+
+const PRONOUN_ENDING = /(ها|هم|هما|هن|نا)$/
+
+/** A folded word without و, ال and the tanwin alef of an accusative. */
+export function bareOf(folded: string): string {
+  const word = folded.length > 4 && folded.startsWith('وال') ? folded.slice(1) : folded
+  if (word.length > 3 && word.startsWith('ال')) return word.slice(2)
+  return word
+}
+
+/** Whether a bare word tells how many: البعض, عدد: nobody who has been named. */
+export function isQuantity(bare: string): boolean {
+  return quantities.has(bare) || bare === 'كثيرين'
+}
+
+/** Whether a bare word names those whom officials speak to, as outlets. */
+export function isAudience(bare: string): boolean {
+  return audiences.has(bare)
+}
+
+/** What kind of noun a bare word is: وزير, وزارة, تقرير, مصدر. */
+export const headOf = byForm(findHead)
+
+function findHead(bare: string): Head {
+  if (sources.has(bare) || quantities.has(bare)) return 'source'
+  if (roles.has(bare)) return 'role'
+  if (bodies.has(bare)) return 'body'
+  if (documents.has(bare)) return 'document'
+  const singular = bare.replace(/(ون|ين|ات|ي|و)$/, '')
+  if (singular.length > 2 && singular !== bare && roles.has(singular)) return 'role'
+  const shorter = bare.endsWith('ا') ? bare.slice(0, -1) : bare.replace(PRONOUN_ENDING, '').replace(/ه$/, '')
+  if (shorter === bare || shorter.length < 3) return 'other'
+  if (sources.has(shorter)) return 'source'
+  return roles.has(shorter) ? 'role' : 'other'
+}
