@@ -218,11 +218,19 @@ function isNameWithB({ document: { words }, gaps, lexemes }: Reading, word: numb
     headOf(folded.slice(1)) !== 'other'
   )
     return false
+  if (isIntroduced(words, word + 2)) return true
   const next = lexemes[word + 1]
   const said = ((gaps[word + 1] ?? Gap.stop) & (Gap.mark | Gap.colon)) !== 0
   return (
     said || next?.link != null || next?.kind === 'preposition' || /^ل/.test(words[word + 1]?.folded ?? '')
   )
+}
+
+/** وقالت بروين فلان وهي نائبة: after two words of a name the text says who it is. */
+function isIntroduced(words: Reading['document']['words'], at: number): boolean {
+  if (!/^وه[وي]$/.test(words[at]?.folded ?? '') || /^ال/.test(words[at - 1]?.folded ?? '')) return false
+  const head = headOf(bareOf(words[at + 1]?.folded ?? ''))
+  return head === 'role' || head === 'source'
 }
 
 function isFeminine(text: string): boolean {
@@ -252,7 +260,7 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
       if (SPEECH_NOUN.test(folded)) break
       if (mention === null && at > first && /..ته$/.test(words[at]?.text ?? '') && !same.has(folded)) break
       if (mention === null && (isObject(folded, definite) || (definite && isAnother(folded)))) break
-      if (/^([بك]ال|كان(ت|وا)?$)/.test(folded)) break
+      if (/^([بك]ال|كان(ت|وا)?$|وه[وي]$)/.test(folded)) break
       if (mention === null && definite && head !== 'other' && isComplement(folded)) {
         definite = /^لل/.test(folded)
         at++

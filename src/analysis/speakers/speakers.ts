@@ -305,7 +305,12 @@ export class SpeakerResolver {
   #withSecond(phrase: SpeakerPhrase | null, tail: WordRange): SpeakerPhrase[] {
     if (phrase === null) return []
     const at = phrase.last
-    if (at >= tail.last || at <= tail.first || !/^و/.test(this.#text(at)) || this.#reading.gaps[at] !== 0)
+    if (
+      at >= tail.last ||
+      at <= tail.first ||
+      !/^و(?!ه[وي]$)/.test(this.#text(at)) ||
+      this.#reading.gaps[at] !== 0
+    )
       return [phrase]
     const mention = this.#mentions.at(at)
     const joins =
