@@ -12,7 +12,7 @@ import { rankSentences } from './summary/summary.ts'
 import { termsOf } from './terms.ts'
 
 /** Changes whenever the same article may be analysed otherwise than before. */
-export const ANALYSER_VERSION = '1'
+const ANALYSER_VERSION = '1'
 
 /** Analyses an article. Pure and total: any text gives an analysis. Linear in the length of the text. */
 export function analyse(article: Article): Analysis {

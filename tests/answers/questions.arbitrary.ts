@@ -31,7 +31,7 @@ const LETTERS = [
 ]
 
 /** Text that looks Arabic. */
-export const arabicText: fc.Arbitrary<string> = fc.string({
+const arabicText: fc.Arbitrary<string> = fc.string({
   unit: fc.constantFrom(...LETTERS),
   maxLength: 60,
 })

@@ -68,7 +68,7 @@ function endsClause(
 }
 
 /** Whether a cue inside the clause is the narrator's, and not one of the persons' of whom the clause tells. */
-export function takesOver(
+function takesOver(
   { isSource }: Pick<ClauseContext, 'isSource'>,
   report: Report,
   next: Report,

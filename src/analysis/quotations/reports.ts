@@ -40,7 +40,7 @@ const MASDAR_WINDOW = 8
 /** Speech without marks and colon is at least so long. */
 const PLAIN_WORDS = 5
 /** Fewer quoted words than these inside a sentence are a term or a name. */
-export const SPEECH_WORDS = 4
+const SPEECH_WORDS = 4
 
 const NOT_REPORTING = setOf(NOT_REPORTING_BEFORE_THAT)
 const NEGATING = setOf(NEGATIONS)

@@ -25,7 +25,7 @@ export const NOT_REPORTING_BEFORE_THAT =
 export const COMMENTS = 'اشاره رساله خطوه مبادره تطور محاوله تصعيد تلميح سابقه وقت حين حادث حادثه عمليه ختام'
 
 /** Nouns for an occasion of speech: after في they begin an adverbial, never a part of the speaker's name. */
-export const OCCASIONS =
+const OCCASIONS =
   'تصريح تصريحات تصريحه تصريحاته بيان بيانه بيانها حديث حديثه موتمر موتمره مقابله مقابلته لقاء لقائه كلمه كلمته كلمتها خطاب خطابه رساله رسالته مقال مقاله مقالها منشور تغريده تغريدته تغريدات تدوينه تدوينته اتصال مداخله ختام بدايه مستهل معرض رد رده تعليق تعليقه سياق السياق هذا ذلك حوار برنامج تقرير تقريرها تقريره كتاب كتابه شهاده الوقت وقت ندوه جلسه اجتماع اطار الاطار تسجيل فيديو مقطع صفحته حسابه تصريحاتها شهادته'
 
 /** Nouns before marks that name a work, a body, an outlet, a term: what stands in the marks is no speech. */

@@ -354,7 +354,7 @@ function isAdjective(folded: string): boolean {
 }
 
 /** لكيم، للصحفيين، لوكالة رويترز: who is spoken to, and not the body of an office (الأمين العام لمجلس الضمان). */
-export function isAddressee(reading: Reading, mentions: Mentions, word: number): boolean {
+function isAddressee(reading: Reading, mentions: Mentions, word: number): boolean {
   const folded = reading.document.words[word]?.folded ?? ''
   if (!folded.startsWith('ل') || mentions.at(word) !== null) return false
   if (folded === 'ل' || mentions.inside(word) || /[a-z]/.test(folded)) return true

@@ -59,7 +59,7 @@ export function plainYearAt(reader: Reader, index: number, hijriMonth = false): 
 }
 
 /** The days of a year, or null beyond the calendars. */
-export function daysOfYear({ year, hijri }: Year): DayRange | null {
+function daysOfYear({ year, hijri }: Year): DayRange | null {
   return hijri ? hijriRange(year) : yearRange(year)
 }
 
