@@ -640,7 +640,7 @@ export class SpeakerResolver {
     return { speaker, gender, number: numberOf(phrase), words: new Set(phrase.bare), titles: NO_TITLES }
   }
 
-  /** The words of the title after a name: إدريس السنتيسي، رئيس الفريق الحركي بمجلس النواب، اعتبر. */
+  /** The words of the title after a name: كريم حداد، رئيس لجنة المالية، اعتبر. */
   #apposition({ last: end }: SpeakerPhrase): string[] {
     const found: string[] = []
     const last = this.#reading.gaps[end] === 0 && this.#reading.lexemes[end]?.kind === null ? end + 1 : end
