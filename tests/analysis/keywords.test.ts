@@ -18,7 +18,7 @@ function keywords(text: string, names: readonly string[] = []): string[] {
       aliases: [],
       role: null,
       gender: null,
-      mentions: [{ start: 0, end: 1 }],
+      mentions: [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }],
     }),
   )
   const document = documentOf(parseArticle('a.txt', text))
