@@ -2,25 +2,9 @@
 // from what is set, since Telegram allows few changes a day.
 
 import type { Api } from 'grammy'
+import { COMMANDS } from '../answers/commands.ts'
 import { message } from '../answers/messages.ts'
 import type { Language } from '../answers/question.ts'
-
-/** The commands in the order of the menu. */
-const COMMANDS = [
-  'summary',
-  'quotes',
-  'who',
-  'when',
-  'where',
-  'search',
-  'read',
-  'articles',
-  'settings',
-  'help',
-  'about',
-  'privacy',
-  'start',
-] as const
 
 /** The default is Arabic; English is for apps that speak it. */
 const LANGUAGES: readonly { readonly language: Language; readonly code: 'en' | undefined }[] = [

@@ -3,26 +3,15 @@
 import type { Run } from '../answer.ts'
 import { type Asking, ask, type Draft, type QuestionOf, say } from '../asking.ts'
 import { mainRow, moreRow } from '../buttons.ts'
+import { COMMANDS } from '../commands.ts'
 import { heading, note, paragraph } from '../compose.ts'
 import { speakersByCount } from '../speakers.ts'
 
-const COMMANDS = [
-  'summary',
-  'quotes',
-  'who',
-  'when',
-  'where',
-  'search',
-  'read',
-  'articles',
-  'settings',
-  'about',
-  'privacy',
-] as const
+const TOLD = COMMANDS.filter(command => command !== 'help' && command !== 'start')
 
 /** Explains how to ask, by question and by command. */
 export function helpAnswer(_question: QuestionOf<'help'>, asking: Asking): Draft {
-  const commands = COMMANDS.map((command): Run[] => [
+  const commands = TOLD.map((command): Run[] => [
     { text: `/${command}` },
     { text: ` — ${say(asking, `command-${command}`)}` },
   ])
