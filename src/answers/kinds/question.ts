@@ -38,11 +38,18 @@ export async function questionAnswer(question: FreeQuestion, asking: Asking): Pr
 
 /** Kinds of questions that a sentence without a mention of that kind does not really answer. */
 const NEEDS_MENTION: ReadonlySet<AsksFor> = new Set(['date', 'place', 'number'])
+/** Somebody may be told without a name (مسؤول، الوزارة): only a sentence that also holds little of the question fails. */
+const HOLDS_MUCH = 0.75
+
+function isExplicit(asks: AsksFor, { answer, confidence }: AnsweringSentence): boolean {
+  if (answer !== null) return true
+  return asks === 'person' ? confidence >= HOLDS_MUCH : !NEEDS_MENTION.has(asks)
+}
 
 function answerBlocks(asks: AsksFor, asking: Asking, found: readonly AnsweringSentence[]): Block[] {
   const [best, ...others] = found
   if (best === undefined) return []
-  if (NEEDS_MENTION.has(asks) && best.answer === null) {
+  if (!isExplicit(asks, best)) {
     return [
       paragraph(say(asking, 'question-not-explicit')),
       note(say(asking, 'question-nearest')),

@@ -2,6 +2,7 @@
 
 import { numberAt } from '../../arabic/numbers.ts'
 import type { Span } from '../../arabic/span.ts'
+import { splitWords } from '../../arabic/words.ts'
 import type { LibraryEntry, Rarity } from '../../library/library.ts'
 import type { AsksFor } from '../understanding/asks.ts'
 import { isPlaceNoun } from './evidence.ts'
@@ -43,6 +44,7 @@ export function answeringSentences(
     text = prepare(entry)
     prepared.set(entry, text)
   }
+  const asked = new Set(splitWords(question).map(word => word.folded))
   const found: AnsweringSentence[] = []
   const sentences = new Set<number>()
   for (const piece of rankPieces(question, asks, text, rarity)) {
@@ -54,14 +56,19 @@ export function answeringSentences(
       end: piece.end,
       paragraph: piece.paragraph + 1,
       confidence: piece.confidence,
-      answer: answerIn(piece, asks, text),
+      answer: answerIn(piece, asks, text, asked),
     })
   }
   return found
 }
 
-/** The mention that the analysis found nearest to the word that is most likely the answer. */
-function answerIn(piece: RankedPiece, asks: AsksFor, text: PreparedText): Span | null {
+/** The mention that the analysis found nearest to the likely answer; nobody where only whom the question names is there. */
+function answerIn(
+  piece: RankedPiece,
+  asks: AsksFor,
+  text: PreparedText,
+  asked: ReadonlySet<string>,
+): Span | null {
   if (asks === 'number') return piece.answer === null ? null : quantityAt(piece.answer, piece, text)
   const { words, mentions } = text
   const likely = piece.answer === null ? null : words[piece.answer]!
@@ -69,6 +76,7 @@ function answerIn(piece: RankedPiece, asks: AsksFor, text: PreparedText): Span |
   let best: Span | null = null
   for (const mention of mentions[asks]) {
     if (mention.start < piece.start || mention.end > piece.end) continue
+    if (asks === 'person' && isAsked(mention, text, asked)) continue
     if (best === null || (likely !== null && distance(mention, likely) < distance(best, likely)))
       best = mention
   }
@@ -76,6 +84,11 @@ function answerIn(piece: RankedPiece, asks: AsksFor, text: PreparedText): Span |
   if (asks === 'place' && likely !== null && far && isPlaceNoun(likely))
     return placeAt(piece.answer!, piece, text)
   return best === null ? null : { start: best.start, end: best.end }
+}
+
+/** Whether the question itself names whom a mention denotes. */
+function isAsked(mention: Span, { text }: PreparedText, asked: ReadonlySet<string>): boolean {
+  return splitWords(text, mention.start, mention.end).some(word => asked.has(word.folded))
 }
 
 /** A noun for a place and what belongs to it: القصر الجمهوري، أقصى الشرق الروسي without أقصى. */

@@ -53,6 +53,11 @@ describe('answeringSentences', () => {
     expect(entry.article.text.slice(best?.answer?.start, best?.answer?.end)).toContain(answer)
   })
 
+  it('takes nobody whom the question names for the one that it asks for', () => {
+    const [best] = answeringSentences('من رافق سعاد مرابط إلى وهران؟', 'person', entry, rarity)
+    expect(best).toMatchObject({ answer: null })
+  })
+
   it.each(['متى تزوج ملك السويد؟', 'كم يبلغ ارتفاع برج خليفة؟', 'من اخترع التلغراف؟', ''])(
     'finds nothing for "%s"',
     question => {
