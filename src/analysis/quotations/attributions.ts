@@ -1,36 +1,20 @@
 // Attributions: phrases that name a source without a verb of saying of their own: بحسب، وفقا لـ، حسبما ذكر، على حد قوله.
 
+import { bySpelling } from '../../arabic/memo.ts'
 import type { Block } from '../document.ts'
 import { Gap, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'
+import { AFTER_LIMIT, type AttributionHead, setOf } from './words.data.ts'
 
-const WITH_NOUN = new Set(['بحسب', 'حسب', 'وفق', 'براي', 'بنظر', 'بتعبير', 'بوصف', 'بزعم'])
-const WITH_TO = new Set(['وفقا', 'طبقا', 'تبعا'])
-const WITH_VERB = new Set(['حسبما', 'وفقما', 'بحسبما', 'مثلما', 'كما'])
-const AFTER_LIMIT = new Set([
-  'قول',
-  'قوله',
-  'قولها',
-  'قولهم',
-  'تعبير',
-  'تعبيره',
-  'تعبيرها',
-  'تعبيرهم',
-  'وصفه',
-  'وصفها',
-  'وصف',
-  'زعمه',
-  'زعمها',
-  'زعم',
-  'زعمهم',
-])
+const afterLimit = setOf(AFTER_LIMIT)
 /** How many words after the phrase may name the source. */
 const TAIL = 14
 
 /** Reads an attribution that begins at this word, or null. */
 export function readAttribution(reading: Reading, block: Block, word: number): Report | null {
-  if (reading.lexemes[word]?.attributes !== true || isCoordinated(reading, word)) return null
-  const last = headEnd(reading, word)
+  const head = reading.lexemes[word]?.attribution ?? null
+  if (head === null || isCoordinated(reading, word)) return null
+  const last = headEnd(reading, head, word)
   if (last === null || last > block.lastWord) return null
   const verb = last - word > 1 ? (reading.lexemes[last - 1]?.cue ?? null) : null
   return {
@@ -44,39 +28,40 @@ export function readAttribution(reading: Reading, block: Block, word: number): R
 
 /** صحيفة كذا ونقلا عن مصادر، كشفت: a remark inside a sentence, not its source. */
 function isCoordinated({ document: { words }, gaps, sentences }: Reading, word: number): boolean {
-  return /^و[وبحطن]/.test(words[word]?.text ?? '') && gaps[word] === 0 && sentences[word] !== word
+  const written = words[word]
+  return gaps[word] === 0 && sentences[word] !== word && written !== undefined && isJoined(written)
 }
 
-/** Where the words of the attribution end (exclusive) and the source begins. */
-function headEnd(reading: Reading, word: number): number | null {
+/** Whether an attribution has و before it: وبحسب، ووفقا، ونقلا. */
+export const isJoined = bySpelling(({ text }) => /^و[وبحطن]/.test(text))
+
+/** Where the words of the attribution end (exclusive) and the source begins; null where they are none. */
+function headEnd(reading: Reading, head: AttributionHead, word: number): number | null {
   const { words } = reading.document
-  const folded = words[word]?.folded ?? ''
-  const bare = /^و/.test(folded) && folded.length > 3 ? folded.slice(1) : folded
   const next = words[word + 1]?.folded ?? ''
-  const isVerb = (at: number): boolean => {
-    const found = reading.lexemes[at]?.cue
-    const cue = found?.conjunction === '' ? found.cue : undefined
-    return cue !== undefined && cue.strength !== 'weak' && (cue.form === 'past' || cue.form === 'present')
-  }
-  const pick = (head: string): number | null => {
-    if (WITH_NOUN.has(head)) {
-      if (next === 'ما') return isVerb(word + 2) ? word + 3 : null
-      return word + 1
-    }
-    if (WITH_TO.has(head)) {
-      if (next === 'لما') return isVerb(word + 2) ? word + 3 : null
+  switch (head) {
+    case 'noun':
+      return next === 'ما' ? afterVerb(reading, word + 2) : word + 1
+    case 'to':
+      if (next === 'لما') return afterVerb(reading, word + 2)
       return next.startsWith('ل') ? word + 1 : null
-    }
-    if (head === 'كما') return isVerb(word + 1) && closes(reading, word) ? word + 2 : null
-    if (WITH_VERB.has(head)) return isVerb(word + 1) ? word + 2 : null
-    if (head === 'نقلا' && next === 'عن') return word + 2
-    if (head === 'علي' && (next === 'حد' || next === 'لسان')) {
+    case 'as':
+      return closes(reading, word) ? afterVerb(reading, word + 1) : null
+    case 'verb':
+      return afterVerb(reading, word + 1)
+    case 'from':
+      return next === 'عن' ? word + 2 : null
+    case 'limit':
       if (next === 'لسان') return word + 2
-      return AFTER_LIMIT.has(words[word + 2]?.folded ?? '') ? word + 3 : null
-    }
-    return null
+      return next === 'حد' && afterLimit.has(words[word + 2]?.folded ?? '') ? word + 3 : null
   }
-  return pick(folded) ?? (bare === folded ? null : pick(bare))
+}
+
+/** The word after a finite verb of saying that stands here, or null. */
+function afterVerb({ lexemes }: Reading, word: number): number | null {
+  const found = lexemes[word]?.cue
+  if (found == null || found.conjunction !== '' || found.cue.strength === 'weak') return null
+  return found.cue.form === 'past' || found.cue.form === 'present' ? word + 1 : null
 }
 
 /** The word after the marks that open at `at` and hold a name: بحسب موقع "سي إن إن" بالعربية. */

@@ -1,13 +1,11 @@
-// Marks: which quotation mark opens and which closes, whatever its shape, paragraph by paragraph.
-//
-// Writers mix shapes, turn them round, forget one and glue or space them wrongly. So each paragraph's marks are read
-// in the cheapest way: a mark between a space and a letter wants to open, one between a letter and a space to close,
-// and the shape gives a hint; nesting, a mark left over and a quotation left open each have their price.
+// Marks: what stands in quotation marks, and whether it is speech or only a name, a title or a term.
 
+import { bySpelling } from '../../arabic/memo.ts'
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
-import { Gap, isWordy, type Mark, type Reading } from './reading.ts'
-import { NAMED, setOf, TITLED } from './words.data.ts'
+import { pairMarks } from './pairing.ts'
+import { Gap, type Mark, type Reading } from './reading.ts'
+import { NAMED, PURPOSES, setOf, TITLED } from './words.data.ts'
 
 /** What stands between two marks, or after a mark that nothing closes, or before one that nothing opened. */
 export interface Marked extends Span {
@@ -20,191 +18,74 @@ export interface Marked extends Span {
   readonly nested: boolean
 }
 
-const DEPTHS = 3
-const NESTING = 0.4
-const LEFT_OPEN = 2.6
-const LEFT_OVER = 3.8
-const WRONG_PARTNER = 1.6
-
-type Step = 'skip' | 'open' | 'close' | 'reopen'
-const STEPS: readonly Step[] = ['skip', 'open', 'close', 'reopen']
-const [SKIP, OPEN, CLOSE, REOPEN] = [0, 1, 2, 3]
-
-/** Pairs the marks of one block. Linear in their number. */
-export function pairMarks(reading: Reading, block: Block, marks: readonly Mark[]): Marked[] {
-  if (marks.length === 0) return []
-  const steps = cheapestSteps(reading, marks)
-  return marked(reading, block, marks, steps)
+/** The marked spans of one block as the rules look them up. */
+export interface Quoted {
+  /** Not nested, in order. */
+  readonly spans: readonly Marked[]
+  /** By first word. */
+  readonly startingAt: ReadonlyMap<number, Marked>
 }
 
-function cheapestSteps(reading: Reading, marks: readonly Mark[]): Step[] {
-  // By depth, for the cheapest way to it: its cost, and the families of its open marks, the innermost in the lowest digit.
-  let costs = [0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  let open = [0, 0, 0]
-  let nextCosts = costs
-  let nextOpen = open
-  // By mark and the depth after it: the step that led there, and the depth before it.
-  const trail = new Uint8Array(marks.length * DEPTHS)
-  let mark = 0
-  const reach = (depth: number, cost: number, families: number, from: number, step: number): void => {
-    if (cost >= nextCosts[depth]!) return
-    nextCosts[depth] = cost
-    nextOpen[depth] = families
-    trail[mark * DEPTHS + depth] = from * STEPS.length + step
-  }
-  for (; mark < marks.length; mark++) {
-    const each = marks[mark]!
-    const [opening, closing] = costsOf(reading, each)
-    const family = familyOf(each.sign)
-    const speech = startsSpeech(reading, each)
-    nextCosts = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-    nextOpen = [0, 0, 0]
-    for (let depth = 0; depth < DEPTHS; depth++) {
-      const cost = costs[depth]!
-      if (cost === Number.POSITIVE_INFINITY) continue
-      const families = open[depth]!
-      reach(depth, cost + LEFT_OVER + (speech ? 2 : 0), families, depth, SKIP)
-      if (depth < DEPTHS - 1) {
-        const nesting = depth === 0 ? 0 : NESTING + (speech ? 1.5 : 0)
-        reach(depth + 1, cost + opening + nesting, families * FAMILIES + family, depth, OPEN)
-      }
-      if (depth > 0) {
-        const partner = families % FAMILIES === family ? 0 : WRONG_PARTNER
-        reach(depth - 1, cost + closing + partner, Math.floor(families / FAMILIES), depth, CLOSE)
-        const leaving = LEFT_OPEN * depth + (speech ? -1 : 1.5)
-        reach(1, cost + opening + leaving, family, depth, REOPEN)
-      }
-    }
-    costs = nextCosts
-    open = nextOpen
-  }
-  let depth = 0
-  for (let other = 1; other < DEPTHS; other++) {
-    if (costs[other]! + other * LEFT_OPEN < costs[depth]! + depth * LEFT_OPEN) depth = other
-  }
-  const steps: Step[] = []
-  for (let at = marks.length - 1; at >= 0; at--) {
-    const taken = trail[at * DEPTHS + depth]!
-    steps.push(STEPS[taken % STEPS.length]!)
-    depth = Math.floor(taken / STEPS.length)
-  }
-  return steps.reverse()
-}
-
-/** What it costs to take a mark for an opening and for a closing one. */
-function costsOf(
-  { document: { text } }: Reading,
-  { start, end, sign }: Mark,
-): [opening: number, closing: number] {
-  const before = text[start - 1]
-  const after = text[end]
-  const proclitic = before === 'ـ' || isProclitic(text, start)
-  const wordBefore = !proclitic && (isWordy(before) || /[.!؟?…،)\]]/.test(before ?? ' '))
-  const wordAfter = isWordy(after) || after === '#' || after === '(' || after === '…'
-  let opening = 0
-  let closing = 0
-  if (proclitic) closing += 1
-  if (before === ':' || before === '(') closing += 1.5
-  if (wordBefore && !wordAfter) opening += 2.5
-  else if (!wordBefore && wordAfter) closing += 2.5
-  if (LEFT_SHAPES.includes(sign)) closing += 0.6
-  else if (RIGHT_SHAPES.includes(sign)) opening += 0.6
-  return [opening, closing]
-}
-
-const LEFT_SHAPES = '“«‹‘„‚‟‛〝❝'
-const RIGHT_SHAPES = '”»›’〞❞″'
-
-const FAMILIES = 4
-
-function familyOf(sign: string): number {
-  if ('«»'.includes(sign)) return 1
-  if ('‹›'.includes(sign)) return 2
-  return "‘’‚‛'`´".includes(sign) ? 3 : 0
-}
-
-/** Whether the mark follows a one-letter word that Arabic glues to the next: ب"…", ل«…». */
-function isProclitic(text: string, at: number): boolean {
-  return /[بلكوف]/.test(text[at - 1] ?? '') && !isWordy(text[at - 2])
-}
-
-/** Whether a colon, أن or a verb of saying stands right before the mark. */
-function startsSpeech(reading: Reading, { word, start }: Mark): boolean {
-  const { text } = reading.document
-  let at = start - 1
-  while (at >= 0 && (text[at] === ' ' || text[at] === '\u00a0')) at--
-  if (text[at] === ':') return true
-  const before = reading.lexemes[word - 1]
-  return before !== undefined && (before.link !== null || before.cue?.cue.strength === 'speech')
-}
-
-function marked(reading: Reading, block: Block, marks: readonly Mark[], steps: readonly Step[]): Marked[] {
-  const found: Marked[] = []
-  const open: Mark[] = []
-  const add = (from: Mark | null, to: Mark | null, nested: boolean, closed = to !== null): void => {
-    const firstWord = from?.word ?? block.firstWord
-    const lastWord = to?.word ?? block.lastWord
-    if (lastWord <= firstWord) return
-    const start = from?.end ?? block.start
-    found.push({
-      start,
-      end: to?.start ?? block.end,
-      firstWord,
-      lastWord,
-      opened: from !== null,
-      closed,
-      nested,
-    })
-  }
-  marks.forEach((mark, index) => {
-    const step = steps[index]
-    if (step === 'open') open.push(mark)
-    else if (step === 'close') add(open.pop() ?? null, mark, open.length > 0)
-    else if (step === 'reopen') {
-      const left = open[0]
-      if (left !== undefined) add(left, mark, false, false)
-      open.length = 0
-      open.push(mark)
-    } else if (open.length === 0 && !isOpeningShape(reading, mark)) add(null, mark, false)
-  })
-  const left = open[0]
-  if (left !== undefined) add(left, null, false)
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-function isOpeningShape(reading: Reading, mark: Mark): boolean {
-  const [opening, closing] = costsOf(reading, mark)
-  return opening < closing
-}
-
+const NOTHING: Quoted = { spans: [], startingAt: new Map() }
+/** Fewer quoted words than these inside a sentence are a term or a name. */
+const SPEECH_WORDS = 4
+const LONGEST_TITLE = 12
+const LONGEST_TITLE_ALONE = 8
 const titled = setOf(TITLED)
 const named = setOf(NAMED)
-const LONGEST_TITLE = 12
+const purposes = setOf(PURPOSES)
 
-/** Whether a noun is one that names of works, bodies and deals begin with: قانون، اتفاقية، مشروع. */
-export function isTitleNoun(folded: string): boolean {
-  return titled.has(folded)
+/** What stands in marks in a block, without names and titles. Linear in the number of marks. */
+export function findQuoted(reading: Reading, block: Block, marks: readonly Mark[]): Quoted {
+  if (marks.length === 0) return NOTHING
+  const spans = pairMarks(reading, block, marks).filter(
+    marked => !marked.nested && !isTitled(reading, marked),
+  )
+  const startingAt = new Map<number, Marked>()
+  for (const marked of spans) if (marked.opened) startingAt.set(marked.firstWord, marked)
+  return { spans, startingAt }
+}
+
+/** The marks that open before a word, if any. */
+export function quotedAt({ gaps }: Reading, { startingAt }: Quoted, word: number): Marked | undefined {
+  return (gaps[word] ?? 0) & Gap.mark ? startingAt.get(word) : undefined
+}
+
+/** Whether marks hold enough words to be speech rather than a term or a name. */
+export function isLong({ firstWord, lastWord }: Marked): boolean {
+  return lastWord - firstWord >= SPEECH_WORDS
+}
+
+/** A title or a purpose in the narrator's sentence: "قانون كذا وكذا", بهدف "…". */
+export function isName({ gaps, document: { words } }: Reading, { firstWord, lastWord }: Marked): boolean {
+  if ((gaps[firstWord] ?? Gap.stop) & (Gap.colon | Gap.stop)) return false
+  if (purposes.has(words[firstWord - 1]?.folded ?? '')) return true
+  return lastWord - firstWord < LONGEST_TITLE_ALONE && titled.has(words[firstWord]?.folded ?? '')
 }
 
 /** Whether a noun right before the marks says that they hold a name, a title or a term: كتاب "…", ما يسمى «…». */
-export function isTitled(
-  { gaps, document, lexemes }: Reading,
-  { firstWord, lastWord, opened }: Marked,
-): boolean {
+function isTitled(reading: Reading, { firstWord, lastWord, opened }: Marked): boolean {
+  const { gaps, document, lexemes } = reading
   if (!opened || (gaps[firstWord] ?? 0) & (Gap.colon | Gap.stop)) return false
-  if (/^[بت]?عنوان$/.test(document.words[firstWord - 1]?.folded ?? '')) return true
-  const isTitle = (word: number): boolean => {
-    const folded = document.words[word]?.folded ?? ''
-    return titled.has(folded) || titled.has(folded.replace(/^[وفبل]/, ''))
-  }
+  const before = document.words[firstWord - 1]
+  if (before === undefined) return false
+  if (isHeading(before)) return true
   if (lastWord - firstWord > LONGEST_TITLE) return false
-  const isSaidBy = (word: number): boolean => lexemes[word]?.cue?.cue.strength === 'speech'
-  if (isTitle(firstWord - 1))
-    return !isSaidBy(firstWord - 2) || !/^ال/.test(document.words[firstWord - 1]?.folded ?? '')
+  if (isTitleNoun(before)) return !isSpokenAt(reading, firstWord - 2) || !before.folded.startsWith('ال')
   return (
-    (gaps[firstWord - 1] ?? 1) === 0 &&
+    gaps[firstWord - 1] === 0 &&
     named.has(document.words[firstWord - 2]?.folded ?? '') &&
     lexemes[firstWord - 1]?.kind === null &&
-    !isSaidBy(firstWord - 3)
+    !isSpokenAt(reading, firstWord - 3)
   )
+}
+
+const isHeading = bySpelling(({ folded }) => /^[بت]?عنوان$/.test(folded))
+
+const isTitleNoun = bySpelling(
+  ({ folded }) => titled.has(folded) || titled.has(folded.replace(/^[وفبل]/, '')),
+)
+
+function isSpokenAt({ lexemes }: Reading, word: number): boolean {
+  return lexemes[word]?.cue?.cue.strength === 'speech'
 }

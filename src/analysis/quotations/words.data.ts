@@ -38,6 +38,50 @@ export const NEGATIONS = 'لم ولم فلم لن ولن لا ولا ما وما
 /** Names of Latin letters, as in سي إن إن and إن بي سي, where إن reports nothing. */
 export const LETTER_NAMES = 'سي بي تي اف ام اس ار دي جي ايه اتش يو تيفي'
 
+/** A state of things as the subject of a verb, which nobody says: ويعني ذلك أن. */
+export const THINGS = 'هذا ذلك هذه تلك'
+
+/** God, to whom prayers speak. */
+export const GOD = 'الله المولي العلي ربه ربها للمولي'
+
+/** Words that go on with the narrator's sentence after the speaker's name. */
+export const NEVER_SAID_FIRST =
+  'ذلك ما انه هذا كلمه كلاما الكثير شيا نفسه ردا مخاطبا ضاحكا مازحا باكيا متحدثا'
+
+/** The last word before marks that hold all that is said of the subject: أن الاتفاق الذي … هو "…". */
+export const COPULAS = 'هو هي هم كان كانت بانه بانها يعد تعد يعتبر تعتبر يبقي تبقي يظل تظل'
+
+/** Causes that a quoted noun may stand for: نتيجة ما وصفه بـ «…». */
+export const CAUSES = 'نتيجه بسبب جراء'
+
+/** Purposes and charges before marks that hold them: بتهمة "…". */
+export const PURPOSES = 'بهدف بغرض بدعوي بتهمه بتهم تحت بذريعه'
+
+/** Words between closing marks and the cue after them: "…"، كما قال. */
+export const SAID_AS = 'كما هكذا حسبما مثلما'
+
+/** Words that the narrator's remark on what was said begins with: علما بأن …، في إشارة إلى …، وهو الأمر الذي …. */
+export const REMARK_OPENERS = 'وهو وهي علما في بالاشاره وذلك'
+
+export type AttributionHead = 'noun' | 'to' | 'as' | 'verb' | 'from' | 'limit'
+
+/**
+ * Words that an attribution begins with, by what follows: a noun (بحسب الوزارة), ل (وفقا للوزارة), a verb at the end of its
+ * sentence (كما قال), any verb (حسبما ذكر), عن (نقلا عن), حد or لسان (على حد قوله).
+ */
+export const ATTRIBUTION_HEADS: readonly (readonly [AttributionHead, string])[] = [
+  ['noun', 'بحسب حسب وفق براي بنظر بتعبير بوصف بزعم'],
+  ['to', 'وفقا طبقا تبعا'],
+  ['as', 'كما'],
+  ['verb', 'حسبما وفقما بحسبما مثلما'],
+  ['from', 'نقلا'],
+  ['limit', 'علي'],
+]
+
+/** What somebody says "to the limit of": على حد قوله. */
+export const AFTER_LIMIT =
+  'قول قوله قولها قولهم تعبير تعبيره تعبيرها تعبيرهم وصفه وصفها وصف زعمه زعمها زعم زعمهم'
+
 /** A list of words as a set of their folded spellings. */
 export function setOf(words: string): ReadonlySet<string> {
   return new Set(fold(words).split(' '))

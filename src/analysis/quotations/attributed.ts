@@ -1,0 +1,95 @@
+// Attributed sentences: where a sentence with a source at its start or end begins to tell what the source says.
+
+import { bareOf, headOf } from '../speakers/nouns.ts'
+import { isJoined } from './attributions.ts'
+import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
+import { Gap } from './reading.ts'
+import type { Report } from './reports.ts'
+
+/** How many words after the source are looked at for what follows it. */
+const DATELINE = 10
+const AT_LENGTH = 25
+const RELATIVE_CLAUSE = 20
+const APPOSITION = 15
+const LINK = 6
+
+/** Where the sentence of an attribution begins, past the place and agency of a dispatch: دبي، الإمارات (CNN) -- …. */
+export function startOfAttributed(passage: Passage, { cue }: Report): number {
+  const start = passage.reading.sentences[cue.first] ?? cue.first
+  let dash = false
+  for (let at = start + 1; at < Math.min(start + DATELINE, passage.block.lastWord); at++) {
+    const gap = gapBefore(passage, at)
+    if (gap & Gap.stop) break
+    if (gap & Gap.dash && gap & Gap.bracket) return at
+    if (gap & Gap.colon) return dash ? at : start
+    dash ||= (gap & Gap.dash) !== 0
+  }
+  return start
+}
+
+/** Whether the attribution begins its sentence, or a new one that no stop parts: … وبحسب التقرير، …. */
+export function leads(passage: Passage, { cue }: Report, start: number): boolean {
+  const { lexemes, document } = passage.reading
+  if (cue.first - start <= 1 || lexemes[cue.first - 1]?.link?.conjunction === 'ف') return true
+  const written = document.words[cue.first]
+  return gapBefore(passage, cue.first) !== 0 && written !== undefined && isJoined(written)
+}
+
+/** The first word of what the source of a leading attribution says, or null. */
+export function contentAfter(passage: Passage, report: Report): number | null {
+  const { lexemes } = passage.reading
+  const { last } = report.tail
+  if (last >= passage.block.lastWord || gapBefore(passage, last) & (Gap.stop | Gap.colon)) return null
+  const from = foldedAt(passage, last) === 'من' ? last + 1 : fromLink(passage, last)
+  const link = lexemes[from]?.link
+  if (link != null) return link.pronoun === '' ? from + 1 : from
+  const so = afterSo(passage, last)
+  if (so !== null) return so
+  const end = lexemes[last]?.kind === 'relative' ? afterRelative(passage, last) : last
+  return gapBefore(passage, end) & Gap.comma ? afterApposition(passage, end) : null
+}
+
+/** وبحسب الوكالة، قال مصدر إن …: who speaks is named after the outlet. */
+export function isSaidBySomebody(passage: Passage, first: number): boolean {
+  const report = reportAt(passage, first)
+  return report?.kind === 'verb' && report.opening !== null && report.tail.last > report.tail.first
+}
+
+/** Where من أن follows the source a little later: طبقا لما كشفه فلان لـ«الصحيفة»، من أن …. */
+function fromLink(passage: Passage, last: number): number {
+  for (let at = last; at < Math.min(last + LINK, passage.block.lastWord); at++) {
+    if (gapBefore(passage, at) & Gap.stop) break
+    if (foldedAt(passage, at) === 'من' && passage.reading.lexemes[at + 1]?.link) return at + 1
+  }
+  return last
+}
+
+/** After فإن, where the source is told at length: ووفقا لشهود كانوا في المكان، فإن …. */
+function afterSo(passage: Passage, last: number): number | null {
+  for (let at = last; at < Math.min(last + AT_LENGTH, passage.block.lastWord); at++) {
+    if (gapBefore(passage, at) & (Gap.stop | Gap.semicolon)) return null
+    const lexeme = passage.reading.lexemes[at]
+    const link = lexeme?.link
+    if (link?.conjunction === 'ف') return link.pronoun === '' ? at + 1 : at
+    if (link != null || (lexeme?.cue != null && reportAt(passage, at) !== undefined)) return null
+  }
+  return null
+}
+
+/** The comma after a relative clause: ووفقا لتقرير الشبكة التي تضم كذا، …. */
+function afterRelative(passage: Passage, first: number): number {
+  for (let at = first + 1; at < Math.min(first + RELATIVE_CLAUSE, passage.block.lastWord); at++) {
+    if (gapBefore(passage, at) & (Gap.comma | Gap.stop)) return at
+  }
+  return first
+}
+
+/** Past the title after the source's name: ووفقا لفلانة، مديرة القسم في المستشفى، …. */
+function afterApposition(passage: Passage, first: number): number {
+  if (headOf(bareOf(foldedAt(passage, first))) !== 'role') return first
+  for (let at = first + 1; at < Math.min(first + APPOSITION, passage.block.lastWord); at++) {
+    if (gapBefore(passage, at) & Gap.comma) return at
+    if (gapBefore(passage, at) & Gap.stop) break
+  }
+  return first
+}

@@ -1,0 +1,76 @@
+// Narration around marks: what of a reported clause is told in the narrator's words, and what only leads to marks.
+
+import { bySpelling } from '../../arabic/memo.ts'
+import type { Marked } from './marks.ts'
+import { foldedAt, gapBefore, type Passage } from './passage.ts'
+import { Gap } from './reading.ts'
+import { CAUSES, COPULAS, setOf } from './words.data.ts'
+
+/** Fewer words than these before or between marks are no indirect statement of their own. */
+export const STUB = 3
+/** A subject before marks has no more words than these: before أن, before a copula, before another verb. */
+const SUBJECT = { link: 4, copula: 12, verb: 5 } as const
+
+const copulas = setOf(COPULAS)
+const causes = setOf(CAUSES)
+
+/** The end of a clause that begins at `first`, without the marks that end it and the few words between them. */
+export function endOfNarration(
+  passage: Passage,
+  inside: readonly Marked[],
+  first: number,
+  end: number,
+): number {
+  let last = end
+  for (let index = inside.length - 1; index >= 0; index--) {
+    const marked = inside[index]!
+    if (last - marked.lastWord >= STUB && marked.closed)
+      return wordsOutside(inside, first, last) >= STUB ? last : first
+    last = marked.firstWord
+  }
+  const [head] = inside
+  if (head !== undefined && last === head.firstWord && isSubjectOnly(passage, first, head)) return first
+  return withoutLead(passage, last, first)
+}
+
+/** Whether a mark that nothing opened closes the clause before word `stray`, unless its grammar is that of reported speech: وبأنه. */
+export function isClosedBy(passage: Passage, stray: number, first: number, end: number): boolean {
+  if (stray > end || stray - first < STUB) return false
+  for (let at = first + 1; at < stray; at++) {
+    if (gapBefore(passage, at) & Gap.mark) return false
+    const link = passage.reading.lexemes[at]?.link
+    if (link != null && (link.conjunction === 'و' || link.preposition === 'ب')) return false
+  }
+  return true
+}
+
+/** Whether what stands before marks is only the subject of a verb inside them: أن قضية الإعلامي "ليست أمرا …". */
+function isSubjectOnly(passage: Passage, first: number, { firstWord }: Marked): boolean {
+  const { lexemes, document } = passage.reading
+  const words = firstWord - first
+  if (lexemes[firstWord - 1]?.link?.pronoun === '') return words <= SUBJECT.link
+  if (copulas.has(foldedAt(passage, firstWord - 1))) return words <= SUBJECT.copula
+  const predicate = document.words[firstWord]
+  return words <= SUBJECT.verb && predicate !== undefined && isPredicate(predicate)
+}
+
+const isPredicate = bySpelling(({ folded }) =>
+  /^(س?[يتن]\p{L}{2,}|ليس|ليست|لن|لم|لا|قد|سوف|كان|كانت)$/u.test(folded),
+)
+
+/** How many words of `first`–`last` stand outside of marks. */
+function wordsOutside(inside: readonly Marked[], first: number, last: number): number {
+  let count = last - first
+  for (const { firstWord, lastWord } of inside) if (lastWord <= last) count -= lastWord - firstWord
+  return count
+}
+
+/** Without the words that lead to marks: … نتيجة ما وصفه بـ «…». */
+function withoutLead(passage: Passage, last: number, first: number): number {
+  for (let what = last - 1; what >= last - 3; what--) {
+    if (foldedAt(passage, what) === 'ما' && passage.reading.lexemes[what + 1]?.cue) {
+      return Math.max(first, causes.has(foldedAt(passage, what - 1)) ? what - 1 : what)
+    }
+  }
+  return last
+}

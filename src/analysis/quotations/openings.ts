@@ -1,0 +1,165 @@
+// Openings: where what is said begins after a cue: after أن, after a colon, in marks, or right after the speaker's name.
+
+import { bySpelling } from '../../arabic/memo.ts'
+import type { Cue, CueReading } from '../data/cues.ts'
+import type { Block } from '../document.ts'
+import type { Mentions } from '../speakers/mentions.ts'
+import { Trait } from './lexemes.ts'
+import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
+import { Gap, type Reading } from './reading.ts'
+import { interrupts } from './surroundings.ts'
+import { LETTER_NAMES, NEVER_SAID_FIRST, NOT_REPORTING_BEFORE_THAT, setOf } from './words.data.ts'
+
+/** Where what is said begins: after أن, after a colon, or in marks. `word` is the first word said. */
+export type Opening =
+  | { readonly kind: 'link'; readonly word: number; readonly link: number }
+  | { readonly kind: 'colon'; readonly word: number }
+  | { readonly kind: 'mark'; readonly word: number; readonly marked: Marked }
+
+/** How many words after a cue what is said may begin. */
+const WINDOW = 60
+const CLOSE_WINDOW = 8
+/** Weak cues open marks only so close. */
+const WEAK_WORDS = 3
+/** Speech without marks and colon is at least so long. */
+const PLAIN_WORDS = 5
+
+const notReporting = setOf(NOT_REPORTING_BEFORE_THAT)
+const letters = setOf(LETTER_NAMES)
+const neverSaidFirst = setOf(NEVER_SAID_FIRST)
+
+/** Finds where what the cue at `word` says begins, or null. Looks at no more than a window of words. */
+export function findOpening(
+  reading: Reading,
+  block: Block,
+  quoted: Quoted,
+  word: number,
+  { cue }: CueReading,
+): Opening | null {
+  const { gaps, traits, lexemes } = reading
+  const limit = Math.min(block.lastWord, word + windowOf(cue))
+  let relative = false
+  let inner = false
+  for (let at = word + 1; at < limit; at++) {
+    const gap = gaps[at] ?? Gap.stop
+    const trait = traits[at] ?? 0
+    if ((gap | trait) === 0) continue
+    const marked = speechAt(reading, quoted, at, gap)
+    if (marked !== null) return opensMarks(cue, at - word, gap) ? { kind: 'mark', word: at, marked } : null
+    if (gap & Gap.colon && opensColon(cue)) return { kind: 'colon', word: at }
+    if (gap & (Gap.stop | Gap.semicolon)) return null
+    if (trait & Trait.link && isReporting(reading, at, cue)) {
+      if (!inner || (cue.verb === 'قال' && isIndeed(reading, at))) return linkAt(reading, at)
+      inner = false
+    }
+    if (trait & Trait.relative) relative = true
+    else if (trait & Trait.subordinator && at > word + 1) return null
+    else if (trait & Trait.cue && interrupts(reading, at, lexemes[at]?.cue ?? null)) {
+      if (!relative) return null
+      relative = false
+      inner = true
+    }
+  }
+  return null
+}
+
+/** The first word of the opening, with the link if there is one. */
+export function startOf(opening: Opening): number {
+  return opening.kind === 'link' ? opening.link : opening.word
+}
+
+/** Where the words after a cue that opens nothing end. */
+export function endOfClause(reading: Reading, block: Block, from: number): number {
+  const limit = Math.min(block.lastWord, from + WINDOW)
+  let at = from
+  while (at < limit) {
+    if ((reading.gaps[at] ?? Gap.stop) & (Gap.stop | Gap.semicolon | Gap.colon)) break
+    if (interrupts(reading, at, reading.lexemes[at]?.cue ?? null)) break
+    at++
+  }
+  return at
+}
+
+/** Speech right after the speaker's name without any mark: يقول فلان لا بد من …، أما فلان فيقول …. */
+export function plainOpening(
+  reading: Reading,
+  mentions: Mentions,
+  block: Block,
+  word: number,
+  { cue, pronoun }: CueReading,
+): Opening | null {
+  if (cue.verb !== 'قال' || cue.form === 'masdar' || cue.form === 'participle' || pronoun !== '') return null
+  const { sentences } = reading
+  const first = mentions.at(word + 1)?.lastWord ?? (mentions.endingAt(word) === null ? null : word + 1)
+  if (first === null || first + PLAIN_WORDS > block.lastWord || sentences[first] === first) return null
+  if (!mayBeSaidFirst(reading, first)) return null
+  return sentences[first + PLAIN_WORDS - 1] === sentences[first] ? { kind: 'colon', word: first } : null
+}
+
+function mayBeSaidFirst({ document: { words }, gaps, lexemes }: Reading, first: number): boolean {
+  const word = words[first]
+  const lexeme = lexemes[first]
+  if (gaps[first] !== 0 || word === undefined || lexeme === undefined) return false
+  if (lexeme.link !== null || lexeme.kind !== null) return false
+  if (lexeme.cue?.cue.strength === 'speech' && lexeme.cue.cue.person !== 1) return false
+  return !goesOn(word)
+}
+
+const goesOn = bySpelling(({ folded }) => neverSaidFirst.has(folded) || /^(و|ل[^ا]|بال)/.test(folded))
+
+function windowOf({ strength, form }: Cue): number {
+  return strength === 'weak' || form === 'masdar' ? CLOSE_WINDOW : WINDOW
+}
+
+/** The marks that begin at a word and hold what is said: long, or a whole utterance, not a name or a term. */
+function speechAt(reading: Reading, quoted: Quoted, at: number, gap: number): Marked | null {
+  const marked = quotedAt(reading, quoted, at)
+  if (marked === undefined || isLong(marked)) return marked ?? null
+  const whole = ((reading.gaps[marked.lastWord] ?? Gap.stop) & (Gap.stop | Gap.comma)) !== 0
+  return marked.closed && marked.opened && (gap & Gap.colon) !== 0 && whole ? marked : null
+}
+
+function opensMarks({ strength, takes }: Cue, distance: number, gap: number): boolean {
+  if (strength !== 'weak') return true
+  return takes.includes('d') && (distance <= WEAK_WORDS || (gap & Gap.colon) !== 0)
+}
+
+function opensColon({ strength, takes }: Cue): boolean {
+  return strength !== 'weak' && takes.includes('d')
+}
+
+function linkAt({ lexemes }: Reading, link: number): Opening {
+  return { kind: 'link', link, word: lexemes[link]?.link?.pronoun === '' ? link + 1 : link }
+}
+
+/** إن، وإن، فإن with the hamza below. */
+function isIndeed({ document: { words } }: Reading, at: number): boolean {
+  return /^[وف]?إن/.test(words[at]?.text ?? '')
+}
+
+/** Whether أن at this word belongs to the cue before it, and not to إلا أن، يجب أن، بعد أن, or to a name (سي إن إن). */
+function isReporting(reading: Reading, at: number, { takes }: Cue): boolean {
+  if (!isAfterVerb(reading, at) || isNameOfLetters(reading, at)) return false
+  const { words } = reading.document
+  const before = words[at - 1]?.folded ?? ''
+  const after = words[at + 1]?.folded ?? ''
+  if (after === 'شاء') return false
+  if (before === 'علي') return takes.includes('a') && !after.startsWith('ي')
+  if (before === 'من') return takes.includes('m') || takes.includes('o')
+  return !notReporting.has(before)
+}
+
+/** Not فإن, and not the conditional وإن. */
+function isAfterVerb({ document: { words }, lexemes }: Reading, at: number): boolean {
+  const conjunction = lexemes[at]?.link?.conjunction ?? ''
+  return conjunction === '' || (conjunction === 'و' && words[at]?.text.startsWith('وإ') !== true)
+}
+
+/** Two إن in a row, or one beside another letter, are letters: سي إن إن. */
+function isNameOfLetters({ document: { words }, gaps, lexemes }: Reading, at: number): boolean {
+  if (gaps[at] === 0) {
+    if (letters.has(words[at - 1]?.folded ?? '') || letters.has(words[at + 1]?.folded ?? '')) return true
+    if (lexemes[at - 1]?.link != null) return true
+  }
+  return gaps[at + 1] === 0 && lexemes[at + 1]?.link != null
+}

@@ -1,0 +1,35 @@
+// Surroundings: what stands around a cue, as the rules for reports ask for it.
+
+import type { CueReading } from '../data/cues.ts'
+import type { Reading } from './reading.ts'
+
+/** Whether أن stands here, or after a preposition here: أشار إلى أن. */
+export function isLinkNear(reading: Reading, word: number): boolean {
+  const here = reading.lexemes[word]
+  if (here?.link) return true
+  return here?.kind === 'preposition' && reading.lexemes[word + 1]?.link != null
+}
+
+/** Whether a verb may begin here: after punctuation, a conjunction glued to it, a subordinator, قد or كان. */
+export function startsClause(reading: Reading, word: number): boolean {
+  if ((reading.gaps[word] ?? 0) !== 0) return true
+  if (reading.lexemes[word]?.cue?.conjunction || isWhatIsSaid(reading, word)) return true
+  const before = reading.lexemes[word - 1]
+  return before?.kind === 'subordinator' || before?.kind === 'relative' || before?.kind === 'adverb'
+}
+
+/** بسبب ما تقول الدول إنه …: ما is what is said, and denies nothing. */
+export function isWhatIsSaid({ document: { words }, lexemes }: Reading, word: number): boolean {
+  if (words[word - 1]?.folded !== 'ما') return false
+  return lexemes[word - 2]?.kind === 'preposition' || lexemes[word]?.cue?.pronoun === 'ه'
+}
+
+/** Whether a cue on the way ends the search: a verb of its own with its own statement. */
+export function interrupts(reading: Reading, at: number, found: CueReading | null): boolean {
+  if (found === null) return false
+  const { cue, conjunction, pronoun } = found
+  if (cue.person === 1 || cue.form === 'masdar') return false
+  if (cue.form !== 'participle' && cue.takes.includes('p') && pronoun !== '') return true
+  if (isLinkNear(reading, at + 1) || isWhatIsSaid(reading, at)) return true
+  return startsClause(reading, at) && (cue.strength !== 'weak' || conjunction !== '')
+}

@@ -1,0 +1,77 @@
+// Speech that no closing marks end: where it ends all the same.
+
+import { bySpelling } from '../../arabic/memo.ts'
+import { isLong, quotedAt } from './marks.ts'
+import { gapBefore, type Passage, reportAt, sentenceEnd } from './passage.ts'
+import { Gap } from './reading.ts'
+
+/** A past verb of the forms انفعل، استفعل، افتعل after و: the narrator's when it follows speech without marks. */
+const isNarratingVerb = bySpelling(({ folded }) => /^وا(ن|ست|[^لنستا]ت)[^اي]{2,3}[^اهي]$/.test(folded))
+/** How many words of a sentence are looked at for its report. */
+const NARRATION = 40
+/** How many words may stand between a cue and the marks that it opens. */
+const BEFORE_MARKS = 3
+
+/** Where speech ends that begins at `first` after a colon: with its sentence, or sentences later with the narrator's. */
+export function endOfColonSpeech(passage: Passage, first: number): number {
+  const { reading, block } = passage
+  let last = endOfUnmarked(passage, first, sentenceEnd(passage, first))
+  if (reading.lexemes[first]?.link != null) return last
+  while (last < block.lastWord && gapBefore(passage, last) & Gap.stop && !narrates(passage, last)) {
+    last = sentenceEnd(passage, last)
+  }
+  return last
+}
+
+/** Speech that nothing closes ends before the narrator's next verb of saying, else at `last`. */
+export function endOfOpenSpeech(passage: Passage, first: number, last: number): number {
+  for (let word = first + 1; word < last; word++) {
+    const report = reportAt(passage, word)
+    const cue = report?.reading
+    if (report === undefined || report.opening === null || cue == null || cue.cue.strength === 'weak')
+      continue
+    if (cue.conjunction !== '' && cue.cue.form === 'past') return beforeJoint(passage, word)
+    if (cue.cue.strength === 'speech' && gapBefore(passage, word) !== 0) return word
+  }
+  return last
+}
+
+/** Before كما، ولكنه and the like that lead to the narrator's verb. */
+function beforeJoint({ reading }: Passage, word: number): number {
+  return reading.lexemes[word - 1]?.kind === 'subordinator' ? word - 1 : word
+}
+
+/** Speech without marks also ends before other marks, and before what the narrator tells of somebody: ، وانتهز …. */
+function endOfUnmarked(passage: Passage, first: number, end: number): number {
+  const last = endOfOpenSpeech(passage, first, end)
+  for (let word = first + 2; word < last; word++) {
+    if (opensSpeech(passage, word) || tellsOfSomebody(passage, word)) return word
+  }
+  return last
+}
+
+/** Whether a report inside opens long marks at this word. */
+function opensSpeech(passage: Passage, word: number): boolean {
+  const inner = quotedAt(passage.reading, passage.quoted, word)
+  if (inner === undefined || !isLong(inner)) return false
+  for (let back = 1; back <= BEFORE_MARKS; back++)
+    if (reportAt(passage, word - back)?.opening?.word === word) return true
+  return false
+}
+
+function tellsOfSomebody({ reading, speakers }: Passage, word: number): boolean {
+  const found = reading.lexemes[word]?.cue
+  if (found?.conjunction === 'و' && found.cue.form === 'past' && speakers.isNamed(word + 1)) return true
+  const written = reading.document.words[word]
+  return ((reading.gaps[word] ?? 0) & Gap.comma) !== 0 && written !== undefined && isNarratingVerb(written)
+}
+
+/** Whether the sentence that begins at this word is the narrator's: it holds a report near its start. */
+function narrates(passage: Passage, word: number): boolean {
+  const end = Math.min(word + NARRATION, passage.block.lastWord)
+  for (let at = word; at < end; at++) {
+    if (at > word && gapBefore(passage, at) & Gap.stop) return false
+    if (reportAt(passage, at) !== undefined) return true
+  }
+  return false
+}

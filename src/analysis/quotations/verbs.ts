@@ -1,0 +1,136 @@
+// Verbs: whether a verb of saying, or its participle or verbal noun, tells that somebody speaks at this place.
+
+import { bySpelling } from '../../arabic/memo.ts'
+import { type Cue, type CueReading, isImpersonal } from '../data/cues.ts'
+import type { Block } from '../document.ts'
+import type { Mentions } from '../speakers/mentions.ts'
+import type { Quoted } from './marks.ts'
+import { endOfClause, findOpening, type Opening, plainOpening, startOf } from './openings.ts'
+import type { Reading } from './reading.ts'
+import type { Report } from './reports.ts'
+import { isLinkNear, isWhatIsSaid, startsClause } from './surroundings.ts'
+import { GOD, NEGATIONS, setOf, THINGS } from './words.data.ts'
+
+const negations = setOf(NEGATIONS)
+const god = setOf(GOD)
+const things = setOf(THINGS)
+const STILL_SAID_WHEN_NEGATED = new Set(['استبعد', 'نفى', 'أنكر', 'شك', 'شكك'])
+/** How many words before what it governs a verbal noun speaks. */
+const MASDAR_WORDS = 5
+
+/** Reads the verb at this word as a report, or null where it is none or nobody speaks. */
+export function readVerb(
+  reading: Reading,
+  mentions: Mentions,
+  block: Block,
+  quoted: Quoted,
+  word: number,
+): Report | null {
+  const found = reading.lexemes[word]?.cue ?? null
+  if (found === null || found.cue.person === 1 || !isSpoken(reading, word, found)) return null
+  const opening =
+    findOpening(reading, block, quoted, word, found) ?? plainOpening(reading, mentions, block, word, found)
+  if (!mayOpen(reading, word, found, opening)) return null
+  const last = opening === null ? endOfClause(reading, block, word + 1) : startOf(opening)
+  return {
+    kind: 'verb',
+    cue: { first: word, last: word + 1 },
+    reading: found,
+    tail: { first: word + 1, last: Math.max(last, word + 1) },
+    opening,
+  }
+}
+
+/** Whether the words around the verb leave it a verb of saying with somebody who says it. */
+function isSpoken(reading: Reading, word: number, { cue }: CueReading): boolean {
+  if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return false
+  if (isNobody(reading, word) || isOfThings(reading, word) || isPrayer(reading, word)) return false
+  if (cue.homograph && !startsClause(reading, word) && !isLinkNear(reading, word + 1)) return false
+  return reading.lexemes[word]?.kind !== 'preposition' || isFollowedBy(reading, word, 'عن')
+}
+
+/** Whether a cue of this form and strength may say what begins at `opening`. */
+function mayOpen(reading: Reading, word: number, found: CueReading, opening: Opening | null): boolean {
+  const { cue } = found
+  if (cue.form === 'masdar' && !isSpokenMasdar(reading, word, found, opening)) return false
+  if (cue.strength === 'weak' && opening === null) return false
+  if (opening?.kind === 'link' && isWished(reading, word, cue)) return false
+  return cue.verb !== 'جاء' || isWhereItCame(reading, word + 1)
+}
+
+/** جاء في البيان: only with its place does it say something. */
+function isWhereItCame({ document: { words } }: Reading, word: number): boolean {
+  return /^(في|فيه|فيها|علي)$/.test(words[word]?.folded ?? '')
+}
+
+/** قوله إن، بالقول: "…", تأكيد الوزير أن: a verbal noun speaks only close before what is said. */
+function isSpokenMasdar(
+  reading: Reading,
+  word: number,
+  { cue, pronoun }: CueReading,
+  opening: Opening | null,
+): boolean {
+  if (opening === null || isOnlyPossible(reading, word)) return false
+  if (cue.verb !== 'قال' && isHeld(reading, word)) return false
+  const distance = startOf(opening) - word
+  return opening.kind === 'link'
+    ? distance <= MASDAR_WORDS
+    : distance === 1 && (pronoun !== '' || opening.kind === 'mark')
+}
+
+/** يمكن القول إن، يمكننا القول إن، لا بد من القول إن: nobody says it. */
+function isOnlyPossible({ document: { words } }: Reading, word: number): boolean {
+  const before = words[word - 1]
+  if (before === undefined) return false
+  return isModal(before) || (before.folded === 'من' && words[word - 2]?.folded === 'بد')
+}
+
+const isModal = bySpelling(({ folded }) => MODAL.test(folded))
+const MODAL = /^[وف]?([ينت]مكن(نا|ني)?|[نت]?ستطيع|يجب|ينبغي|يصح|يجوز|يصعب|بامكاننا|نستطيع|استطيع)$/
+
+/** في تصريح، التأكيد: a verbal noun that is an occasion or a thing, and says nothing by itself. */
+function isHeld({ document: { words }, lexemes }: Reading, word: number): boolean {
+  return /^[وف]?ب?ال/.test(words[word]?.folded ?? '') || lexemes[word - 1]?.kind === 'preposition'
+}
+
+/** بأن يزيد، أن يقول إن: a verb that only may happen. */
+function isWished({ lexemes }: Reading, word: number, { form }: Cue): boolean {
+  return form === 'present' && lexemes[word - 1]?.link?.pronoun === ''
+}
+
+function isNegated(reading: Reading, word: number): boolean {
+  const before = reading.document.words[word - 1]
+  if (before === undefined || (reading.gaps[word] ?? 0) !== 0 || !negations.has(before.folded)) return false
+  return !isWhatIsSaid(reading, word)
+}
+
+/** يذكر أن، يشار إلى أن، تجدر الإشارة إلى أن: nobody speaks. */
+function isNobody(reading: Reading, word: number): boolean {
+  const written = reading.document.words[word]
+  if (written === undefined) return false
+  const impersonal = impersonalityOf(written)
+  return impersonal === 'always' || (impersonal === 'before that' && isLinkNear(reading, word + 1))
+}
+
+const impersonalityOf = bySpelling(({ folded }) => {
+  if (/^(ال|بال)?اشاره$/.test(folded)) return 'always'
+  const bare = /^[وف]/.test(folded) ? folded.slice(1) : folded
+  return isImpersonal(bare) || isImpersonal(folded) ? 'before that' : 'never'
+})
+
+/** وسأل الله أن، داعيا المولى أن: a prayer. */
+function isPrayer({ document: { words } }: Reading, word: number): boolean {
+  return god.has(words[word + 1]?.folded ?? '')
+}
+
+/** ويرجع هذا إلى أن، ويعني ذلك أن: a state of things speaks, nobody. */
+function isOfThings({ document: { words }, lexemes }: Reading, word: number): boolean {
+  if (!things.has(words[word + 1]?.folded ?? '')) return false
+  const next = lexemes[word + 2]
+  return next?.kind === 'preposition' || next?.link != null
+}
+
+function isFollowedBy({ document: { words } }: Reading, word: number, sought: string): boolean {
+  for (let at = word + 1; at < word + 8; at++) if (words[at]?.folded === sought) return true
+  return false
+}
