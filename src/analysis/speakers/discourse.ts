@@ -1,20 +1,8 @@
 // Discourse: who has spoken so far, for pronouns, bare verbs and definite nouns that go on.
 
-import type { Speaker } from '../analysis.ts'
-import type { Gender, SpeakerPhrase } from './phrase.ts'
-
-export type GrammaticalNumber = 'singular' | 'dual' | 'plural' | null
-
-/** Somebody or something that the article has spoken of as a speaker. */
-export interface Entity {
-  readonly speaker: Speaker
-  readonly gender: Gender
-  readonly number: GrammaticalNumber
-  /** The folded words of the phrases that named it, without articles. */
-  readonly words: Set<string>
-  /** The words of a person's name, role and titles: one set for all who speak of that person. */
-  readonly titles: ReadonlySet<string>
-}
+import type { Entity, GrammaticalNumber } from './entities.ts'
+import type { SpeakerPhrase } from './phrase.ts'
+import type { Gender } from './subjects.ts'
 
 const REMEMBERED = 40
 
@@ -27,46 +15,58 @@ export class Discourse {
     return this.#entities.at(-1) ?? null
   }
 
-  /** A masculine verb that names nobody goes on with one, a feminine one with things and bodies in any number. */
-  static agrees(entity: Entity, gender: Gender, number: GrammaticalNumber): boolean {
-    if (number === 'plural' || number === 'dual')
-      return entity.number === 'plural' || entity.number === 'dual'
-    if (number === 'singular' && gender === 'male' && entity.number === 'plural') return false
-    return gender === null || entity.gender === null || entity.gender === gender
-  }
-
   /** Makes an entity the latest; the one that it is already is moved to the end. */
   mention(entity: Entity): Entity {
-    const index = this.#entities.findIndex(known => sameSpeaker(known.speaker, entity.speaker))
-    const known = index < 0 ? null : (this.#entities.splice(index, 1)[0] ?? null)
-    const merged: Entity = known === null ? entity : { ...known, gender: entity.gender ?? known.gender }
-    for (const word of entity.words) merged.words.add(word)
-    if (entity.titles !== merged.titles) for (const word of entity.titles) merged.words.add(word)
-    this.#entities.push(merged)
-    if (this.#entities.length > REMEMBERED) this.#entities.shift()
-    return merged
+    const index = this.#entities.findLastIndex(known => known.isSame(entity))
+    const known = this.#entities[index]
+    const latest = known?.mergedWith(entity) ?? entity
+    if (index === this.#entities.length - 1 && index >= 0) this.#entities[index] = latest
+    else {
+      if (index >= 0) this.#entities.splice(index, 1)
+      this.#entities.push(latest)
+      if (this.#entities.length > REMEMBERED) this.#entities.shift()
+    }
+    return latest
   }
 
   /** The latest entity that a verb of this gender and number agrees with. */
   agreeing(gender: Gender, number: GrammaticalNumber): Entity | null {
-    return this.#entities.findLast(entity => Discourse.agrees(entity, gender, number)) ?? null
+    return this.#entities.findLast(entity => entity.agrees(gender, number)) ?? null
   }
 
   /** The latest that is no person: what المصدر takes up after a study or a statement. Null where a person spoke last. */
   latestWritten(): Entity | null {
     const { current } = this
-    return current !== null && current.speaker.kind === 'organisation' ? current : null
+    return current?.speaker.kind === 'organisation' ? current : null
   }
 
-  /** The latest entity that a definite phrase takes up: its words are all among those that named it. */
-  takenUpBy({ bare, head }: SpeakerPhrase): Entity | null {
-    const fits = ({ words, titles, speaker }: Entity): boolean =>
-      (head !== 'body' || speaker.kind !== 'person') &&
-      bare.every(word => words.has(word) || titles.has(word))
-    return bare.length === 0 ? null : (this.#entities.findLast(fits) ?? null)
+  /** The latest entity that has been named by all the words of the phrase. */
+  takenUpBy({ bare, head }: Pick<SpeakerPhrase, 'bare' | 'head'>): Entity | null {
+    if (bare.length === 0) return null
+    for (let index = this.#entities.length - 1; index >= 0; index--) {
+      const entity = this.#entities[index]!
+      if (canBe(entity, head) && entity.knownWords(bare) === bare.length) return entity
+    }
+    return null
+  }
+
+  /** The entity that has been named by most of the first words of the phrase, the latest of several; and how many. */
+  bestTakenUpBy({ bare, head }: SpeakerPhrase): { readonly entity: Entity; readonly words: number } | null {
+    let best: Entity | null = null
+    let words = 0
+    for (let index = this.#entities.length - 1; index >= 0 && words < bare.length; index--) {
+      const entity = this.#entities[index]!
+      if (!canBe(entity, head)) continue
+      const known = entity.knownWords(bare)
+      if (known <= words) continue
+      best = entity
+      words = known
+    }
+    return best && { entity: best, words }
   }
 }
 
-function sameSpeaker(a: Speaker, b: Speaker): boolean {
-  return a.person !== null || b.person !== null ? a.person === b.person : a.name === b.name
+/** A body is no person. */
+function canBe({ speaker }: Entity, head: SpeakerPhrase['head']): boolean {
+  return head !== 'body' || speaker.kind !== 'person'
 }

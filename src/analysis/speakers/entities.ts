@@ -2,9 +2,97 @@
 
 import type { Person, Speaker } from '../analysis.ts'
 import { setOf } from '../quotations/words.data.ts'
-import type { Entity, GrammaticalNumber } from './discourse.ts'
-import type { Gender, SpeakerPhrase } from './phrase.ts'
+import type { SpeakerPhrase } from './phrase.ts'
 import { BROKEN_PLURALS } from './speakers.data.ts'
+import type { Gender } from './subjects.ts'
+
+export type GrammaticalNumber = 'singular' | 'dual' | 'plural' | null
+
+const NO_TITLES: ReadonlySet<string> = new Set()
+
+/** Somebody or something that the article has spoken of as a speaker. */
+export class Entity {
+  readonly speaker: Speaker
+  readonly gender: Gender
+  readonly number: GrammaticalNumber
+  /** The bare words that named it. */
+  #words: Set<string> | readonly string[]
+  /** The words of a person's name, role and titles. */
+  readonly #titles: ReadonlySet<string>
+
+  private constructor(
+    speaker: Speaker,
+    gender: Gender,
+    number: GrammaticalNumber,
+    words: Set<string> | readonly string[],
+    titles: ReadonlySet<string>,
+  ) {
+    this.speaker = speaker
+    this.gender = gender
+    this.number = number
+    this.#words = words
+    this.#titles = titles
+  }
+
+  /** A person, with the words of their titles and those that name them here. */
+  static ofPerson(
+    person: Person,
+    titles: ReadonlySet<string>,
+    gender: Gender,
+    bare: readonly string[] = [],
+  ): Entity {
+    const speaker: Speaker = { kind: 'person', name: person.name, role: person.role, person: person.key }
+    return new Entity(speaker, gender ?? person.gender, 'singular', bare, titles)
+  }
+
+  /** A source or an organisation that a phrase names, by the name as written. */
+  static ofPhrase(phrase: SpeakerPhrase, name: string, gender: Gender): Entity {
+    const kind = phrase.head === 'source' || phrase.head === 'role' ? 'source' : 'organisation'
+    const speaker: Speaker = { kind, name, role: null, person: null }
+    return new Entity(speaker, gender, numberOf(phrase), phrase.bare, NO_TITLES)
+  }
+
+  /** Whether both are one speaker. */
+  isSame({ speaker }: Entity): boolean {
+    const { person, name } = this.speaker
+    return person !== null || speaker.person !== null ? person === speaker.person : name === speaker.name
+  }
+
+  /** This entity, named by the words of the other one too. */
+  mergedWith(other: Entity): Entity {
+    if (other === this) return this
+    const words = this.#wordSet()
+    for (const word of other.#words) words.add(word)
+    const gender = other.gender ?? this.gender
+    if (gender === this.gender) return this
+    return new Entity(this.speaker, gender, this.number, words, this.#titles)
+  }
+
+  /** A masculine verb that names nobody goes on with one, a feminine one with things and bodies in any number. */
+  agrees(gender: Gender, number: GrammaticalNumber): boolean {
+    if (number === 'plural' || number === 'dual') return this.number === 'plural' || this.number === 'dual'
+    if (number === 'singular' && gender === 'male' && this.number === 'plural') return false
+    return gender === null || this.gender === null || this.gender === gender
+  }
+
+  /** Whether a bare word has named it, or stands in its titles. */
+  isKnownBy(word: string): boolean {
+    return this.#titles.has(word) || this.#wordSet().has(word)
+  }
+
+  /** How many of the first words of a phrase have named it. */
+  knownWords(bare: readonly string[]): number {
+    let known = 0
+    while (known < bare.length && this.isKnownBy(bare[known]!)) known++
+    return known
+  }
+
+  /** The words as a set, which is made when it is first needed: most entities are merged into another one at once. */
+  #wordSet(): Set<string> {
+    if (!(this.#words instanceof Set)) this.#words = new Set(this.#words)
+    return this.#words
+  }
+}
 
 /** Broken plurals of kinds of people. */
 export const plurals = setOf(BROKEN_PLURALS)
@@ -12,7 +100,8 @@ export const plurals = setOf(BROKEN_PLURALS)
 /** The gender of a source that no verb agrees with: ونقلت الوكالة عن مسؤول. */
 export function genderOfNoun({ person, bare, head }: SpeakerPhrase): Gender {
   if (person !== null) return person.gender
-  if (/ه$/.test(bare[0] ?? '') || bare[0] === 'مصادر') return 'female'
+  const [noun = ''] = bare
+  if (noun.endsWith('ه') || noun === 'مصادر') return 'female'
   return head === 'role' || head === 'source' ? 'male' : null
 }
 
@@ -20,15 +109,4 @@ export function genderOfNoun({ person, bare, head }: SpeakerPhrase): Gender {
 export function numberOf({ bare }: SpeakerPhrase): GrammaticalNumber {
   const [head = ''] = bare
   return /(ون|ين|ات)$/.test(head) || plurals.has(head) ? 'plural' : 'singular'
-}
-
-/** A person as a speaker, with the words that named them. */
-export function entityOf(
-  person: Person,
-  titles: ReadonlySet<string>,
-  gender: Gender,
-  bare: readonly string[] = [],
-): Entity {
-  const speaker: Speaker = { kind: 'person', name: person.name, role: person.role, person: person.key }
-  return { speaker, gender: gender ?? person.gender, number: 'singular', words: new Set(bare), titles }
 }

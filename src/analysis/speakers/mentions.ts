@@ -1,6 +1,8 @@
 // Mentions: which words of a document name which person.
 
 import { fold } from '../../arabic/fold.ts'
+import { bySpelling } from '../../arabic/memo.ts'
+import type { Span } from '../../arabic/span.ts'
 import { splitWords } from '../../arabic/words.ts'
 import type { Person } from '../analysis.ts'
 import type { Document } from '../document.ts'
@@ -24,103 +26,156 @@ export interface Mentions {
   inside(word: number): boolean
   /** The bare words of a person's name, role and titles. */
   wordsOf(person: Person): ReadonlySet<string>
-  /** The person whose role or titles hold all these bare words, named last before this word, else named next. */
-  titled(bare: readonly string[], word: number): Person | null
+  /**
+   * The person whose role or titles hold most of the first of these bare words, and how many; of several the one named
+   * last before this word, else named next.
+   */
+  titled(bare: readonly string[], word: number): Titled | null
+}
+
+export interface Titled {
+  readonly person: Person
+  readonly words: number
 }
 
 /** Looks up the mentions of `people` by word. Linear in the mentions and words. */
 export function mentionsOf(document: Document, people: readonly Person[]): Mentions {
-  // By word: the mention that begins with it.
-  const starting: (Mention | null)[] = new Array(document.words.length).fill(null)
-  const glued = new Set<number>()
-  const sorted = people
-    .flatMap(person => {
-      const name = new Set(fold(person.name).split(' '))
-      return person.mentions.map(span => ({ person, span, name }))
-    })
-    .sort((a, b) => a.span.start - b.span.start)
-  let word = 0
-  for (const { person, span, name } of sorted) {
-    while (word < document.words.length && (document.words[word]?.end ?? 0) <= span.start) word++
-    const first = document.words[word]
-    if (first === undefined) break
-    let last = word
-    while (last < document.words.length && (document.words[last]?.start ?? span.end) < span.end) last++
-    if (first.start < span.start && !/^[وف]/.test(first.folded)) glued.add(word)
-    else {
-      const known = starting[word]
-      if (known == null || known.lastWord < last) {
-        const named = document.words
-          .slice(word, last)
-          .some(({ folded }) => name.has(folded) || name.has(folded.slice(1)))
-        starting[word] = { firstWord: word, lastWord: last, person, named }
-      }
-    }
-  }
-  const ending = new Map<number, Mention>()
-  for (const mention of starting) if (mention !== null) ending.set(mention.lastWord, mention)
+  const { starting, ending, glued } = placesOf(document, people)
   // Most people's words are never asked for.
   const words = new Map<Person, ReadonlySet<string>>()
   let titles: ReturnType<typeof titlesOf> | null = null
   return {
     at: index => starting[index] ?? null,
-    endingAt: index => ending.get(index) ?? null,
+    endingAt: index => ending[index] ?? null,
     inside: index => glued.has(index),
     wordsOf: person => {
-      const known = words.get(person) ?? wordsIn([person.name, person.role ?? '', ...person.aliases])
-      words.set(person, known)
+      let known = words.get(person)
+      if (known === undefined) {
+        known = wordsOf(person)
+        words.set(person, known)
+      }
       return known
     },
     titled: (bare, index) => {
       titles ??= titlesOf(people)
-      return titledBy(titles, bare, document.words[index]?.start ?? 0)
+      const holders = titles.get(bare[0] ?? '')
+      return holders ? bestTitled(holders, bare, document.words[index]?.start ?? 0) : null
     },
   }
+}
+
+/** Where mentions begin, end, and begin inside a word, by word. */
+interface Places {
+  readonly starting: readonly (Mention | null)[]
+  readonly ending: readonly (Mention | null)[]
+  readonly glued: ReadonlySet<number>
+}
+
+function placesOf({ words }: Document, people: readonly Person[]): Places {
+  const starting: (Mention | null)[] = new Array(words.length).fill(null)
+  const ending: (Mention | null)[] = new Array(words.length + 1).fill(null)
+  const glued = new Set<number>()
+  let word = 0
+  for (const { person, start, end, name } of namings(people)) {
+    while (word < words.length && words[word]!.end <= start) word++
+    const first = words[word]
+    if (first === undefined) break
+    if (first.start < start && first.folded[0] !== 'و' && first.folded[0] !== 'ف') {
+      glued.add(word)
+      continue
+    }
+    let last = word
+    let named = false
+    for (; last < words.length && words[last]!.start < end; last++)
+      named ||= isPart(name, words[last]!.folded)
+    const known = starting[word]
+    if (known == null || known.lastWord < last)
+      starting[word] = { firstWord: word, lastWord: last, person, named }
+  }
+  for (const mention of starting) if (mention !== null) ending[mention.lastWord] = mention
+  return { starting, ending, glued }
+}
+
+interface Naming extends Span {
+  readonly person: Person
+  /** The folded words of the person's name. */
+  readonly name: readonly string[]
+}
+
+/** Every mention of every person, in order. */
+function namings(people: readonly Person[]): Naming[] {
+  const found: Naming[] = []
+  for (const person of people) {
+    const name = fold(person.name).split(' ')
+    for (const { start, end } of person.mentions) found.push({ person, start, end, name })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a word is one of a name, perhaps after a glued letter. */
+function isPart(name: readonly string[], folded: string): boolean {
+  for (const part of name) {
+    const glued = folded.length - part.length
+    if (glued === 0 ? folded === part : glued === 1 && folded.endsWith(part)) return true
+  }
+  return false
+}
+
+/** The bare words of a person's name, role and titles. */
+function wordsOf({ name, role, aliases }: Person): ReadonlySet<string> {
+  const words = new Set<string>()
+  addWords(words, name)
+  addWords(words, role ?? '')
+  for (const alias of aliases) addWords(words, alias)
+  return words
 }
 
 /** How many people with one title are looked at: enough for an article, and bounded for any text. */
 const NAMESAKES = 12
 
-function titlesOf(people: readonly Person[]): ReadonlyMap<string, readonly Titled[]> {
-  const titles = new Map<string, Titled[]>()
+function titlesOf(people: readonly Person[]): ReadonlyMap<string, readonly Holder[]> {
+  const titles = new Map<string, Holder[]>()
   for (const person of people) {
-    const words = wordsIn([person.role ?? '', ...person.aliases])
+    const words = new Set<string>()
+    addWords(words, person.role ?? '')
+    for (const alias of person.aliases) addWords(words, alias)
     for (const word of words) {
-      const known = titles.get(word) ?? []
-      if (known.length < NAMESAKES) known.push({ person, words })
-      titles.set(word, known)
+      const known = titles.get(word)
+      if (known === undefined) titles.set(word, [{ person, words }])
+      else if (known.length < NAMESAKES) known.push({ person, words })
     }
   }
   return titles
 }
 
-function wordsIn(phrases: readonly string[]): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const phrase of phrases) for (const { folded } of splitWords(phrase)) words.add(bareOf(folded))
-  return words
-}
-
-interface Titled {
+interface Holder {
   readonly person: Person
   readonly words: ReadonlySet<string>
 }
 
-function titledBy(
-  titles: ReadonlyMap<string, readonly Titled[]>,
-  bare: readonly string[],
-  offset: number,
-): Person | null {
+/** Adds the bare words of a phrase. */
+function addWords(words: Set<string>, phrase: string): void {
+  for (const word of splitWords(phrase)) words.add(bareWordOf(word))
+}
+
+const bareWordOf = bySpelling(({ folded }) => bareOf(folded))
+
+function bestTitled(holders: readonly Holder[], bare: readonly string[], offset: number): Titled | null {
   let best: Person | null = null
-  for (const { person, words } of titles.get(bare[0] ?? '') ?? []) {
-    if (!bare.every(word => words.has(word))) continue
-    const first = person.mentions[0]?.start ?? 0
-    const bestFirst = best?.mentions[0]?.start ?? Number.POSITIVE_INFINITY
-    if (
-      best === null ||
-      (first <= offset && (bestFirst > offset || first > bestFirst)) ||
-      (first > offset && bestFirst > first)
-    )
-      best = person
+  let most = 0
+  for (const { person, words } of holders) {
+    let known = 0
+    while (known < bare.length && words.has(bare[known]!)) known++
+    if (known < most || known === 0) continue
+    if (known > most || best === null || isNearer(person, best, offset)) best = person
+    most = known
   }
-  return best
+  return best && { person: best, words: most }
+}
+
+/** Whether a person is first named nearer before this offset than the other, or nearer after it than one after it. */
+function isNearer(person: Person, other: Person, offset: number): boolean {
+  const first = person.mentions[0]?.start ?? 0
+  const otherFirst = other.mentions[0]?.start ?? Number.POSITIVE_INFINITY
+  return first <= offset ? otherFirst > offset || first > otherFirst : otherFirst > first
 }

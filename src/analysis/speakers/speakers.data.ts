@@ -42,3 +42,25 @@ export const SAME = 'ذات نفس ذاته ذاتها نفسه نفسها عي�
 /** Outlets that a headline gives the word to: هآرتس: …. */
 export const OUTLETS =
   'رويترز هارتس معاريف يديعوت بلومبرغ بلومبيرغ غارديان الغارديان الجارديان تايمز التايمز لوموند لوفيغارو نيويورك واشنطن وول فايننشال ايكونوميست الايكونوميست اندبندنت الاندبندنت تلغراف التلغراف ديلي سي بي فوكس دير بوليتيكو اكسيوس اسوشيتد فرانس سبوتنيك تاس انترفاكس نوفوستي شينخوا الاناضول الجزيره العربيه الاهرام ماركا اس ليكيب بيلد كيكر موندو سبورت المرصد البنتاغون البنتاجون الكرملين الفيفا الفاتيكان الازهر الناتو اليونيسف اليونسكو الاونروا'
+
+/** Words before the subject or verb of a sentence, each with or without و: كما أكد، وقد أعلن. */
+export const PREAMBLES = 'لا لم لن ما من بدوره بدورها كما قد فيما بينما كان كانت لكن اما'
+
+/** من جانبه: what follows من in a preamble. */
+export const SIDES = 'جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها طرفه'
+
+/** Somebody's own words, each with or without ل: على حد قوله، وفقا لتعبيرها. */
+export const OWN_WORDS =
+  'قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم رايه رايها'
+
+/** What somebody has said, each with or without ل, before their name: وفقا لتصريحات الوزير. */
+export const SAYINGS = 'حديث تصريح تصريحات كلام اقوال شهاده'
+
+/** Documents that take up whoever issued what has been cited. */
+export const TAKING_UP = 'بيان تقرير مقال دراسه موقع وثيقه مذكره نشره ورقه رساله'
+
+/** Those among them that a body issues, and no person. */
+export const OF_BODIES = 'تقرير دراسه وثيقه ورقه'
+
+/** Verbs with which an outlet passes on what somebody else says, as the table of cues spells them. */
+export const PASSING_ON = 'نقل نشر أورد بث أذاع'

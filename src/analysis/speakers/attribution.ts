@@ -1,0 +1,96 @@
+// Sources: whom an attribution names (بحسب الوزارة), and who issued a document (تقرير لمنظمة الصحة).
+
+import type { Reading } from '../quotations/reading.ts'
+import type { Report } from '../quotations/reports.ts'
+import { setOf } from '../quotations/words.data.ts'
+import type { Mentions } from './mentions.ts'
+import { bareOf, headOf } from './nouns.ts'
+import { nameAt, phraseOf, type SpeakerPhrase } from './phrase.ts'
+import { endOfPhrase } from './phrase-end.ts'
+import { readPhrase } from './read-phrase.ts'
+import { OWN_WORDS, SAYINGS } from './speakers.data.ts'
+import type { SubjectOf } from './subjects.ts'
+import { nounAt, Trait, traitsAt } from './traits.ts'
+
+const ANYBODY: SubjectOf = { gender: null, speaking: false }
+const ANYBODY_SPEAKING: SubjectOf = { gender: null, speaking: true }
+
+const ownWords = setOf(OWN_WORDS)
+const sayings = setOf(SAYINGS)
+
+/** Whether an attribution names nobody but who is known to speak: على حد قوله. */
+export function isToOwnWords(reading: Reading, { cue }: Report): boolean {
+  return ownWords.has(withoutL(nounAt(reading, cue.last - 1).folded))
+}
+
+/** The source that an attribution names; of a document its issuer: بيان للمجلس، وفقا لتقرير الوكالة. */
+export function sourceOf(reading: Reading, mentions: Mentions, report: Report): SpeakerPhrase | null {
+  const { first, last } = report.tail
+  if (first >= last) return null
+  if (report.reading !== null) return issuerOrSelf(reading, mentions, report, ANYBODY_SPEAKING)
+  const { folded, head, traits } = nounAt(reading, first)
+  if (first + 1 < last && sayings.has(withoutL(folded)))
+    return readPhrase(reading, mentions, { first: first + 1, last }, ANYBODY)
+  const glued = (traits & Trait.withL) !== 0 && head === 'other' && mentions.at(first) === null
+  return glued ? afterL(reading, mentions, report) : issuerOrSelf(reading, mentions, report, ANYBODY)
+}
+
+function issuerOrSelf(
+  reading: Reading,
+  mentions: Mentions,
+  { tail }: Report,
+  subject: SubjectOf,
+): SpeakerPhrase | null {
+  const phrase = readPhrase(reading, mentions, tail, subject)
+  return phrase?.head === 'document' ? (issuerOf(reading, mentions, phrase, tail.last) ?? phrase) : phrase
+}
+
+/** The source that ل is glued to: وفقا للوزارة، طبقا لتقرير. */
+function afterL(reading: Reading, mentions: Mentions, { tail: { first, last } }: Report): SpeakerPhrase {
+  const end = endOfPhrase(reading, mentions, first, last)
+  const made = phraseOf(reading, mentions, first, end, end)
+  const { folded, traits } = nounAt(reading, first)
+  const definite = (traits & Trait.withLAndArticle) !== 0
+  const bare = definite ? folded.slice(2) : bareOf(folded.slice(1))
+  const head = mentions.inside(first) ? 'name' : headOf(bare)
+  const phrase: SpeakerPhrase = { ...made, bare: [bare, ...made.bare.slice(1)], head, definite }
+  if (head !== 'document' && bare !== 'اخر' && bare !== 'احدث') return phrase
+  return issuerOf(reading, mentions, phrase, last) ?? { ...phrase, head: 'document' }
+}
+
+/** Who issued a document: تقرير لمنظمة الصحة، بيان وزارة الداخلية، تقارير في وسائل الإعلام. */
+export function issuerOf(
+  reading: Reading,
+  mentions: Mentions,
+  { first }: SpeakerPhrase,
+  limit: number,
+): SpeakerPhrase | null {
+  for (let at = first + 1; at < Math.min(limit, first + 6); at++) {
+    const name = nameAt(reading, mentions, at)
+    if (name !== null) return name
+    const form = bodyIn(reading, at)
+    if (form === null) continue
+    const end = endOfPhrase(reading, mentions, at, limit)
+    const made = phraseOf(reading, mentions, at, end, end)
+    const definite = made.definite || (traitsAt(reading, at) & Trait.withLAndArticle) !== 0
+    return { ...made, head: 'body', definite, bare: [form, ...made.bare.slice(1)] }
+  }
+  return null
+}
+
+/** The bare word of a body that can issue something, without ل glued to it, or null. */
+function bodyIn(reading: Reading, at: number): string | null {
+  const { folded, bare, traits } = nounAt(reading, at)
+  const plain = traits & Trait.withLAndArticle ? folded.slice(2) : bare
+  if (isIssuer(plain)) return plain
+  const withoutIt = withoutL(folded)
+  return withoutIt !== folded && isIssuer(withoutIt) ? withoutIt : null
+}
+
+function isIssuer(form: string): boolean {
+  return headOf(form) === 'body' || form === 'وسايل'
+}
+
+function withoutL(folded: string): string {
+  return folded.startsWith('ل') ? folded.slice(1) : folded
+}

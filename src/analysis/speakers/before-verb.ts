@@ -1,0 +1,138 @@
+// Subjects before their verb: عصام نعمان، رئيس الحركة، قال؛ لكن المسؤول قال؛ فتاة ادعت؛ فلانة التي قالت.
+
+import { bySpelling } from '../../arabic/memo.ts'
+import { Gap, type Reading } from '../quotations/reading.ts'
+import type { Report } from '../quotations/reports.ts'
+import type { Mentions } from './mentions.ts'
+import { headOf } from './nouns.ts'
+import { phraseOf, type SpeakerPhrase } from './phrase.ts'
+import { readPhrase } from './read-phrase.ts'
+import type { Gender, SubjectOf } from './subjects.ts'
+import { nounAt, Trait } from './traits.ts'
+
+/** A subject begins at most so many words before its verb. */
+const WINDOW = 40
+/** So many places where it may begin are looked at. */
+const STARTS = 4
+
+/** The subject of the report's verb among the words before it in its sentence, or null. */
+export function subjectBefore(
+  reading: Reading,
+  mentions: Mentions,
+  report: Report,
+  subject: SubjectOf,
+): SpeakerPhrase | null {
+  const cue = report.cue.first
+  if (report.reading?.conjunction === 'و') return null
+  const sentence = reading.sentences[cue] ?? cue
+  if (cue === sentence) return null
+  if (reading.lexemes[cue - 1]?.kind === 'relative')
+    return antecedentOfClause(reading, mentions, cue - 1, subject.gender)
+  return (
+    nearestSubject(reading, mentions, sentence, cue, subject) ??
+    onlySubject(reading, mentions, sentence, report, subject) ??
+    nounBefore(reading, mentions, cue, subject.gender)
+  )
+}
+
+/** أما المدرب فقال …: the subject stands before the verb. */
+export function isTopical({ sentences, document: { words } }: Reading, { cue, reading }: Report): boolean {
+  if (reading?.conjunction !== 'ف') return false
+  const folded = words[sentences[cue.first] ?? cue.first]?.folded
+  return folded === 'اما' || folded === 'واما'
+}
+
+/** The nearest phrase, from the beginning of a clause before the verb, that can be its subject. */
+function nearestSubject(
+  reading: Reading,
+  mentions: Mentions,
+  sentence: number,
+  cue: number,
+  { gender }: SubjectOf,
+): SpeakerPhrase | null {
+  const subject: SubjectOf = { gender, speaking: false, accusative: true }
+  let starts = 0
+  for (let at = cue - 2; at >= Math.max(sentence, cue - WINDOW) && starts < STARTS; at--) {
+    const first = startOfClause(reading, at)
+    if (first === null) continue
+    starts++
+    const phrase = readPhrase(reading, mentions, { first, last: cue }, subject)
+    if (phrase !== null) return phrase
+  }
+  return starts < STARTS ? readPhrase(reading, mentions, { first: sentence, last: cue }, subject) : null
+}
+
+/** The first word of the clause that the word or the gap at `at` opens, or null. */
+function startOfClause(reading: Reading, at: number): number | null {
+  const lexeme = reading.lexemes[at]
+  if (lexeme === undefined) return null
+  const opens = lexeme.link !== null || lexeme.kind === 'subordinator'
+  if (opens || isBeing(reading.document.words[at]!)) return at + 1
+  return (reading.gaps[at] ?? 0) & (Gap.semicolon | Gap.pause) ? at : null
+}
+
+const isBeing = bySpelling(({ folded }) => /^[وف]?(كان|كانت|لكن)$/.test(folded))
+const isWas = bySpelling(({ folded }) => /^[وف]?كانت?$/.test(folded))
+
+/** One to three nouns that are all that stands before the verb in its sentence: روسيا أكدت أن …. */
+function onlySubject(
+  reading: Reading,
+  mentions: Mentions,
+  sentence: number,
+  report: Report,
+  { gender, speaking }: SubjectOf,
+): SpeakerPhrase | null {
+  const cue = report.cue.first
+  if (report.opening === null || report.reading?.cue.form === 'masdar') return null
+  const first = isWas(reading.document.words[sentence]!) ? sentence + 1 : sentence
+  if (first >= cue || !standsAlone(reading, first, cue)) return null
+  const range = { first, last: cue }
+  const phrase = readPhrase(reading, mentions, range, { gender, speaking, accusative: true })
+  return phrase?.last === cue ? phrase : null
+}
+
+function standsAlone(reading: Reading, first: number, cue: number): boolean {
+  if (cue - first > 3) return false
+  for (let at = first; at < cue; at++) {
+    const lexeme = reading.lexemes[at]
+    if (lexeme === undefined || lexeme.cue !== null || lexeme.kind !== null || lexeme.link !== null)
+      return false
+    if (at > first && reading.gaps[at] !== 0) return false
+  }
+  return reading.gaps[cue] === 0
+}
+
+/** The indefinite noun right before the verb of its relative clause: فتاة ادعت أن، جماعة تزعم; a name too. */
+function nounBefore(reading: Reading, mentions: Mentions, cue: number, gender: Gender): SpeakerPhrase | null {
+  for (let at = cue - 1; at > cue - 6; at--) {
+    const mention = mentions.at(at)
+    if (mention?.named && mention.lastWord === cue) return phraseOf(reading, mentions, at, cue, cue)
+  }
+  if (reading.gaps[cue] !== 0) return null
+  const { folded, traits } = nounAt(reading, cue - 1)
+  const bare = headOf(folded) === 'other' ? folded.replace(/^[بل]/, '') : folded
+  const head = headOf(bare)
+  if (traits & Trait.definite || head === 'other') return null
+  if (gender === 'male' && bare.endsWith('ه')) return null
+  return { ...phraseOf(reading, mentions, cue - 1, cue, cue), bare: [bare], head }
+}
+
+/** Whom the clause at `relative` tells of: the name before it, else a noun: فلانة التي قالت، مكتب المدعي الذي قال. */
+function antecedentOfClause(
+  reading: Reading,
+  mentions: Mentions,
+  relative: number,
+  gender: Gender,
+): SpeakerPhrase | null {
+  for (let at = relative - 1; at > relative - 10; at--) {
+    const mention = mentions.at(at)
+    if (mention?.named) return phraseOf(reading, mentions, at, mention.lastWord, mention.lastWord)
+  }
+  for (let at = relative - 1; at > relative - 6 && reading.gaps[at + 1] === 0; at--) {
+    if (reading.lexemes[at]?.kind !== null || nounAt(reading, at).head === 'other') continue
+    const feminine = /[ةا]ت?$/.test(reading.document.words[at]?.text ?? '')
+    if (gender !== null && feminine !== (gender === 'female')) continue
+    return phraseOf(reading, mentions, at, relative, relative)
+  }
+  return null
+}

@@ -1,0 +1,144 @@
+// Naming: the phrases beside the cue of a report that name those who speak.
+
+import type { CueReading } from '../data/cues.ts'
+import type { Reading } from '../quotations/reading.ts'
+import type { Report, WordRange } from '../quotations/reports.ts'
+import { issuerOf, sourceOf } from './attribution.ts'
+import { isTopical, subjectBefore } from './before-verb.ts'
+import type { Discourse } from './discourse.ts'
+import type { Mentions } from './mentions.ts'
+import { headOf } from './nouns.ts'
+import { phraseOf, type SpeakerPhrase } from './phrase.ts'
+import { readPhrase } from './read-phrase.ts'
+import { PASSING_ON } from './speakers.data.ts'
+import { genderOf, type SubjectOf } from './subjects.ts'
+import { nounAt, Trait, traitsAt } from './traits.ts'
+
+/** Whom a report names. */
+export interface Naming {
+  /** Those who speak; none where the report names nobody. */
+  readonly phrases: readonly SpeakerPhrase[]
+  /** Who passes on what they say: ونقلت الوكالة عن الوزير. */
+  readonly outlet: SpeakerPhrase | null
+}
+
+const NOBODY: Naming = { phrases: [], outlet: null }
+const passingOn: ReadonlySet<string> = new Set(PASSING_ON.split(' '))
+
+/** The phrases that name the speakers of a report. */
+export function namedBy(reading: Reading, mentions: Mentions, discourse: Discourse, report: Report): Naming {
+  const { tail } = report
+  if (report.kind === 'label')
+    return naming(readPhrase(reading, mentions, tail, { gender: null, speaking: true }))
+  if (report.kind === 'attribution')
+    return withSecond(reading, mentions, sourceOf(reading, mentions, report), tail)
+  const cue = report.reading
+  if (cue === null || cue.cue.form === 'participle') return NOBODY
+  const passed = passingOn.has(cue.cue.verb) ? passedOn(reading, mentions, report, cue) : null
+  if (passed !== null) return passed
+  if (cue.cue.form === 'masdar' && cue.pronoun !== '') return NOBODY
+  return subjectOf(reading, mentions, discourse, report, cue)
+}
+
+function naming(phrase: SpeakerPhrase | null): Naming {
+  return phrase === null ? NOBODY : { phrases: [phrase], outlet: null }
+}
+
+/** The subject of a verb of saying, after it or before it. */
+function subjectOf(
+  reading: Reading,
+  mentions: Mentions,
+  discourse: Discourse,
+  report: Report,
+  { cue, pronoun }: CueReading,
+): Naming {
+  const { tail } = report
+  const subject: SubjectOf = { gender: genderOf(report.reading), speaking: report.opening !== null }
+  const phrase = readPhrase(reading, mentions, tail, subject)
+  const takesPerson = cue.takes.includes('p')
+  if (phrase?.head === 'other' && takesPerson) {
+    if (isObject(reading, discourse, phrase)) return NOBODY
+    if (isBeforeObject(reading, phrase))
+      return naming({ ...phrase, last: phrase.first + 1, bare: phrase.bare.slice(0, 1) })
+  }
+  const standsBefore =
+    (takesPerson && pronoun === '') ||
+    nounAt(reading, report.cue.first - 1).folded === 'قد' ||
+    isTopical(reading, report)
+  const before = standsBefore || phrase === null ? subjectBefore(reading, mentions, report, subject) : null
+  if (standsBefore && before !== null) return naming(before)
+  const after =
+    phrase?.head === 'document' ? (issuerOf(reading, mentions, phrase, tail.last) ?? phrase) : phrase
+  return withSecond(reading, mentions, after ?? before, tail)
+}
+
+/** خاطب الشباب بقوله، طالبت الأندية بأن: those to whom the verb is done, where nobody else is named. */
+function isObject(reading: Reading, discourse: Discourse, phrase: SpeakerPhrase): boolean {
+  const { folded, traits } = nounAt(reading, phrase.first)
+  return (
+    phrase.last - phrase.first === 1 &&
+    (traits & Trait.definite) !== 0 &&
+    !folded.endsWith('ون') &&
+    discourse.takenUpBy(phrase) === null
+  )
+}
+
+/** طالب فلان الحكومة: a name that no list knows, before those to whom the verb is done. */
+function isBeforeObject(reading: Reading, { first }: SpeakerPhrase): boolean {
+  const definite = traitsAt(reading, first) & Trait.definite
+  return definite === 0 && (traitsAt(reading, first + 1) & Trait.definite) !== 0
+}
+
+/** Whose words an outlet passes on: نقلت الوكالة عن الوزير، نشرت الوكالة تصريح مسؤول. Null for nobody's. */
+function passedOn(
+  reading: Reading,
+  mentions: Mentions,
+  { tail, opening }: Report,
+  cue: CueReading,
+): Naming | null {
+  const from = (cue.cue.verb === 'نقل' ? afterFrom(reading, tail) : null) ?? afterSpeechNoun(reading, tail)
+  if (from === null) return null
+  const speaking = opening !== null
+  const source = readPhrase(reading, mentions, from, { gender: null, speaking })
+  if (source === null) return null
+  return {
+    phrases: [source],
+    outlet: readPhrase(reading, mentions, tail, { gender: genderOf(cue), speaking }),
+  }
+}
+
+function afterFrom({ document: { words } }: Reading, { first, last }: WordRange): WordRange | null {
+  for (let at = first; at < last; at++) if (words[at]?.folded === 'عن') return { first: at + 1, last }
+  return null
+}
+
+function afterSpeechNoun(reading: Reading, { first, last }: WordRange): WordRange | null {
+  for (let at = first + 1; at < last; at++)
+    if (traitsAt(reading, at) & Trait.speech) return { first: at + 1, last }
+  return null
+}
+
+/** Two who speak at once: مصادر طبية ومصدر برلماني. */
+function withSecond(
+  reading: Reading,
+  mentions: Mentions,
+  phrase: SpeakerPhrase | null,
+  tail: WordRange,
+): Naming {
+  if (phrase === null) return NOBODY
+  const at = phrase.last
+  if (at >= tail.last || at <= tail.first || reading.gaps[at] !== 0) return naming(phrase)
+  const { folded, traits } = nounAt(reading, at)
+  if (!(traits & Trait.withAnd) || folded === 'وهو' || folded === 'وهي') return naming(phrase)
+  const mention = mentions.at(at)
+  const joins =
+    phrase.person !== null
+      ? mention?.named === true
+      : phrase.head !== 'role' && headOf(folded.slice(1)) === phrase.head
+  if (!joins) return naming(phrase)
+  const last = mention?.lastWord ?? Math.min(at + 2, tail.last)
+  const second = phraseOf(reading, mentions, at, last, last)
+  const [head = '', ...rest] = second.bare
+  const bare = mention === null && second.bare.length > 0 ? [head.slice(1), ...rest] : second.bare
+  return { phrases: [phrase, { ...second, bare }], outlet: null }
+}

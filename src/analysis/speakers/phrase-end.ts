@@ -1,0 +1,85 @@
+// Where the phrase that names a speaker ends: after the words that can stand in one noun phrase with its head.
+
+import { Gap, type Reading } from '../quotations/reading.ts'
+import { isAfterPreposition, nextMark, opensHere } from './gaps.ts'
+import type { Mention, Mentions } from './mentions.ts'
+import { adjectives, type Head } from './nouns.ts'
+import { isAddressee, isNominal } from './subjects.ts'
+import { type Noun, nounAt, Trait, traitsAt } from './traits.ts'
+
+/** No phrase is longer, in words. */
+export const LONGEST = 16
+
+/** The word after the phrase that begins at `first`, at most `limit`. */
+export function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit: number): number {
+  const end = Math.min(limit, first + LONGEST)
+  const { head, traits } = nounAt(reading, first)
+  let definite = (traits & Trait.definite) !== 0
+  let at = opensHere(reading, first) ? (nextMark(reading, first, end + 1) ?? first) : first
+  if (at === first && at < end) at = mentions.at(at)?.lastWord ?? at + 1
+  while (at < end) {
+    const gap = reading.gaps[at] ?? Gap.stop
+    if (gap & ~Gap.mark) break
+    const closing = gap & Gap.mark && opensHere(reading, at) ? nextMark(reading, at, end) : null
+    if (closing !== null) {
+      if (head === 'document') break
+      at = closing
+      continue
+    }
+    const mention = mentions.at(at)
+    const after = definiteAfter(reading, mentions, at, mention, head, definite)
+    if (after === null) break
+    definite = after
+    at = mention === null || reading.lexemes[at]?.kind === 'preposition' ? at + 1 : mention.lastWord
+  }
+  return at
+}
+
+/** Whether the phrase is definite once it has taken in the word at `at`; null where it ends before that word. */
+function definiteAfter(
+  reading: Reading,
+  mentions: Mentions,
+  at: number,
+  mention: Mention | null,
+  head: Head,
+  definite: boolean,
+): boolean | null {
+  const lexeme = reading.lexemes[at]
+  if (lexeme === undefined || lexeme.link !== null || isAddressee(reading, mentions, at)) return null
+  const noun = nounAt(reading, at)
+  const { folded, traits } = noun
+  if (traits & (Trait.speech | Trait.outside)) return null
+  if (mention === null && traits & (definite ? NOT_AFTER_DEFINITE : NOT_AFTER_ANY)) return null
+  if (mention === null && definite && head !== 'other' && traits & Trait.complement)
+    return (traits & Trait.withLAndArticle) !== 0
+  if (lexeme.kind === 'preposition' && goesOn(reading, at, head)) return false
+  if (folded === 'باسم') return false
+  if (lexeme.kind !== null && !(head === 'source' && adjectives.has(folded))) return null
+  if (mention !== null) return mention.named && traits & Trait.withAnd ? null : definite
+  if (!isNominal(lexeme) || !fits(reading, at, noun, head, definite)) return null
+  return definite || (traits & Trait.agreesWithDefinite) !== 0
+}
+
+/** مستخدميها, زيارته: what the verb is done to. */
+const NOT_AFTER_ANY = Trait.hisOwn | Trait.withPronoun
+/** المستخدمين after a singular noun, or a second body. */
+const NOT_AFTER_DEFINITE = NOT_AFTER_ANY | Trait.obliquePlural | Trait.another
+
+/** Whether a noun or adjective may go on with a phrase that is definite or not. */
+function fits(reading: Reading, at: number, noun: Noun, head: Head, definite: boolean): boolean {
+  if (noun.traits & Trait.agreesWithDefinite) return true
+  if (head === 'source' && !definite && !(noun.traits & Trait.adjective)) {
+    const second = (noun.traits & Trait.withAnd) !== 0 || nounAt(reading, at - 1).head !== 'other'
+    return !second && isAfterPreposition(reading, at)
+  }
+  return !definite && (head !== 'other' || (noun.head !== 'role' && noun.head !== 'source'))
+}
+
+/** Whether a prepositional phrase belongs to an unnamed source: مصدر في الوزارة، متحدث من الحزب؛ not في تصريح. */
+function goesOn(reading: Reading, at: number, head: Head): boolean {
+  if (head !== 'source' || !/^(في|من|ب|لدي)$/.test(nounAt(reading, at).folded)) return false
+  const next = reading.lexemes[at + 1]
+  if (next === undefined || next.link !== null || next.kind !== null || reading.gaps[at + 1] !== 0)
+    return false
+  return !(traitsAt(reading, at + 1) & Trait.occasion)
+}

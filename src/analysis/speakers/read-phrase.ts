@@ -1,0 +1,58 @@
+// Reading the phrase that names a speaker from the words beside a cue.
+
+import { Gap, type Reading } from '../quotations/reading.ts'
+import type { WordRange } from '../quotations/reports.ts'
+import { nextOf } from './gaps.ts'
+import type { Mentions } from './mentions.ts'
+import { phraseOf, type SpeakerPhrase } from './phrase.ts'
+import { endOfPhrase } from './phrase-end.ts'
+import { canBeSubject, type SubjectOf } from './subjects.ts'
+import { nounAt, Trait, traitsAt } from './traits.ts'
+import { withUnlistedName } from './unlisted-names.ts'
+
+/** Reads the phrase that names a speaker at the beginning of `range`, or null where none begins there. */
+export function readPhrase(
+  reading: Reading,
+  mentions: Mentions,
+  range: WordRange,
+  subject: SubjectOf,
+): SpeakerPhrase | null {
+  const first = skipToNoun(reading, mentions, range)
+  if (first === null || !canBeSubject(reading, mentions, first, subject)) return null
+  const last = endOfPhrase(reading, mentions, first, range.last)
+  const phrase = phraseOf(reading, mentions, first, last, range.last)
+  return subject.speaking && (phrase.head === 'role' || phrase.head === 'source') && phrase.person === null
+    ? withUnlistedName(reading, mentions, phrase, range.last)
+    : phrase
+}
+
+/** The first word of a noun phrase after adverbs and demonstratives, or null. */
+function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordRange): number | null {
+  for (let at = first; at < last; at++) {
+    const gap = at === first && reading.sentences[at] === at ? 0 : (reading.gaps[at] ?? Gap.stop)
+    if (gap & (Gap.comma | Gap.colon | Gap.stop | Gap.semicolon | Gap.pause)) return null
+    if (mentions.at(at) !== null) return at
+    const past = at === first ? pastAddressee(reading, mentions, at, last) : null
+    if (past !== null) return past
+    const lexeme = reading.lexemes[at]
+    if (lexeme?.kind === 'adverb') continue
+    if (lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return null
+    if (lexeme.cue?.cue.form === 'participle') return null
+    const traits = traitsAt(reading, at)
+    if (traits & Trait.speech && at + 1 < last) continue
+    if (!(traits & Trait.demonstrative)) return at
+    if (!(traitsAt(reading, at + 1) & Trait.definite)) return null
+  }
+  return null
+}
+
+/** Past an addressee to the subject after it: كشف لـ«الصحيفة» مدير الجوازات. */
+function pastAddressee(reading: Reading, mentions: Mentions, word: number, last: number): number | null {
+  const { folded, head, traits } = nounAt(reading, word)
+  if (!(traits & Trait.withL) || head !== 'other' || mentions.at(word) !== null) return null
+  let at = word + 1
+  const held = (reading.gaps[at] ?? 0) & (Gap.mark | Gap.bracket)
+  if (folded === 'ل' && held !== 0) at = nextOf(reading, held, at, Math.min(last, at + 5)) ?? at
+  if (at >= last || (reading.gaps[at] ?? Gap.stop) & ~(Gap.mark | Gap.bracket)) return null
+  return mentions.at(at)?.named || nounAt(reading, at).head !== 'other' ? at : null
+}

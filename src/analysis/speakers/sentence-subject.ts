@@ -1,0 +1,157 @@
+// The subject of a sentence: whom it tells of, for the bare verbs and participles that go on.
+
+import { bySpelling } from '../../arabic/memo.ts'
+import { Gap, type Reading } from '../quotations/reading.ts'
+import type { WordRange } from '../quotations/reports.ts'
+import { setOf } from '../quotations/words.data.ts'
+import { plurals } from './entities.ts'
+import type { Mentions } from './mentions.ts'
+import { phraseOf, type SpeakerPhrase } from './phrase.ts'
+import { endOfPhrase } from './phrase-end.ts'
+import { readPhrase } from './read-phrase.ts'
+import { PREAMBLES, SIDES } from './speakers.data.ts'
+import { type Gender, genderOf } from './subjects.ts'
+import { nounAt, Trait } from './traits.ts'
+
+/** So many clauses of a sentence are read. */
+const CLAUSES = 3
+
+/** The subject of a clause. */
+export interface ClauseSubject {
+  readonly phrase: SpeakerPhrase
+  /** What its verb asks for. */
+  readonly gender: Gender
+  /** Whether it surely is a subject: named first or with a verb of saying; else only if it is a person. */
+  readonly sure: boolean
+}
+
+/** What `take` makes of the first subject that it takes among those of the first clauses of a sentence, or null. */
+export function findSubject<Found>(
+  reading: Reading,
+  mentions: Mentions,
+  { first, last }: WordRange,
+  take: (subject: ClauseSubject) => Found | null,
+): Found | null {
+  let start: number | null = afterDateline(reading, first, last)
+  for (let clause = 0; clause < CLAUSES && start !== null; clause++) {
+    const subject = subjectOfClause(reading, mentions, start, last)
+    const found = subject === null ? null : take(subject)
+    if (found !== null) return found
+    start = afterComma(reading, start, last)
+  }
+  return null
+}
+
+/** The subject of a verb that says nothing: تداول نشطاء صورا، مؤكدين …؛ وكانت البنوك شرعت …، مرجحة …. */
+export function findDoer(
+  reading: Reading,
+  mentions: Mentions,
+  { first, last }: WordRange,
+): SpeakerPhrase | null {
+  let start: number | null = afterDateline(reading, first, last)
+  for (let clause = 0; clause < CLAUSES && start !== null; clause++) {
+    const doer = doerOfClause(reading, mentions, start, last)
+    if (doer !== null) return doer
+    start = afterComma(reading, start, last)
+  }
+  return null
+}
+
+/** Past the place and reporter that a dispatch begins with: سبق – الرياض: كشف …. */
+function afterDateline({ gaps }: Reading, first: number, last: number): number {
+  let dash = false
+  for (let at = first + 1; at < Math.min(last, first + 9); at++) {
+    const gap = gaps[at] ?? 0
+    dash ||= (gap & Gap.dash) !== 0
+    if (gap & Gap.colon) return dash ? at : first
+  }
+  return first
+}
+
+/** The word after the next comma near by, or null. */
+function afterComma({ gaps }: Reading, start: number, last: number): number | null {
+  for (let at = start + 1; at < Math.min(last, start + 10); at++) {
+    if ((gaps[at] ?? 0) & Gap.comma) return at
+  }
+  return null
+}
+
+/** The subject of the clause that begins at `first`: its first noun or the noun after its first verb. */
+function subjectOfClause(
+  reading: Reading,
+  mentions: Mentions,
+  first: number,
+  last: number,
+): ClauseSubject | null {
+  const verb = skipPreamble(reading, first, last)
+  const lexeme = reading.lexemes[verb]
+  if (lexeme === undefined || verb >= last || lexeme.link !== null || lexeme.kind !== null) return null
+  const standsFirst = mentions.at(verb)
+  if (standsFirst !== null)
+    return { phrase: phraseOf(reading, mentions, verb, standsFirst.lastWord, last), gender: null, sure: true }
+  if (nounAt(reading, verb).head !== 'other' && lexeme.cue === null) {
+    const end = endOfPhrase(reading, mentions, verb, last)
+    const phrase = phraseOf(reading, mentions, verb, end, last)
+    return phrase.person === null ? null : { phrase, gender: null, sure: true }
+  }
+  const gender = genderOf(lexeme.cue)
+  const range = { first: verb + 1, last }
+  const phrase =
+    readPhrase(reading, mentions, range, { gender, speaking: false }) ?? afterObject(reading, mentions, range)
+  return phrase && { phrase, gender, sure: lexeme.cue !== null || phrase.person !== null }
+}
+
+/** A name right after the object of the verb: وأكد النبأ فلان. */
+function afterObject(reading: Reading, mentions: Mentions, { first, last }: WordRange): SpeakerPhrase | null {
+  for (let at = first + 1; at < Math.min(last, first + 3); at++) {
+    const { link = null, kind = null } = reading.lexemes[at - 1] ?? {}
+    if (reading.gaps[at] !== 0 || link !== null || kind !== null) return null
+    const mention = mentions.at(at)
+    if (!mention?.named) continue
+    const { head, traits } = nounAt(reading, at - 1)
+    if (head === 'other' && traits & Trait.definite)
+      return phraseOf(reading, mentions, at, mention.lastWord, mention.lastWord)
+  }
+  return null
+}
+
+function doerOfClause(
+  reading: Reading,
+  mentions: Mentions,
+  first: number,
+  last: number,
+): SpeakerPhrase | null {
+  const verb = skipPreamble(reading, first, last)
+  for (let at = verb; at < Math.min(last, verb + 2); at++) {
+    const lexeme = reading.lexemes[at]
+    if (lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return null
+    if (at > verb && reading.gaps[at] !== 0) return null
+    if (lexeme.cue !== null || !canBeDoer(reading, at, at > verb)) continue
+    const end = endOfPhrase(reading, mentions, at, last)
+    return phraseOf(reading, mentions, at, end, end)
+  }
+  return null
+}
+
+function canBeDoer(reading: Reading, at: number, afterVerb: boolean): boolean {
+  const { folded, head, traits } = nounAt(reading, at)
+  if (folded.endsWith('ا')) return false
+  return head !== 'other' || (traits & Trait.definite) !== 0 || (afterVerb && plurals.has(folded))
+}
+
+/** Past من جانبه، بدوره، كما، لكن. */
+function skipPreamble({ document: { words }, lexemes }: Reading, first: number, last: number): number {
+  let at = first
+  while (at < last && (isPreamble(words[at]!) || lexemes[at]?.kind === 'adverb')) {
+    at++
+    if (sides.has(words[at]?.folded ?? '')) at++
+  }
+  return at
+}
+
+const preambles = setOf(PREAMBLES)
+const sides = setOf(SIDES)
+
+const isPreamble = bySpelling(
+  ({ folded }) => preambles.has(folded) || (folded.startsWith('و') && preambles.has(folded.slice(1))),
+)

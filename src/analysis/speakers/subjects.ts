@@ -1,0 +1,103 @@
+// Subjects: which nouns can be the subject of a verb of saying, and which are its object or addressee.
+
+import type { CueReading } from '../data/cues.ts'
+import type { Lexeme } from '../quotations/lexemes.ts'
+import { Gap, type Reading } from '../quotations/reading.ts'
+import { nextMark, opensHere } from './gaps.ts'
+import type { Mentions } from './mentions.ts'
+import { headOf } from './nouns.ts'
+import { MANNERS, OWN_B } from './traits.data.ts'
+import { beginningWith, nounAt, Trait, traitsAt } from './traits.ts'
+
+export type Gender = 'male' | 'female' | null
+
+/** What a verb lets its subject be. */
+export interface SubjectOf {
+  readonly gender: Gender
+  /** Whether what is said follows, so that a name that no list knows may be the speaker. */
+  readonly speaking: boolean
+  /** Whether the subject stands before its verb, where إن and أن make it accusative: مسؤولا محليا قال. */
+  readonly accusative?: boolean
+}
+
+/** The gender that a cue's form asks of its subject. */
+export function genderOf(reading: CueReading | null): Gender {
+  if (reading === null) return null
+  if (reading.cue.form !== 'masdar') return reading.cue.gender
+  return reading.pronoun === 'ه' ? 'male' : reading.pronoun === 'ها' ? 'female' : null
+}
+
+/** Whether a masdar or a word that is no verb: what may stand in a noun phrase. */
+export function isNominal({ cue }: Lexeme): boolean {
+  return cue === null || (cue.cue.form === 'masdar' && cue.pronoun === '')
+}
+
+/** Whether the noun can be the subject of the verb: it can speak, agrees, and is no object or addressee. */
+export function canBeSubject(
+  reading: Reading,
+  mentions: Mentions,
+  word: number,
+  subject: SubjectOf,
+): boolean {
+  const { gender, speaking } = subject
+  const mention = mentions.at(word)
+  if (mention?.named) return true
+  if (mention !== null) {
+    const other = mention.person.gender
+    return gender === null || other === null || other === gender
+  }
+  if (speaking && opensHere(reading, word)) return nextMark(reading, word, word + 6) !== null
+  if (isAddressee(reading, mentions, word)) return false
+  const cue = reading.lexemes[word]?.cue ?? null
+  if (cue !== null && (cue.pronoun !== '' || cue.cue.form === 'present')) return false
+  const { head, traits } = nounAt(reading, word)
+  if (traits & Trait.forSomething) return false
+  if (traits & Trait.accusative && subject.accusative !== true) return false
+  if (head !== 'other') return agrees(gender, head === 'role', traits)
+  return speaking && isUnknownName(reading, word)
+}
+
+/** A feminine verb has no definite man for its subject, a masculine one no feminine noun. */
+function agrees(gender: Gender, isRole: boolean, traits: number): boolean {
+  const feminine = (traits & Trait.feminine) !== 0
+  if (isRole && gender === 'female' && traits & Trait.definite) return feminine
+  return !(gender === 'male' && feminine)
+}
+
+/** Whether a name that no list knows may begin here. */
+function isUnknownName(reading: Reading, word: number): boolean {
+  const { folded, traits } = nounAt(reading, word)
+  return (traits & Trait.unknownName) !== 0 && (!folded.startsWith('ب') || isNameWithB(reading, word))
+}
+
+const OWN_B_BEGINNING = beginningWith(OWN_B)
+/** Manners of speaking after ب: قال بوضوح إن. */
+const MANNER = new RegExp(`^ب(?:${MANNERS.replaceAll(' ', '|')})`)
+
+/** بليند: a name whose ب is its own, right before what is said or whom it is said to. */
+function isNameWithB(reading: Reading, word: number): boolean {
+  const { folded = '', text = '' } = reading.document.words[word] ?? {}
+  if (OWN_B_BEGINNING.test(folded)) return true
+  if (folded.length < 4 || MANNER.test(folded) || /(ة|ات|ها|هم)$/.test(text)) return false
+  if (headOf(folded.slice(1)) !== 'other') return false
+  if (isIntroduced(reading, word + 2)) return true
+  const next = reading.lexemes[word + 1]
+  const said = ((reading.gaps[word + 1] ?? Gap.stop) & (Gap.mark | Gap.colon)) !== 0
+  if (said || next?.link != null || next?.kind === 'preposition') return true
+  return (traitsAt(reading, word + 1) & Trait.withL) !== 0
+}
+
+/** وقالت بروين فلان وهي نائبة: after two words of a name the text says who it is. */
+function isIntroduced(reading: Reading, at: number): boolean {
+  const { folded } = nounAt(reading, at)
+  if ((folded !== 'وهو' && folded !== 'وهي') || traitsAt(reading, at - 1) & Trait.definite) return false
+  const { head } = nounAt(reading, at + 1)
+  return head === 'role' || head === 'source'
+}
+
+/** لكيم، للصحفيين، لوكالة رويترز: who is spoken to, and not the body of an office (الأمين العام لمجلس الضمان). */
+export function isAddressee(reading: Reading, mentions: Mentions, word: number): boolean {
+  const traits = traitsAt(reading, word)
+  if ((traits & Trait.withL) === 0 || mentions.at(word) !== null) return false
+  return (traits & Trait.addressee) !== 0 || mentions.inside(word)
+}

@@ -1,0 +1,62 @@
+// Names that no list knows: the words between a title and what is said, where they can only be a name.
+
+import { Gap, type Reading } from '../quotations/reading.ts'
+import { nextOf } from './gaps.ts'
+import type { Mentions } from './mentions.ts'
+import { bareOf, headOf } from './nouns.ts'
+import { phraseOf, type SpeakerPhrase } from './phrase.ts'
+import { LONGEST } from './phrase-end.ts'
+import { isAddressee, isNominal } from './subjects.ts'
+import { nounAt, Trait, traitsAt } from './traits.ts'
+
+/** A title with the words up to what is said at `limit`: مدير القسم في الشركة فلان كذا: "…". */
+export function withUnlistedName(
+  reading: Reading,
+  mentions: Mentions,
+  phrase: SpeakerPhrase,
+  limit: number,
+): SpeakerPhrase {
+  const comma = nextOf(reading, Gap.comma, phrase.last - 1, Math.min(limit, phrase.last + 4))
+  if (comma !== null && comma - phrase.last > 1 && !/^[والبك]/.test(nounAt(reading, phrase.last).folded)) {
+    const named = withNameUpTo(reading, mentions, phrase, comma)
+    if (named !== phrase) return named
+  }
+  return withNameUpTo(reading, mentions, phrase, limit)
+}
+
+function withNameUpTo(
+  reading: Reading,
+  mentions: Mentions,
+  phrase: SpeakerPhrase,
+  limit: number,
+): SpeakerPhrase {
+  if (limit === phrase.last || limit - phrase.first > LONGEST + 4) return phrase
+  let part = phrase.last
+  for (let at = phrase.last; at < limit; at++) {
+    if ((reading.gaps[at] ?? 0) & Gap.comma) part = at
+    if (!belongsToTitle(reading, mentions, at)) return phrase
+  }
+  const whole = phraseOf(reading, mentions, phrase.first, limit, limit)
+  if (((reading.gaps[part] ?? 0) & Gap.comma) === 0) return { ...whole, head: phrase.head }
+  const length = limit - part
+  const isName = length > 1 && length < 5 && !/^[وب]/.test(nounAt(reading, part).folded)
+  return isName ? { ...whole, last: limit, head: 'role', apposed: { first: part, last: limit } } : phrase
+}
+
+const ENDS_TITLE = Gap.stop | Gap.colon | Gap.semicolon | Gap.pause | Gap.dash
+
+/** Whether a word may stand in a title or a name: no verb, no occasion, nobody spoken to, no manner. */
+function belongsToTitle(reading: Reading, mentions: Mentions, at: number): boolean {
+  const gap = reading.gaps[at] ?? Gap.stop
+  const lexeme = reading.lexemes[at]
+  if (gap & ENDS_TITLE || lexeme === undefined || lexeme.link !== null) return false
+  if (!isNominal(lexeme) || isAddressee(reading, mentions, at)) return false
+  const { folded } = nounAt(reading, at)
+  if (gap === 0 && folded.startsWith('و') && headOf(bareOf(folded.slice(1))) === 'source') return false
+  if (lexeme.kind === 'preposition')
+    return /^(في|من|لدي)$/.test(folded) && !(traitsAt(reading, at + 1) & Trait.occasion)
+  return lexeme.kind === null && !ADVERBIAL.test(reading.document.words[at]?.text ?? '')
+}
+
+/** Tanwin, or the alef that is left of it: مؤكدا، صباحا. */
+const ADVERBIAL = /\u064B|^(م\p{L}{2,}|\p{L}ا[^ا]{2})ا$/u
