@@ -61,6 +61,14 @@ const LINK = /^([وف]?)(ب?)ان(ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)
 /** What a word can be by its spelling. */
 export const lexemeOf = bySpelling(read)
 
+/** Most words are nothing but what their class tells: these share one lexeme, which so is always near in memory. */
+const PLAIN: ReadonlyMap<WordClass, Lexeme> = new Map(
+  ([null, 'preposition', 'adverb', 'relative', 'subordinator'] as const).map(kind => [
+    kind,
+    { cue: null, link: null, kind, attribution: null, traits: traitOf(kind) },
+  ]),
+)
+
 function read({ text, folded }: Spelling): Lexeme {
   const link = linkOf(text, folded)
   const kind = isNoun(text) || link !== null ? null : classOf(folded)
@@ -71,10 +79,13 @@ function read({ text, folded }: Spelling): Lexeme {
     (cue === null ? 0 : Trait.cue) |
     (attribution === null ? 0 : Trait.attribution) |
     (link === null ? 0 : Trait.link) |
-    (kind === 'subordinator' ? Trait.subordinator : 0) |
-    (kind === 'relative' ? Trait.relative : 0) |
     (remarkOpeners.has(folded) ? Trait.remark : 0)
-  return { cue, link, kind, attribution, traits }
+  const plain = traits === 0 ? PLAIN.get(kind) : undefined
+  return plain ?? { cue, link, kind, attribution, traits: traits | traitOf(kind) }
+}
+
+function traitOf(kind: WordClass): number {
+  return kind === 'subordinator' ? Trait.subordinator : kind === 'relative' ? Trait.relative : 0
 }
 
 function classOf(folded: string): WordClass {

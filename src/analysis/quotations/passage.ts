@@ -18,8 +18,7 @@ export interface SpeakerKnowledge {
 export interface Notes {
   /** The reports of the blocks read so far, by the first word of their cue. */
   readonly reports: (Report | undefined)[]
-  /** The speakers of these reports, in the same places. */
-  readonly speakers: (Quotation['speakers'] | undefined)[]
+  readonly speakers: Map<Report, Quotation['speakers']>
   /** Bits of `Note`. */
   readonly bits: Uint8Array
 }
@@ -48,7 +47,7 @@ export interface Passage {
 export function notesOn(words: number): Notes {
   return {
     reports: new Array<Report | undefined>(words + 1).fill(undefined),
-    speakers: new Array<Quotation['speakers'] | undefined>(words + 1).fill(undefined),
+    speakers: new Map(),
     bits: new Uint8Array(words + 1),
   }
 }

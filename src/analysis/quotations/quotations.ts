@@ -3,6 +3,7 @@
 import type { Person, Quotation } from '../analysis.ts'
 import type { Block, Document } from '../document.ts'
 import { type Mentions, mentionsOf } from '../speakers/mentions.ts'
+import type { SpeakerPhrase } from '../speakers/phrase.ts'
 import { SpeakerResolver } from '../speakers/speakers.ts'
 import { findQuoted } from './marks.ts'
 import { type Notes, notesOn, type Passage } from './passage.ts'
@@ -19,7 +20,13 @@ export function findQuotations(document: Document, people: readonly Person[]): Q
   const reading = readDocument(document)
   const mentions = mentionsOf(document, people)
   const resolver = new SpeakerResolver(reading, mentions)
-  const context: Context = { reading, mentions, resolver, notes: notesOn(document.words.length) }
+  const context: Context = {
+    reading,
+    mentions,
+    resolver,
+    isKnown: phrase => resolver.knows(phrase),
+    notes: notesOn(document.words.length),
+  }
   const found: Quotation[] = []
   // A headline names people as the body introduces them.
   for (const inHeadline of [false, true]) {
@@ -34,6 +41,7 @@ interface Context {
   readonly reading: Reading
   readonly mentions: Mentions
   readonly resolver: SpeakerResolver
+  readonly isKnown: (phrase: SpeakerPhrase) => boolean
   readonly notes: Notes
 }
 
@@ -43,9 +51,9 @@ function isHeadline({ paragraph }: Block): boolean {
 
 /** Adds the quotations of one block to `found`. */
 function findInBlock(context: Context, block: Block, marks: readonly Mark[], found: Quotation[]): void {
-  const { reading, mentions, resolver, notes } = context
+  const { reading, mentions, resolver, isKnown, notes } = context
   const quoted = findQuoted(reading, block, marks)
-  const reports = findReports(reading, mentions, block, quoted, phrase => resolver.knows(phrase))
+  const reports = findReports(reading, mentions, block, quoted, isKnown)
   for (const report of reports) notes.reports[report.cue.first] = report
   const passage: Passage = { reading, block, quoted, reports, notes, speakers: resolver }
   const statements = findStatements(passage)

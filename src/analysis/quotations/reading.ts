@@ -1,7 +1,7 @@
 // Reading: what every word and every gap between words is, for the rules that find statements. Made once a document.
 
 import type { Span } from '../../arabic/span.ts'
-import type { Document } from '../document.ts'
+import type { Block, Document } from '../document.ts'
 import { type Lexeme, lexemeOf } from './lexemes.ts'
 
 /** Punctuation between two words, as bits. */
@@ -42,34 +42,43 @@ export interface Reading {
 
 /** Reads every word and gap of a document. Linear. */
 export function readDocument(document: Document): Reading {
-  const { text, words, blocks } = document
-  const lexemes: Lexeme[] = []
-  const traits = new Uint8Array(words.length)
-  const gaps = new Uint8Array(words.length + 1)
-  const sentences = new Int32Array(words.length + 1)
-  const marks: (readonly Mark[])[] = []
-  for (const block of blocks) {
-    const inside: Mark[] = []
-    let from = block.start
-    let sentence = block.firstWord
-    for (let index = block.firstWord; index < block.lastWord; index++) {
-      const word = words[index]!
-      const lexeme = lexemeOf(word)
-      lexemes.push(lexeme)
-      traits[index] = lexeme.traits
-      const gap = readGap(text, from, word.start, index, inside)
-      if (gap !== 0) gaps[index]! |= gap
-      if ((gap & Gap.stop) !== 0) sentence = index
-      sentences[index] = sentence
-      from = word.end
-    }
-    const gap = readGap(text, from, block.end, block.lastWord, inside)
-    sentences[block.lastWord] = gap & Gap.stop ? block.lastWord : sentence
-    gaps[block.lastWord]! |= gap | Gap.stop
-    gaps[block.firstWord]! |= Gap.stop
-    marks.push(inside)
+  const { length } = document.words
+  const read: ReadSoFar = {
+    lexemes: new Array<Lexeme>(length),
+    traits: new Uint8Array(length),
+    gaps: new Uint8Array(length + 1),
+    sentences: new Int32Array(length + 1),
   }
-  return { document, lexemes, traits, gaps, sentences, sentenceEnds: endsOf(sentences), marks }
+  const marks = document.blocks.map(block => readBlock(document, block, read))
+  return { document, ...read, sentenceEnds: endsOf(read.sentences), marks }
+}
+
+type ReadSoFar = Pick<Reading, 'traits' | 'gaps' | 'sentences'> & { readonly lexemes: Lexeme[] }
+
+/** Reads the words of one block and the gaps before and after them; gives its marks. */
+function readBlock({ text, words }: Document, block: Block, read: ReadSoFar): Mark[] {
+  const { lexemes, traits, gaps, sentences } = read
+  const { firstWord, lastWord } = block
+  const marks: Mark[] = []
+  let from = block.start
+  let sentence = firstWord
+  for (let index = firstWord; index < lastWord; index++) {
+    const word = words[index]!
+    const lexeme = lexemeOf(word)
+    lexemes[index] = lexeme
+    traits[index] = lexeme.traits
+    const gap = readGap(text, from, word.start, index, marks)
+    if (gap & Gap.stop) sentence = index
+    gaps[index] = (gaps[index] ?? 0) | gap
+    sentences[index] = sentence
+    from = word.end
+  }
+  const gap = readGap(text, from, block.end, lastWord, marks)
+  sentences[lastWord] = gap & Gap.stop ? lastWord : sentence
+  // The gap after a block and the one before the next have one place.
+  gaps[lastWord] = (gaps[lastWord] ?? 0) | gap | Gap.stop
+  gaps[firstWord] = (gaps[firstWord] ?? 0) | Gap.stop
+  return marks
 }
 
 function endsOf(sentences: Int32Array): Int32Array {

@@ -49,15 +49,17 @@ class Resolution {
       this.#resolver.beginSentence({ first, last: this.#startOfSpeech(first, last) })
       for (let report = reports[next]; report && report.cue.first < last; report = reports[++next]) {
         this.#giveToSpeakingNow(report.cue.first)
-        notes.speakers[report.cue.first] = this.#isAside(report)
-          ? this.#resolver.resolveInside(report)
-          : this.#resolver.resolve(report)
+        const aside = this.#isAside(report)
+        notes.speakers.set(
+          report,
+          aside ? this.#resolver.resolveInside(report) : this.#resolver.resolve(report),
+        )
       }
       this.#giveToSpeakingNow(last)
       first = last
     }
     return this.#statements.map(({ report }, index) => {
-      const speakers = report === null ? this.#speakers[index] : notes.speakers[report.cue.first]
+      const speakers = report === null ? this.#speakers[index] : notes.speakers.get(report)
       return speakers ?? []
     })
   }
