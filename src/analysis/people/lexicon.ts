@@ -41,6 +41,13 @@ export const Kind = {
   foreign: 1 << 16,
 } as const
 
+/** Kinds of names. */
+export const NAME = Kind.given | Kind.family | Kind.famous
+/** Kinds of words that end a name. */
+export const STOPS = Kind.never | Kind.verb | Kind.qualifier
+/** Kinds of words that stand before or after names. */
+export const OFFICES = Kind.title | Kind.honorific | Kind.address | Kind.body | Kind.pair | Kind.many
+
 /** An entry: `kinds`, grammatical gender of the named, and in how many articles of a thousand the word is ordinary. */
 export interface Entry {
   readonly kinds: number

@@ -2,13 +2,23 @@
 
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
-import { isAtHome, isBeforeSurname, isKnownAlone, NAME, type NameRun, nameFrom } from './grammar.ts'
-import { Kind } from './lexicon.ts'
-import { isByline, isInsideBody, isNoPerson, isOtherThing, isPious } from './not-people.ts'
-import type { Reading } from './readings.ts'
-import { type TitleBefore, titleAfter, titleBefore, type WordRange } from './titles.ts'
+import { titleAfter } from './appositions.ts'
+import { isAtHome, isBeforeSurname, isKnownAlone, type NameRun, nameFrom } from './grammar.ts'
+import { Kind, NAME } from './lexicon.ts'
+import { isNameAfterAll } from './next-words.ts'
+import {
+  bodyEnd,
+  isByline,
+  isInsideBody,
+  isNoPerson,
+  isOtherThing,
+  isPious,
+  isWordBeforeForeignName,
+} from './not-people.ts'
+import { isSurname, type Reading } from './readings.ts'
+import { type TitleBefore, titleBefore, type WordRange } from './titles.ts'
 import { isComma, type Tokens } from './tokens.ts'
-import { BLESSINGS, KIN, KNOWN_FATHERS, KNOWN_SONS, OPENERS, YEARS } from './words.data.ts'
+import { BLESSINGS, KIN, KNOWN_FATHERS, KNOWN_SONS, OPENERS, SHORT_NAMES, YEARS } from './words.data.ts'
 
 /** A name in its place. Word indexes, `end` exclusive. */
 export interface NameMention {
@@ -49,11 +59,12 @@ function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], bloc
       index++
       continue
     }
-    if (isInsideBody(tokens, run, from, title) || isNoPerson(tokens, run)) {
-      const end = isOtherThing(tokens, run) ? run.first + 1 : run.end
+    if (isInsideBody(tokens, run, from) || isNoPerson(tokens, run)) {
+      const isThing = isOtherThing(tokens, run)
+      const end = isThing ? run.first + 1 : bodyEnd(tokens, run, block.lastWord)
       for (let word = run.first; word < end; word++) blocked.add(word)
       index = end
-      from = index
+      if (!isThing) from = index
       continue
     }
     if (isByline(tokens, run, block)) {
@@ -86,12 +97,13 @@ function acceptedEnd(
   const isCompound = (first.kinds & NAME) === 0 && OPENERS.has(first.form)
   const strong =
     isCompound ||
-    ((first.kinds & Kind.given) !== 0 && (first.kinds & (Kind.ambiguous | Kind.unchecked)) === 0)
-  if (isPious(tokens, run)) return 0
+    ((first.kinds & Kind.given) !== 0 && (first.kinds & (Kind.ambiguous | Kind.unchecked)) === 0) ||
+    (SHORT_NAMES.has(first.form) && isNameAfterAll(tokens, run.first))
+  if (isPious(tokens, run) || isWordBeforeForeignName(tokens, run)) return 0
   if (
     isCompound &&
     run.units === 1 &&
-    (isKnownSon(tokens, run) || isBlessed(tokens, run) || (title?.honorific && first.form !== 'ام'))
+    (isKnownSon(tokens, run) || isBlessed(tokens, run) || (direct && first.form !== 'ام'))
   )
     return run.end
   if (run.units >= 2) {
@@ -129,11 +141,6 @@ function acceptedEnd(
     return run.end
   if (isUnknownSpeaker(tokens, run, from)) return run.end
   return title !== null && isNamedAlone(tokens, run, title) ? run.end : 0
-}
-
-/** A name that is never a given one. */
-function isSurname({ kinds }: Reading): boolean {
-  return (kinds & NAME) !== 0 && (kinds & Kind.given) === 0
 }
 
 /** Whether the word names somebody well-known; one that is also a noun (الأسد) needs a title before it. */
@@ -200,8 +207,9 @@ function isAged(tokens: Tokens, { end }: NameRun): boolean {
 /** Whether a single word after a title is a name: الشيخ العبيكان، الأمير سلمان، المستشار النمساوي كورتس. */
 function isNamedAlone(tokens: Tokens, run: NameRun, title: TitleBefore): boolean {
   const { kinds, definite, unknown, form, prefix } = tokens.readings[run.first]!
-  if (kinds & Kind.ambiguous || prefix > 0) return false
+  if (prefix > 0) return false
   if (KIN.has(tokens.readings[run.first - 1]!.form)) return !definite && (kinds & Kind.given) !== 0
+  if (kinds & Kind.ambiguous) return false
   if (definite) return title.address && (unknown || (kinds & NAME) !== 0)
   const afterNationality = title.direct && (tokens.readings[run.first - 1]!.kinds & Kind.nationality) !== 0
   if (kinds & (Kind.given | Kind.famous)) return title.honorific || title.direct

@@ -1,6 +1,6 @@
 // From mentions to persons: which names are one person's.
 
-import { NAME } from './grammar.ts'
+import { NAME } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
 import { bareOf } from './readings.ts'
 import type { WordRange } from './titles.ts'

@@ -1,26 +1,43 @@
 // What looks like a person's name and is none: names inside names of bodies and places, bylines, phrases of piety.
 
 import type { Block } from '../document.ts'
-import { NAME, type NameRun } from './grammar.ts'
-import { Kind } from './lexicon.ts'
-import type { TitleBefore } from './titles.ts'
+import { type NameRun, nameFrom } from './grammar.ts'
+import { Kind, NAME } from './lexicon.ts'
 import type { Tokens } from './tokens.ts'
-import { isNoPersonsName, PIOUS } from './words.data.ts'
+import { CONNECTORS, isNoPersonsName, PIOUS } from './words.data.ts'
 
 /** Whether a body's head stands directly before the name or its title (مؤسسة محمد …، مدينة الملك …، صحيفة "…). */
-export function isInsideBody(tokens: Tokens, run: NameRun, from: number, title: TitleBefore | null): boolean {
-  const before = (title !== null && isOnlyAddress(tokens, title, run.first) ? title.first : run.first) - 1
+export function isInsideBody(tokens: Tokens, run: NameRun, from: number): boolean {
+  let before = run.first - 1
+  while (before > from && isHonorific(tokens, before)) before--
   if (before < from || tokens.readings[run.first]!.prefix > 0) return false
   if (!tokens.joined(before) && !isOpeningQuote(tokens, before)) return false
   const head = tokens.readings[before]!
   return (head.kinds & Kind.body) !== 0 && !head.definite && (head.kinds & Kind.given) === 0
 }
 
-function isOnlyAddress(tokens: Tokens, title: TitleBefore, name: number): boolean {
-  for (let index = title.first; index < name; index++) {
-    if (!(tokens.readings[index]!.kinds & (Kind.honorific | Kind.address))) return false
-  }
-  return true
+/** Where the name of a body ends that holds `run`: a second given name joined by و belongs to it (مؤسسة بيل وميليندا غيتس). */
+export function bodyEnd(tokens: Tokens, { end, units }: NameRun, limit: number): number {
+  const next = tokens.readings[end]
+  if (units > 1 || next === undefined || end >= limit || next.prefix === 0 || !tokens.joined(end - 1))
+    return end
+  if (!(next.kinds & Kind.given) || tokens.words[end]!.folded[0] !== 'و') return end
+  return nameFrom(tokens, end, limit, false)?.end ?? end
+}
+
+/** Whether a word that is a name too stands before a name of another language, and is no part of it: رد مارك، خلف جو. */
+export function isWordBeforeForeignName(tokens: Tokens, { first, units }: NameRun): boolean {
+  const { kinds } = tokens.readings[first]!
+  if (units < 2 || !(kinds & Kind.ambiguous) || kinds & Kind.foreign) return false
+  const next = tokens.readings[first + 1]!
+  if (CONNECTORS.has(next.form)) return false
+  return (
+    (next.kinds & Kind.foreign) !== 0 && (next.kinds & (Kind.family | Kind.famous | Kind.ambiguous)) === 0
+  )
+}
+
+function isHonorific(tokens: Tokens, index: number): boolean {
+  return (tokens.readings[index]!.kinds & (Kind.honorific | Kind.address)) !== 0 && tokens.joined(index)
 }
 
 function isOpeningQuote(tokens: Tokens, index: number): boolean {

@@ -2,7 +2,7 @@
 
 import { bySpelling } from '../../arabic/memo.ts'
 import type { Spelling } from '../../arabic/words.ts'
-import { type Entry, entryOf, Kind } from './lexicon.ts'
+import { type Entry, entryOf, Kind, NAME } from './lexicon.ts'
 import { isOrdinary } from './ordinary.ts'
 import { OPENERS } from './words.data.ts'
 
@@ -53,11 +53,11 @@ const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['إلياس', { kinds: Kind.given, gender: 'male', frequency: 0 }],
   ['آنا', { kinds: Kind.given | Kind.foreign, gender: 'female', frequency: 0 }],
   ['منى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
+  ['منة', { kinds: Kind.given, gender: 'female', frequency: 0 }],
 ])
 
-const NAMES = Kind.given | Kind.family | Kind.famous
 const STRIPPED =
-  NAMES |
+  NAME |
   Kind.title |
   Kind.honorific |
   Kind.nationality |
@@ -93,7 +93,7 @@ function read({ text, folded }: Spelling): Reading {
       form,
       bare: form,
       unknown: false,
-      opens: (exact.kinds & NAMES) !== 0 || OPENERS.has(form),
+      opens: (exact.kinds & NAME) !== 0 || OPENERS.has(form),
       isOpener: OPENERS.has(form),
       ...exact,
     }
@@ -104,14 +104,15 @@ function read({ text, folded }: Spelling): Reading {
   if (plain.kinds & ~Kind.unchecked) return plain
   for (const prefix of prefixesOf(folded)) {
     const form = prefix.article ? `ال${folded.slice(prefix.length)}` : folded.slice(prefix.length)
-    if (form.length < 3) continue
+    const isAnd = prefix.length === 1 && folded[0] === 'و'
+    if (form.length < (isAnd ? 2 : 3)) continue
     const hasHamza = !prefix.article && HAMZA.test(text.slice(prefix.length))
     const reading = readForm(form, prefix.length, entryOf(form), hasHamza)
-    const names = reading.kinds & NAMES
+    const names = reading.kinds & NAME
     if (
       names !== 0 &&
       folded[0] === 'ف' &&
-      !(reading.kinds & ~(NAMES | Kind.ambiguous)) &&
+      !(reading.kinds & ~(NAME | Kind.ambiguous)) &&
       whole.frequency === 0
     )
       continue
@@ -121,7 +122,10 @@ function read({ text, folded }: Spelling): Reading {
       (short || (whole.frequency > 0 && (reading.kinds & Kind.ambiguous || form.length < 4)))
     )
       continue
+    if (isAnd && form.length === 2 && !(reading.kinds & Kind.given && plain.unknown) && !OPENERS.has(form))
+      continue
     if (reading.kinds & STRIPPED || OPENERS.has(form)) return { ...reading, frequency: whole.frequency }
+    if (isAnd && hasHamza && reading.unknown && (text[1] === 'إ' || form.length > 4)) return reading
   }
   return plain
 }
@@ -137,11 +141,12 @@ function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean)
   if (definite) {
     const bare = entryOf(form.slice(2))
     kinds |= bare.kinds & (Kind.title | Kind.nationality | Kind.body)
-    if (!(bare.kinds & NAMES)) frequency = Math.max(frequency, bare.frequency)
+    if (!(bare.kinds & NAME)) frequency = Math.max(frequency, bare.frequency)
     gender ??= bare.kinds & Kind.title ? bare.gender : null
   }
   const masculine = definite ? form.slice(2, -1) : form.slice(0, -1)
   if (form.endsWith('ه') && entryOf(masculine).kinds & Kind.nationality) kinds |= Kind.nationality
+  if (kinds & Kind.ambiguous) kinds |= Kind.given
   const unknown =
     (kinds & ~Kind.unchecked) === 0 && entry.frequency === 0 && ARABIC.test(form) && !isOrdinary(form)
   return {
@@ -153,7 +158,7 @@ function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean)
     gender,
     frequency,
     unknown,
-    opens: unknown || (kinds & NAMES) !== 0 || OPENERS.has(form),
+    opens: unknown || (kinds & (NAME | Kind.ambiguous)) !== 0 || OPENERS.has(form),
     isOpener: OPENERS.has(form),
   }
 }
@@ -182,4 +187,9 @@ function prefixesOf(folded: string): { length: number; article: boolean }[] {
 /** A folded word without the article. */
 export function bareOf(form: string): string {
   return form.startsWith('ال') && form.length > 4 ? form.slice(2) : form
+}
+
+/** Whether a name is never a given one. */
+export function isSurname({ kinds }: Reading): boolean {
+  return (kinds & NAME) !== 0 && (kinds & Kind.given) === 0
 }

@@ -1,7 +1,6 @@
 // Short forms: words that are part of a name which the article gives in full elsewhere.
 
-import { NAME } from './grammar.ts'
-import { Kind } from './lexicon.ts'
+import { Kind, NAME } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
 import { type Draft, FEW_PERSONS, isOneLetterApart, named, partsOf } from './merge.ts'
 import type { Reading } from './readings.ts'

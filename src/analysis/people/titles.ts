@@ -1,8 +1,18 @@
-// Titles around a name: the phrase that stands before it (وزير الخارجية الروسي) and the one after it (، رئيس النادي،).
+// Titles before a name: وزير الخارجية الروسي سيرغي لافروف.
 
-import { Kind } from './lexicon.ts'
+import { Kind, NAME } from './lexicon.ts'
 import { isComma, type Tokens } from './tokens.ts'
-import { LINKS, RANKS, RELATIVES } from './words.data.ts'
+import {
+  COUNTERPARTS,
+  ENVOYS,
+  HONOURS,
+  INTRODUCERS,
+  LINKS,
+  OWNERS,
+  RANK_TAILS,
+  RANKS,
+  RELATIVES,
+} from './words.data.ts'
 
 /** A run of words: indexes, `end` exclusive. */
 export interface WordRange {
@@ -24,8 +34,8 @@ export interface TitleBefore {
   readonly gender: 'male' | 'female' | null
 }
 
-const LONGEST_TITLE = 12
-const OFFICE = Kind.title | Kind.honorific
+export const LONGEST_TITLE = 12
+export const OFFICE = Kind.title | Kind.honorific
 
 /** The article after other clitics: للإلكترونيات، بالجيش. */
 const WITH_ARTICLE = /^[وف]?(?:لل|بال|كال)...|^[وف]ال.../
@@ -46,18 +56,27 @@ export function titleBefore(tokens: Tokens, name: number, from: number): TitleBe
     if (index < name - 1 && reading.definite && isIndefinite(tokens, index + 1)) break
     const preposition = reading.prefix > 0 && !isConjunction(tokens.words[index]!.folded)
     if (isOffice) {
-      if (afterHead >= 0 && !linked && reading.definite && !tokens.readings[afterHead]!.definite) break
+      if (afterHead >= 0 && !linked && reading.definite && isIndefinite(tokens, afterHead)) break
       first = index
       afterHead = index
       linked = preposition
       if (reading.prefix > 0 && !preposition) break
     } else if (LINKS.has(tokens.words[index]!.folded) || preposition) linked = true
   }
-  return first < 0 ? null : phraseOf(tokens, first, name)
+  if (first < 0 || !isSentTo(tokens, first, name)) return null
+  return phraseOf(tokens, first, name)
+}
+
+/** Whether إلى in a title belongs to it: المبعوث الأممي إلى اليمن, but not سافر الوزير إلى تونس. */
+function isSentTo(tokens: Tokens, first: number, end: number): boolean {
+  for (let index = first + 1; index < end; index++) {
+    if (tokens.words[index]!.folded === 'الي') return ENVOYS.has(tokens.readings[first]!.bare)
+  }
+  return true
 }
 
 /** Whether a word has neither article nor preposition: after a word with the article it begins another phrase. */
-function isIndefinite(tokens: Tokens, index: number): boolean {
+export function isIndefinite(tokens: Tokens, index: number): boolean {
   const { definite, prefix, kinds } = tokens.readings[index]!
   if (definite || prefix > 0 || kinds & (Kind.qualifier | Kind.address | Kind.place | Kind.nationality))
     return false
@@ -69,15 +88,24 @@ function isIndefinite(tokens: Tokens, index: number): boolean {
 /** An ordinary noun without the article cannot end a title before a name: in قمة ترامب the name belongs to the noun. */
 function isPlainNoun(tokens: Tokens, index: number): boolean {
   const { kinds, definite, frequency } = tokens.readings[index]!
-  if (WITH_ARTICLE.test(tokens.words[index]!.folded)) return false
+  if (WITH_ARTICLE.test(tokens.words[index]!.folded) || isRankTail(tokens, index)) return false
   return (kinds & ~Kind.body) === 0 && !definite && frequency > 0 && !tokens.words[index]!.text.endsWith('ه')
 }
 
+/** Whether the word ends a military rank: أركان حرب، الركن. */
+function isRankTail(tokens: Tokens, index: number): boolean {
+  return RANK_TAILS.has(tokens.words[index]!.folded)
+}
+
+const WITH_PRONOUN = /..(?:ه|ها|هم)$/
+
 /** Whether a word can stand inside a title: a noun, an adjective, a preposition that goes on with it. */
-function isComplement(tokens: Tokens, index: number): boolean {
-  const { kinds, definite, prefix, form } = tokens.readings[index]!
-  const { folded } = tokens.words[index]!
+export function isComplement(tokens: Tokens, index: number): boolean {
+  const { kinds, definite, prefix } = tokens.readings[index]!
+  const { folded, text } = tokens.words[index]!
   if (LINKS.has(folded)) return true
+  if (!definite && index > 0 && LINKS.has(tokens.words[index - 1]!.folded) && WITH_PRONOUN.test(text))
+    return false
   if (kinds & (Kind.never | Kind.verb)) return false
   if (
     kinds & (Kind.given | Kind.famous) &&
@@ -85,18 +113,18 @@ function isComplement(tokens: Tokens, index: number): boolean {
   )
     return false
   if (prefix === 0 || definite) return true
-  return folded[0] !== 'ف' && !/(?:ه|ها|هم)$/.test(form)
+  return folded[0] !== 'ف' && !WITH_PRONOUN.test(text)
 }
 
 function phraseOf(tokens: Tokens, first: number, name: number): TitleBefore {
   const kindsAt = (index: number): number => tokens.readings[index]!.kinds
-  const isAddress = (index: number): boolean => (kindsAt(index) & Kind.address) !== 0
   let roleEnd = name
-  while (roleEnd > first && isAddress(roleEnd - 1)) roleEnd--
+  while (roleEnd > first && isAddress(tokens, roleEnd - 1)) roleEnd--
   let roleFirst = first
-  while (roleFirst < roleEnd && (isAddress(roleFirst) || isRelative(tokens, roleFirst))) roleFirst++
-  while (roleEnd > roleFirst + 1 && RANKS.has(tokens.readings[roleEnd - 1]!.form)) roleEnd--
-  if (roleFirst < roleEnd && !(kindsAt(roleFirst) & OFFICE)) roleEnd = roleFirst
+  while (roleFirst < roleEnd && (isAddress(tokens, roleFirst) || isRelative(tokens, roleFirst))) roleFirst++
+  roleEnd = withoutRank(tokens, roleFirst, roleEnd)
+  const { form } = tokens.readings[roleFirst]!
+  if ((!(kindsAt(roleFirst) & OFFICE) && !OWNERS.has(form)) || COUNTERPARTS.has(form)) roleEnd = roleFirst
   // A single title without the article governs the name: وكيل ميسي is not Messi.
   if (roleEnd === roleFirst + 1 && roleEnd === name && !tokens.readings[roleFirst]!.definite)
     roleEnd = roleFirst
@@ -110,9 +138,37 @@ function phraseOf(tokens: Tokens, first: number, name: number): TitleBefore {
       WITH_ARTICLE.test(tokens.words[name - 1]!.folded) ||
       (last.kinds & (Kind.honorific | Kind.address)) !== 0,
     honorific: (last.kinds & (Kind.honorific | Kind.address)) !== 0,
-    address: isAddress(name - 1),
+    address: isAddress(tokens, name - 1),
     gender: genderOf(tokens, first),
   }
+}
+
+/**
+ * Whether a word only addresses the named: السيد، المدعو. It tells a role where it governs a noun: صاحب المتجر (not صاحب
+ * السمو), أستاذ الكيمياء.
+ */
+export function isAddress(tokens: Tokens, index: number): boolean {
+  const { kinds, form, definite } = tokens.readings[index]!
+  if (INTRODUCERS.has(form)) return true
+  if (!(kinds & Kind.address)) return false
+  if (OWNERS.has(form)) return HONOURS.has(tokens.words[index + 1]?.folded ?? '')
+  if (definite || !(kinds & Kind.title) || !tokens.joined(index)) return true
+  const next = tokens.readings[index + 1]!
+  return !next.definite || (next.kinds & NAME) !== 0
+}
+
+/** Where a title ends without the rank behind it: (المتحدث باسم الجيش) العميد الركن; not in هداف الفريق، نائب الرئيس. */
+function withoutRank(tokens: Tokens, first: number, end: number): number {
+  let at = end
+  while (at > first + 1) {
+    const { form } = tokens.readings[at - 1]!
+    if (!RANKS.has(form) && !isRankTail(tokens, at - 1)) break
+    const before = tokens.readings[at - 2]!
+    if (at - 2 === first && before.kinds & Kind.title && !before.definite && !RANKS.has(`ال${before.form}`))
+      break
+    at--
+  }
+  return at
 }
 
 /** The gender of a title; نظيره (his counterpart) reads like نظيرة when folded, and tells none. */
@@ -121,42 +177,11 @@ function genderOf(tokens: Tokens, index: number): 'male' | 'female' | null {
   return tokens.readings[index]!.gender
 }
 
-function isRelative(tokens: Tokens, index: number): boolean {
+export function isRelative(tokens: Tokens, index: number): boolean {
   return RELATIVES.has(tokens.readings[index]!.form)
 }
 
-/** The role in apposition after a name: `[first, end)` in words, or null. */
-export function titleAfter(tokens: Tokens, end: number, limit: number): WordRange | null {
-  if (end >= limit) return null
-  const comma = !tokens.joined(end - 1)
-  if (comma && !isComma(tokens, end - 1)) return null
-  const head = tokens.readings[end]!
-  if (head.prefix > 0 || !(head.kinds & OFFICE) || head.kinds & (Kind.address | Kind.never)) return null
-  if (isRelative(tokens, end)) return null
-  let index = end + 1
-  while (
-    index < limit &&
-    index - end < LONGEST_TITLE &&
-    tokens.joined(index - 1) &&
-    isComplement(tokens, index)
-  ) {
-    const { kinds, prefix, definite } = tokens.readings[index]!
-    const isPhrase =
-      index - end >= 2 &&
-      prefix > 0 &&
-      !definite &&
-      !(kinds & (Kind.body | Kind.place | Kind.title | Kind.nationality))
-    if (isPhrase && !isConjunction(tokens.words[index]!.folded)) break
-    if (tokens.readings[index - 1]!.definite && isIndefinite(tokens, index)) break
-    index++
-  }
-  const isNextName =
-    index < limit && tokens.joined(index - 1) && (tokens.readings[index]!.kinds & Kind.given) !== 0
-  if (!comma && isNextName) return null
-  while (index > end + 1 && LINKS.has(tokens.words[index - 1]!.folded)) index--
-  return index === end + 1 && !head.definite ? null : { first: end, end: index }
-}
-
-function isConjunction(folded: string): boolean {
+/** Whether a word begins with a conjunction. */
+export function isConjunction(folded: string): boolean {
   return folded[0] === 'و' || folded[0] === 'ف'
 }

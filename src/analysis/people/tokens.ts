@@ -34,18 +34,23 @@ export function tokensOf(document: Document): Tokens {
     joined(index) {
       const next = words[index + 1]
       const word = words[index]!
-      return next !== undefined && isJoint(text, word.end, next.start, word.end - word.start)
+      return next !== undefined && isJoint(text, word, next)
     },
   }
 }
 
 const JOINT = /^[ \u00A0\u200B-\u200F\u202A-\u202E\u2066-\u2069]*[-#_]?[ \u00A0\u200B-\u200F#\u2066-\u2069]*$/
 const AFTER_INITIAL = /^[./] ?$/
+/** Apostrophes inside foreign names: ن'غولو، أو'كونور. */
+const APOSTROPHE = /^['’‘`]$/
 
-function isJoint(text: string, from: number, to: number, length: number): boolean {
+function isJoint(text: string, word: Word, next: Word): boolean {
+  const [from, to, length] = [word.end, next.start, word.end - word.start]
   if (to - from === 1) {
     const unit = text.charCodeAt(from)
     if (unit === 0x20 || unit === 0xa0 || unit === 0x2d || unit === 0x5f) return true
+    if (length <= 2 && APOSTROPHE.test(text[from]!)) return true
+    if (unit === 0x2e && next.end === to + 1 && next.text !== 'و') return true // سليم.ك
   }
   if (to - from > 8) return false
   const gap = text.slice(from, to)

@@ -18,11 +18,15 @@ export const OPENERS = setOf('بان عبد ابو ابي ابا ام ابن ب�
 export const PARTICLES = setOf('دي دا دو دوس ديل ديلا دير فان فون لا ماك سان سانت دبليو ايت ولد تشي اس جي')
 /** Second words of names of two words: نصر الله، نور الدين. */
 export const SECOND_PARTS = setOf('الله الدين الرحمن الحق الاسلام النبي الزهراء رب النور العابدين الرسول')
+/** First words of names that الله ends, behind a given name: حسن فضل الله. */
+export const OF_GOD = setOf(
+  'فضل نصر جار عطا عطاء خير هبه ضيف فتح سعد حمد رزق عون جاد نعمه رحمه خلف سيف شكر لطف عنايه بهاء حبيب امان كرم اسد روح ايه حفظ خليل غرم دخيل جود',
+)
 /** Numbers of kings and popes: محمد السادس. */
 export const ORDINALS = setOf('الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الثانيه')
 
-/** Prepositions that go on with a title: المتحدث باسم الجيش، عضو البرلمان عن الحزب، الخبير في الشؤون. */
-export const LINKS = setOf('في عن باسم لدي')
+/** Prepositions that go on with a title: المتحدث باسم الجيش، عضو البرلمان عن الحزب، المبعوث إلى اليمن. */
+export const LINKS = setOf('في عن باسم لدي الي')
 /** Heads that tell a kin or friend: what follows them is somebody else's title. */
 export const RELATIVES = setOf(
   'زوج زوجه ارمله نجل ابن ابنه شقيق شقيقه والد والده ام عم خال حفيد حفيده صهر خليفه وريث خلف سلف صديق صديقه جار حليف',
@@ -33,8 +37,31 @@ export const KIN = setOf(
 )
 /** Military ranks and forms of address by birth: true, but less telling than an office. */
 export const RANKS = setOf(
-  'الامير الاميره الملك الشيخ اللواء العميد العقيد المقدم الرائد النقيب الملازم الرقيب الفريق المشير الجنرال الكولونيل الكابتن كابتن المستشار النائب الوزير الاستاذ',
+  'الامير الاميره الملك الشيخ اللواء العميد العقيد المقدم الرايد النقيب الملازم الرقيب الفريق المشير الجنرال الكولونيل الكابتن كابتن المستشار النايب الوزير الاستاذ',
 )
+
+/** Behind a rank: اللواء أركان حرب، العميد الركن. */
+export const RANK_TAILS = setOf('اركان حرب الركن ركن')
+/** Introduce a name and tell no role: المدعو، المسمى. */
+export const INTRODUCERS = setOf('المسمي المسماه المدعو المدعوه المكني المكناه الملقب الملقبه')
+/** Owners, where no form of address follows (صاحب السمو). */
+export const OWNERS = setOf('صاحب صاحبه')
+/** Behind صاحب in forms of address. */
+export const HONOURS = setOf(
+  'السمو الجلاله الفخامه المعالي السعاده الفضيله السماحه القداسه الغبطه النيافه الدوله',
+)
+/** Tell a role only to whom knows the other's: نظيره الفرنسي. Folded, نظيره is نظيرة too. */
+export const COUNTERPARTS = setOf(
+  'نظيره نظيرها نظيرته نظيرتها نظيري نظيرهم زميله زميلها زميلته زميلتها سلفه سلفها خلفه خلفها',
+)
+/** Where somebody holds an office, if the lexicon has them not as bodies: رئيس الفريق بمجلس النواب. */
+export const WORKPLACES = setOf(
+  'مجلس مندوبيه مديريه قطاع قسم اداره ديوان برلمان حكومه جيش شرطه دوله جهه دار نيابه قياده امانه رياسه مكتب منتخب',
+)
+/** Given names of other languages that are other words at most without a family name behind them: جو بايدن. */
+export const SHORT_NAMES = setOf('جو ليز تروي ميغ ميري سيلفي هوب ايدي سيدني')
+/** Titles that go on with إلى. */
+export const ENVOYS = setOf('مبعوث مبعوثه موفد موفده سفير سفيره مندوب مندوبه ممثل ممثله رسول')
 
 /** Words that make a phrase of piety with الله, and no name: بارك الله، بفضل الله. */
 export const PIOUS = setOf('توفيق فضل طيب بارك رسول عون رحمه نعمه يد سبيل كتاب بيت حزب ان شاء حبيب اذن حمد')

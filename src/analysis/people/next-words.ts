@@ -1,0 +1,186 @@
+// The second and later words of a name: which words can go on with the one before them.
+
+import { compoundUnit, connected, isCompletedByGod, isUnknown } from './compounds.ts'
+import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
+import { isCommon } from './ordinary.ts'
+import { isSurname, type Reading } from './readings.ts'
+import type { Tokens } from './tokens.ts'
+import { CONNECTORS, CORE_OFFICES, OPENERS, ORDINALS, PARTICLES, SECOND_PARTS } from './words.data.ts'
+
+/** An ordinary word with the article is taken for a family name after one given name up to this frequency. */
+const RARE_NOUN = 14
+/** So is one without the article, between a given name with a title before it and the end of the phrase. */
+const RARE_ADJECTIVE = 20
+
+/** What stands before a word that may go on with a name. */
+export interface Before {
+  readonly units: number
+  readonly known: number
+  readonly anchored: boolean
+  /** Whether the first unit is a name of another language: no noun or adjective with the article follows it. */
+  readonly foreign: boolean
+  /** Whether the last unit is a family name with the article. */
+  readonly definite: boolean
+}
+
+/** The length of the unit at `index` if it goes on with the name before it, or 0. */
+export function nextUnit(tokens: Tokens, index: number, limit: number, before: Before): number {
+  const reading = tokens.readings[index]!
+  const { folded } = tokens.words[index]!
+  const isForeign = before.foreign || before.anchored || before.known < before.units
+  if (
+    PARTICLES.has(folded) &&
+    (isForeign || folded === 'ولد' || folded === 'ايت') &&
+    index + 1 < limit &&
+    tokens.joined(index)
+  ) {
+    const next = tokens.readings[index + 1]!
+    if (next.kinds & NAME || (next.prefix === 0 && next.kinds === 0 && next.frequency <= 5)) return 2
+  }
+  if (reading.kinds & Kind.never && !(before.foreign && isNameAfterAll(tokens, index))) return 0
+  if (CONNECTORS.has(folded)) return connected(tokens, index, limit)
+  if (ORDINALS.has(folded)) return before.units === 1 && before.known === 1 ? 1 : 0
+  if (SECOND_PARTS.has(folded)) return before.units <= 3 && before.known > 0 ? 1 : 0
+  if (reading.prefix > 0 || beginsAnother(tokens, index, before)) return 0
+  const compound = compoundUnit(tokens, index, limit, folded)
+  if (compound > 0) return compound
+  if (isCompletedByGod(tokens, index, limit)) return 2
+  if (reading.kinds & NAME) return isNextName(tokens, index, before) ? 1 : 0
+  if (reading.kinds & OFFICES) return isNameLikeTitle(tokens, index, before) ? 1 : 0
+  if (reading.kinds & STOPS) return 0
+  if (reading.kinds & Kind.nationality) return isOrigin(tokens, index, before) ? 1 : 0
+  if (isUnknown(reading)) return isNextUnknown(tokens, index, before) ? 1 : 0
+  return isRareFamilyName(tokens, index, reading, before) ? 1 : 0
+}
+
+/** Whether a given name of another language opens a second name behind a whole one: … ترامب كامالا هاريس. */
+function beginsAnother(tokens: Tokens, index: number, { units }: Before): boolean {
+  const { kinds } = tokens.readings[index]!
+  const next = tokens.readings[index + 1]
+  if (units < 2 || !(kinds & Kind.foreign) || next === undefined || next.prefix > 0 || !tokens.joined(index))
+    return false
+  const last = tokens.readings[index - 1]!
+  if (last.kinds & Kind.famous && next.kinds & Kind.famous) return true
+  if (kinds & (Kind.family | Kind.famous)) return false
+  if (last.kinds & Kind.given) return !(last.kinds & Kind.foreign) && isSurname(next)
+  return isSurname(next) || ((last.kinds & NAME) !== 0 && next.unknown)
+}
+
+/** Whether a title is a family name here: the last word of a phrase after one given name (عبد الرحيم شهيد،). */
+function isNameLikeTitle(tokens: Tokens, index: number, { units, known, anchored }: Before): boolean {
+  const { definite, form } = tokens.readings[index]!
+  if (units !== 1 || known !== 1 || CORE_OFFICES.has(form) || (definite && CORE_OFFICES.has(form.slice(2))))
+    return false
+  return !tokens.joined(index) || (anchored && isAtNameEnd(tokens, index))
+}
+
+/** Whether an adjective of origin is a family name: محمد سعيد الكندي. */
+function isOrigin(tokens: Tokens, index: number, before: Before): boolean {
+  const { definite, form } = tokens.readings[index]!
+  if (!definite) return before.units === 1 && before.known === 1 && !tokens.joined(index)
+  return (
+    !before.foreign &&
+    !form.endsWith('ه') &&
+    before.units === before.known &&
+    before.units <= 3 &&
+    !before.anchored &&
+    !before.definite
+  )
+}
+
+function isNextUnknown(tokens: Tokens, index: number, { units, known, definite }: Before): boolean {
+  const { text, folded } = tokens.words[index]!
+  if (units >= 4 || (definite && units >= 2)) return false
+  if (NOUN.test(folded) || /^[بل].+(?:ه|ها)$/.test(text)) return false
+  if (WITH_ARTICLE.test(folded) && (FEMININE_OR_PLURAL.test(text) || (units > 1 && known === units)))
+    return false
+  if (folded[0] === 'و' && folded.length > 4 && !/^و[ايو]/.test(folded)) return false
+  return !isVerbal(text, folded, units)
+}
+
+/** Participles and verbal nouns with the article: المتوازن، المنتمي، التدبير، الانضمام، الاستقبال. */
+const NOUN = /^الم(?:ت|ن|ست|لت|شت|عت|حت)...|^الت..ي.$|^الاست...|^الان..ا.|^الا.ت.ا./
+
+/** What looks like the article behind another clitic (بالخونة), and is part of foreign names too (بالوتيلي). */
+const WITH_ARTICLE = /^[وفبك]ال...|^لل.../
+const FEMININE_OR_PLURAL = /..(?:ة|ات|ون|ين)$/
+
+/** Whether an unknown word looks like a verb or a noun with a pronoun: يدق، انتابه. Foreign names begin with يو، يا، يل. */
+function isVerbal(text: string, folded: string, units: number): boolean {
+  if (/^ي[^اوي]..?.?$/.test(folded) && (folded[1] !== 'ل' || folded.length === 4)) return true
+  if (/^ا[نرحسعلخفقشج]ت?...?ت$/.test(folded) || (units > 1 && /..تا$|^ا..?ا$/.test(folded))) return true
+  return units > 1 && text.endsWith('ه') && folded.length >= 4 && !folded.startsWith('ال')
+}
+
+function isNextName(tokens: Tokens, index: number, before: Before): boolean {
+  const { units } = before
+  const { kinds } = tokens.readings[index]!
+  if (kinds & Kind.verb && !(kinds & Kind.family)) return false
+  if (kinds & Kind.title && isGoverning(tokens, index)) return false
+  if (kinds & Kind.title && isQualified(tokens, index)) return false
+  if (kinds & (Kind.family | Kind.famous) && !(kinds & Kind.address)) return true
+  if (kinds & Kind.address && before.known < before.units) return false
+  if (kinds & (Kind.title | Kind.honorific)) {
+    if (kinds & Kind.given && !(kinds & Kind.ambiguous)) return true
+    return units < 2 && !isFollowedByNoun(tokens, index)
+  }
+  if (kinds & (Kind.family | Kind.famous)) return true
+  return !(kinds & Kind.ambiguous) || units < 3
+}
+
+/** Endings of feminine adjectives and of plurals, which family names with the article seldom have. */
+const ENDING = /(?:يه|ات|ون|ين)$/
+
+/** Family names that are nouns (الحداد) or look like them: directly after one given name, where the noun is rare. */
+function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, before: Before): boolean {
+  const { units, known } = before
+  const { definite, frequency, form } = reading
+  if (units !== known || reading.kinds & Kind.place || /\d|[a-z]/.test(form)) return false
+  if (units > 1) {
+    if (units > 2 || before.definite || frequency > 3 || ENDING.test(form)) return false
+    return definite || (!tokens.joined(index) && !form.endsWith('ا'))
+  }
+  if (definite) return !before.foreign && frequency <= RARE_NOUN && !NOUN.test(form) && !ENDING.test(form)
+  if (frequency > (before.anchored && isAtNameEnd(tokens, index) && !ENDING.test(form) ? RARE_ADJECTIVE : 8))
+    return false
+  if (/^(?:وال|فال|بال|كال|لل)|^و...|ا$/.test(form) || isFollowedByNoun(tokens, index)) return false
+  if (form.endsWith('ه'))
+    return !tokens.joined(index) || (tokens.readings[index + 1]!.kinds & Kind.title) !== 0
+  if (frequency > 0 || !tokens.joined(index)) return true
+  const next = tokens.readings[index + 1]!
+  if (next.prefix > 0 && next.kinds & Kind.given) return true // in a list of names
+  return !/^(?:[يتسن]|است)|(?:ته|ها|هم)$/.test(form) && !(/^[وفبلك]/.test(form) && isCommon(form.slice(1)))
+}
+
+/** Whether what follows can be no part of a name: a mark, a title with the article, a particle. */
+function isAtNameEnd(tokens: Tokens, index: number): boolean {
+  if (!tokens.joined(index)) return true
+  const { kinds, definite } = tokens.readings[index + 1]!
+  return (kinds & Kind.never) !== 0 || ((kinds & Kind.title) !== 0 && definite)
+}
+
+/** Whether an adjective of titles follows: then the word is a title (الأمين العام). */
+function isQualified(tokens: Tokens, index: number): boolean {
+  return tokens.joined(index) && (tokens.readings[index + 1]!.kinds & Kind.qualifier) !== 0
+}
+
+/** Whether a noun with the article follows, which the word governs (خليفة المسلمين). */
+function isGoverning(tokens: Tokens, index: number): boolean {
+  if (!tokens.joined(index)) return false
+  const { definite, kinds } = tokens.readings[index + 1]!
+  return (definite || (kinds & Kind.body) !== 0) && (kinds & (Kind.never | Kind.verb | NAME)) === 0
+}
+
+function isFollowedByNoun(tokens: Tokens, index: number): boolean {
+  if (!tokens.joined(index)) return false
+  const { kinds, form } = tokens.readings[index + 1]!
+  return (kinds & (Kind.never | Kind.verb | Kind.title | NAME)) === 0 && !OPENERS.has(form)
+}
+
+/** Whether a name that is mostly another word is one here, since a family name stands behind it: صباح الأحمد، هنا الزاهد. */
+export function isNameAfterAll(tokens: Tokens, index: number): boolean {
+  const next = tokens.readings[index + 1]
+  if (!(tokens.readings[index]!.kinds & Kind.ambiguous) || next === undefined || !tokens.joined(index))
+    return false
+  return isSurname(next) && next.frequency === 0 && next.prefix === 0 && !(next.kinds & (STOPS | Kind.place))
+}
