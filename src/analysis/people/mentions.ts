@@ -3,6 +3,7 @@
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
 import { titleAfter } from './appositions.ts'
+import { byNameAfter } from './by-names.ts'
 import { isAtHome, isBeforeSurname, isKnownAlone, type NameRun, nameFrom } from './grammar.ts'
 import { Kind, NAME } from './lexicon.ts'
 import { isNameAfterAll } from './next-words.ts'
@@ -26,6 +27,8 @@ export interface NameMention {
   readonly end: number
   readonly title: TitleBefore | null
   readonly after: WordRange | null
+  /** Another name of the same person behind the name. */
+  readonly byName: WordRange | null
 }
 
 /** What a first reading of the words gives: names, and the words that are no one's (names inside names of bodies). */
@@ -78,9 +81,12 @@ function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], bloc
       index++
       continue
     }
-    mentions.push({ first: run.first, end, title, after: end === run.end ? after : null })
-    index = end
-    from = end === run.end && after !== null ? after.end : end
+    const isWhole = end === run.end
+    const byName = isWhole && after === null ? byNameAfter(tokens, end, block.lastWord) : null
+    for (let word = end; byName !== null && word < byName.end; word++) blocked.add(word)
+    mentions.push({ first: run.first, end, title, after: isWhole ? after : null, byName })
+    index = byName?.end ?? end
+    from = isWhole && after !== null ? after.end : index
   }
 }
 
@@ -108,6 +114,7 @@ function acceptedEnd(
     return run.end
   if (run.units >= 2) {
     const second = tokens.readings[run.first + 1]!
+    if (second.form.length === 1 && second.form !== 'و' && first.kinds & NAME) return run.end // هدى م.
     if (first.form === 'باسم' && !(tokens.readings[run.first + 1]!.kinds & NAME)) return 0
     if (strong) return run.end
     const cued =

@@ -1,6 +1,6 @@
 // From mentions to persons: which names are one person's.
 
-import { NAME } from './lexicon.ts'
+import { entryOf, Kind, NAME } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
 import { bareOf } from './readings.ts'
 import type { WordRange } from './titles.ts'
@@ -13,6 +13,8 @@ export interface Draft {
   /** The first mention in the longest form. */
   longest: NameMention
   readonly mentions: NameMention[]
+  /** The last parts of by-names. */
+  readonly byNames: string[]
   /** Titles that stand for the person. */
   readonly titles: WordRange[]
 }
@@ -46,7 +48,18 @@ export function joinFullNames(tokens: Tokens, mentions: readonly NameMention[]):
     if (known !== null) known.mentions.push(name.mention)
     else addDraft(name, persons)
   }
+  for (const draft of persons.drafts) addByNames(tokens, draft, persons)
   return persons
+}
+
+function addByNames(tokens: Tokens, draft: Draft, { byPart }: Persons): void {
+  for (const { byName } of draft.mentions) {
+    if (byName === null) continue
+    const part = partsOf(tokens, byName.first, byName.end).at(-1)!
+    draft.byNames.push(part)
+    byPart.set(part, [draft])
+    if (tokens.words[byName.first]!.folded[0] !== 'ب') draft.titles.push(byName)
+  }
 }
 
 /** Joins names of one part to the full names, or to each other; then gives the persons in the order of their mention. */
@@ -85,7 +98,7 @@ export function named(tokens: Tokens, mentions: readonly NameMention[]): Named[]
 }
 
 function addDraft({ mention, parts }: Named, { drafts, byPart }: Persons): Draft {
-  const draft: Draft = { parts, longest: mention, mentions: [mention], titles: [] }
+  const draft: Draft = { parts, longest: mention, mentions: [mention], byNames: [], titles: [] }
   drafts.push(draft)
   for (const part of new Set(parts)) {
     const same = byPart.get(part)
@@ -156,10 +169,15 @@ export function partsOf(tokens: Tokens, first: number, end: number): string[] {
     }
     if (SUFFIXES.has(form) && parts.length > 0) parts.push(parts.pop()! + form)
     else if (glue !== '') parts.push(glue + form)
-    else parts.push(bareOf(form))
+    else parts.push(partOf(form))
     glue = ''
   }
   return parts
+}
+
+/** A word of a name for comparison: without the article, and without a written-on بن (بنكيران is ابن كيران). */
+export function partOf(form: string): string {
+  return form.length > 5 && form.startsWith('بن') ? form.slice(2) : bareOf(form)
 }
 
 const CONNECTORS = new Set(['بن', 'بنت', 'ابن', 'ال'])
@@ -178,12 +196,43 @@ function isFormOf(short: readonly string[], long: readonly string[]): boolean {
     at++
   }
   if (short.length === 1) return exact === 1
+  if (exact === 1 && short.length === long.length && hasOtherGivenName(short, long)) return false
   const sharesEnd = isSamePart(short.at(-1)!, long.at(-1)!) || isSamePart(short[0]!, long[0]!)
   return sharesEnd && exact >= 1
 }
 
+/** Whether two words are one in two spellings: فرانسوا، فرنسوا. */
 function isSamePart(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= 4 && isOneLetterApart(a, b))
+  if (a === b) return true
+  if (Math.min(a.length, b.length) < 4) return false
+  if (isOneLetterApart(a, b)) return true
+  return (
+    Math.min(a.length, b.length) >= 5 &&
+    skeletonOf(a) === skeletonOf(b) &&
+    !isArabicGivenName(a) &&
+    !isArabicGivenName(b)
+  )
+}
+
+/** Whether two Arabic given names differ: محمود نمر and محمد نمر are two, محمود علي نمر and محمد علي نمر one with a slip. */
+function hasOtherGivenName([a = '']: readonly string[], [b = '']: readonly string[]): boolean {
+  return a !== b && isArabicGivenName(a) && isArabicGivenName(b)
+}
+
+function isArabicGivenName(part: string): boolean {
+  return (entryOf(part).kinds & (Kind.given | Kind.foreign)) === Kind.given
+}
+
+/** The consonants of a foreign name, one letter for those by which Arabic writes g, v and p. */
+function skeletonOf(part: string): string {
+  return (
+    part[0]! +
+    part
+      .slice(1)
+      .replace(/[اويىه]/g, '')
+      .replace(/[غق]/g, 'ج')
+      .replace(/ڤ/g, 'ف')
+  )
 }
 
 /** Whether two words differ by one letter more, less or other, or by two neighbours that changed places. */

@@ -136,6 +136,7 @@ function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, befor
   const { units, known } = before
   const { definite, frequency, form } = reading
   if (units !== known || reading.kinds & Kind.place || /\d|[a-z]/.test(form)) return false
+  if (!definite && WITH_ARTICLE.test(form)) return false
   if (units > 1) {
     if (units > 2 || before.definite || frequency > 3 || ENDING.test(form)) return false
     return definite || (!tokens.joined(index) && !form.endsWith('ا'))
@@ -143,7 +144,7 @@ function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, befor
   if (definite) return !before.foreign && frequency <= RARE_NOUN && !NOUN.test(form) && !ENDING.test(form)
   if (frequency > (before.anchored && isAtNameEnd(tokens, index) && !ENDING.test(form) ? RARE_ADJECTIVE : 8))
     return false
-  if (/^(?:وال|فال|بال|كال|لل)|^و...|ا$/.test(form) || isFollowedByNoun(tokens, index)) return false
+  if (/^و...|ا$/.test(form) || isFollowedByNoun(tokens, index)) return false
   if (form.endsWith('ه'))
     return !tokens.joined(index) || (tokens.readings[index + 1]!.kinds & Kind.title) !== 0
   if (frequency > 0 || !tokens.joined(index)) return true

@@ -2,7 +2,7 @@
 
 import { Kind, NAME } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
-import { type Draft, FEW_PERSONS, isOneLetterApart, named, partsOf } from './merge.ts'
+import { type Draft, FEW_PERSONS, isOneLetterApart, named, partOf, partsOf } from './merge.ts'
 import type { Reading } from './readings.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -17,7 +17,8 @@ export function findShortForms(
   covered: ReadonlySet<number>,
 ): NameMention[] {
   const known = new Map<string, boolean>() // part → whether it is a family name (the last part) of somebody
-  for (const { parts } of drafts) {
+  for (const { parts, byNames } of drafts) {
+    for (const part of byNames) known.set(part, true)
     parts.forEach((part, index) => {
       if (parts.length > 1) known.set(part, (known.get(part) ?? false) || index === parts.length - 1)
     })
@@ -31,14 +32,14 @@ export function findShortForms(
   for (let index = 0; index < tokens.readings.length; index++) {
     const reading = tokens.readings[index]!
     if (reading.isOpener && isCompoundShortForm(tokens, index, known, covered)) {
-      found.push({ first: index, end: index + 2, title: null, after: null })
+      found.push({ first: index, end: index + 2, title: null, after: null, byName: null })
       index++
       continue
     }
     if (reading.kinds & (Kind.never | Kind.verb) || reading.frequency > 50) continue
-    const isLast = known.get(reading.bare) ?? isNearSurname(reading, surnames)
+    const isLast = known.get(partOf(reading.form)) ?? isNearSurname(reading, surnames)
     if (isLast === undefined || covered.has(index) || !isShortForm(tokens, index, isLast)) continue
-    found.push({ first: index, end: index + 1, title: null, after: null })
+    found.push({ first: index, end: index + 1, title: null, after: null, byName: null })
   }
   return found
 }

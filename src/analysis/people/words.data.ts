@@ -5,7 +5,7 @@ export const CONNECTORS = setOf('بن بنت ابن')
 /** Open a by-name of two words: أبو بكر، أم كلثوم. */
 export const KUNYA = setOf('ابو ابي ابا ام بو')
 /** Given names of two words that are other words by themselves. */
-export const isTwoWordName = pairs('بان كي')
+export const isTwoWordName = pairs('بان كي|جيه دي|جي دي|جيه كيه|جي كيه|جيه كي|جيه جيه|جاي جاي|جيه ار')
 /** Open a name of two words with a name of God: عبد الله، أمة الرحمن. */
 export const SERVANT = setOf('عبد امه')
 /** Open a by-name of possession: ذو النون. */
@@ -13,7 +13,7 @@ export const OWNER = setOf('ذو ذي')
 /** Behind the number of an age. */
 export const YEARS = setOf('عاما عام سنه سنوات اعوام ربيعا')
 /** Words that can open a name though the lexicon has them not as names. */
-export const OPENERS = setOf('بان عبد ابو ابي ابا ام ابن بن ذو')
+export const OPENERS = setOf('بان جيه جي جاي عبد ابو ابي ابا ام ابن بن ذو')
 /** Particles inside foreign and Maghrebi names: فان دير بيلين، دي ميستورا، ولد الشيخ. */
 export const PARTICLES = setOf('دي دا دو دوس ديل ديلا دير فان فون لا ماك سان سانت دبليو ايت ولد تشي اس جي')
 /** Second words of names of two words: نصر الله، نور الدين. */
@@ -60,6 +60,10 @@ export const WORKPLACES = setOf(
 )
 /** Given names of other languages that are other words at most without a family name behind them: جو بايدن. */
 export const SHORT_NAMES = setOf('جو ليز تروي ميغ ميري سيلفي هوب ايدي سيدني')
+/** Introduce a by-name with ب. */
+export const KNOWN_AS = setOf(
+  'المعروف المعروفه الملقب الملقبه الشهير الشهيره المكني المكناه والملقب والمعروف والشهير والمكني',
+)
 /** Titles that go on with إلى. */
 export const ENVOYS = setOf('مبعوث مبعوثه موفد موفده سفير سفيره مندوب مندوبه ممثل ممثله رسول')
 

@@ -123,6 +123,20 @@ describe('one person', () => {
     ])
   })
 
+  it.each([
+    ['a foreign name spelled otherwise', 'قال فولوديمير زيلين نعم. ثم قال فلاديمير زيلين لا.'],
+    ['بن written on', 'وصل عبد الإله بن كيران. وقال بنكيران إنه متفائل.'],
+    ['a by-name in marks', 'قاد سامي دقلو "شهابو" القوات. ثم قال شهابو إنه سعيد.'],
+    ['a by-name that is introduced', 'وصل سامي الحلبي المعروف بأبي زيد الكرماني. وقال الكرماني إنه سعيد.'],
+    ['a slip in one of three names', 'وصل محمود علي يونس. وقال محمد علي يونس إنه سعيد.'],
+  ])('is recognised by %s', (_what, body) => {
+    expect(peopleOf(body).map(({ mentions }) => mentions.length >= 2)).toEqual([true])
+  })
+
+  it('is not another of a given name a letter apart', () => {
+    expect(namesOf('وصل محمود الحلبي صباحا. ثم وصل محمد الحلبي.')).toEqual(['محمود الحلبي', 'محمد الحلبي'])
+  })
+
   it('is not another of the same family name: the short form is whoever was named last', () => {
     const body = 'تحدث جورج كلوني. ثم قال كلوني كلاما. وحضرت ليلى كلوني. وقال كلوني إنه سعيد.'
     const [george, leila] = peopleOf(body)
