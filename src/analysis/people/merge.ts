@@ -2,7 +2,7 @@
 
 import { entryOf, Kind, NAME } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
-import { bareOf } from './readings.ts'
+import { partOf } from './readings.ts'
 import type { WordRange } from './titles.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -173,11 +173,6 @@ export function partsOf(tokens: Tokens, first: number, end: number): string[] {
     glue = ''
   }
   return parts
-}
-
-/** A word of a name for comparison: without the article, and without a written-on بن (بنكيران is ابن كيران). */
-export function partOf(form: string): string {
-  return form.length > 5 && form.startsWith('بن') ? form.slice(2) : bareOf(form)
 }
 
 const CONNECTORS = new Set(['بن', 'بنت', 'ابن', 'ال'])

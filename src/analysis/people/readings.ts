@@ -16,6 +16,8 @@ export interface Reading {
   readonly form: string
   /** `form` without the article. */
   readonly bare: string
+  /** `form` as names are compared by it. */
+  readonly part: string
   /** Sum of `Kind`s of `form`, with and without the article. */
   readonly kinds: number
   readonly gender: 'male' | 'female' | null
@@ -92,13 +94,14 @@ function read({ text, folded }: Spelling): Reading {
       definite: false,
       form,
       bare: form,
+      part: form,
       unknown: false,
       opens: (exact.kinds & NAME) !== 0 || OPENERS.has(form),
       isOpener: OPENERS.has(form),
       ...exact,
     }
   }
-  if (folded.length > LONGEST_WORD) return { ...ORDINARY, form: folded, bare: folded }
+  if (folded.length > LONGEST_WORD) return { ...ORDINARY, form: folded, bare: folded, part: folded }
   const whole = entryOf(folded)
   const plain = readForm(folded, 0, whole, HAMZA.test(text))
   if (plain.kinds & ~Kind.unchecked) return plain
@@ -154,6 +157,7 @@ function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean)
     definite,
     form,
     bare: bareOf(form),
+    part: partOf(form),
     kinds,
     gender,
     frequency,
@@ -192,4 +196,9 @@ export function bareOf(form: string): string {
 /** Whether a name is never a given one. */
 export function isSurname({ kinds }: Reading): boolean {
   return (kinds & NAME) !== 0 && (kinds & Kind.given) === 0
+}
+
+/** A word of a name for comparison: without the article, and without a written-on بن (بنكيران is ابن كيران). */
+export function partOf(form: string): string {
+  return form.length > 5 && form.startsWith('بن') ? form.slice(2) : bareOf(form)
 }

@@ -2,7 +2,7 @@
 
 import { Kind, NAME } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
-import { type Draft, FEW_PERSONS, isOneLetterApart, named, partOf, partsOf } from './merge.ts'
+import { type Draft, FEW_PERSONS, isOneLetterApart, named, partsOf } from './merge.ts'
 import type { Reading } from './readings.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -37,7 +37,7 @@ export function findShortForms(
       continue
     }
     if (reading.kinds & (Kind.never | Kind.verb) || reading.frequency > 50) continue
-    const isLast = known.get(partOf(reading.form)) ?? isNearSurname(reading, surnames)
+    const isLast = known.get(reading.part) ?? isNearSurname(reading, surnames)
     if (isLast === undefined || covered.has(index) || !isShortForm(tokens, index, isLast)) continue
     found.push({ first: index, end: index + 1, title: null, after: null, byName: null })
   }
