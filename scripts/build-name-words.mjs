@@ -83,6 +83,32 @@ for (const word of listed('verbs')) {
 }
 for (const word of listed('places')) add(word, 'p')
 
+/** How writers spell names of other languages otherwise: [ending or sound, what they write for it]. Names are folded. */
+const SPELLINGS = [
+  [/غ/g, 'ج'],
+  [/غ/g, 'ك'],
+  [/نغ$/, 'نق'],
+  [/ث/g, 'ت'],
+  [/ث/g, 'س'],
+  [/(?<=.[ي])ز$/, 'س'],
+  [/(?<=.ي)ش$/, 'س'],
+  [/يي/g, 'ي'],
+  [/(?<=[وي])ف$/, 'فا'],
+  [/سكي$/, 'سكايا'],
+  [/ا$/, 'ه'],
+]
+/** Shorter words would hit others. */
+const LEAST_LETTERS = 5
+const variants = new Map() // folded variant → folded name of the lists
+const foreignNames = ['given-names-foreign', 'family-names-foreign', 'famous'].flatMap(name => listed(name))
+for (const name of foreignNames.map(word => fold(word.replace('~', '')))) {
+  for (const [sound, written] of SPELLINGS) {
+    const variant = name.replace(sound, written)
+    if (variant !== name && variant.length >= LEAST_LETTERS && !words.has(variant))
+      variants.set(variant, name)
+  }
+}
+
 // Packages.
 const cldr = file =>
   JSON.parse(fs.readFileSync(path.join(args.packages, 'cldr-localenames-full/main/ar', file), 'utf8')).main.ar
@@ -152,6 +178,11 @@ for (const file of files) {
     around.set(token.folded, counts)
   })
   for (const folded of afterGiven) named.set(folded, (named.get(folded) ?? 0) + 1)
+}
+for (const [variant, name] of variants) {
+  if (name.startsWith('ال') || words.has(variant) || articles.has(variant) || hasClitic(variant)) continue
+  const { kinds, gender } = words.get(name)
+  words.set(variant, { kinds: new Set([...kinds].filter(kind => 'gesf'.includes(kind))), gender })
 }
 const surnames = new Set()
 for (const [folded, [times, afterName]] of around) {

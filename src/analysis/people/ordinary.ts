@@ -61,13 +61,10 @@ function isOrdinaryStem(form: string): boolean {
   if (bare !== form && isCommon(bare)) return true
   if (bare === form && isCommon(`ال${form}`)) return true
   for (const ending of ENDINGS) {
+    if (!bare.endsWith(ending)) continue
     const stem = bare.slice(0, -ending.length)
-    if (
-      stem.length >= 3 &&
-      bare.endsWith(ending) &&
-      (isCommon(stem) || isCommon(`${stem}ه`) || isCommon(`ال${stem}`))
-    )
-      return true
+    if (ending[0] === 'ت' && stem.length >= 2 && isCommon(`${stem}ه`)) return true // قصة, قصتها
+    if (stem.length >= 3 && (isCommon(stem) || isCommon(`${stem}ه`) || isCommon(`ال${stem}`))) return true
   }
   return false
 }

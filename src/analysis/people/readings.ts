@@ -54,6 +54,8 @@ const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['الياس', { kinds: Kind.given, gender: 'male', frequency: 0 }],
   ['إلياس', { kinds: Kind.given, gender: 'male', frequency: 0 }],
   ['آنا', { kinds: Kind.given | Kind.foreign, gender: 'female', frequency: 0 }],
+  ['آلان', { kinds: Kind.given | Kind.foreign, gender: 'male', frequency: 0 }],
+  ['غنى', { kinds: Kind.verb, gender: null, frequency: 5 }],
   ['منى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
   ['منة', { kinds: Kind.given, gender: 'female', frequency: 0 }],
 ])
