@@ -14,7 +14,7 @@
 //   other     p: unvowelled past is mostly another word (بين، كتب، ذكر): only at the start of a clause
 export const VERB_ROWS = `
 قال       يقول     قائل    قول      nbd    speech
-صرح       يصرح     مصرح    -        nbd    speech
+صرح       يصرح     مصرح    تصريح    nbd    speech
 أضاف      يضيف     مضيف    -        nbid   speech
 أكد       يؤكد     مؤكد    تأكيد    nbad   speech
 أوضح      يوضح     موضح    توضيح    nbd    speech
@@ -67,7 +67,7 @@ export const VERB_ROWS = `
 كتب       يكتب     كاتب    -        nbd    speech  p
 دون       يدون     مدون    -        nbd    report  p
 غرد       يغرد     مغرد    -        nbd    speech
-نشر       ينشر     -       -        nbd    report
+نشر       ينشر     -       -        nbod   report
 علق       يعلق     معلق    تعليق    nbad   speech
 عقب       يعقب     معقب    تعقيب    nbd    report  p
 رد        يرد      راد     -        nbad   speech
@@ -130,9 +130,9 @@ export const VERB_ROWS = `
 أمل       يأمل     آمل     -        nbfd   report
 رجا       يرجو     راجي    -        nd     weak
 ود        -        -       -        n      weak
-أعرب      يعرب     معرب    إعراب    od     report
+أعرب      يعرب     معرب    إعراب    bofd   report
 عبر       يعبر     معبر    تعبير    obd    report  p
-أبدى      يبدي     مبدي    إبداء    d      report
+أبدى      يبدي     مبدي    إبداء    mfd    report
 أظهر      يظهر     مظهر    -        nbd    weak
 أبرز      يبرز     مبرز    -        nbd    report  p
 كشف       يكشف     كاشف    كشف      nobd   report
@@ -212,6 +212,8 @@ export const VERB_ROWS = `
 تمسك      يتمسك    متمسك   -        bnd    weak
 جزم       يجزم     جازم    جزم      nbd    report
 قطع       -        -       -        b      weak
+أشاع      يشيع     -       -        nb     report
+اكتفى     يكتفي    مكتفي   -        d      weak
 قرر       يقرر     -       -        nd     weak
 حسم       -        -       -        nd     weak
 أوعز      يوعز     -       -        ib     weak
@@ -261,7 +263,7 @@ export const VERB_ROWS = `
 أفتى      يفتي     -       -        nbd    report
 نص        ينص      ناص     -        anbd   report
 قضى       يقضي     -       -        bnd    weak
-جاء       -        -       -        nd     report  p
+جاء       -        -       -        nbd    report  p
 دل        يدل      -       -        anb    weak
 عكس       -        -       -        n      weak
 أذاع      يذيع     -       -        nbd    report

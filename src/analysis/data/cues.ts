@@ -108,7 +108,7 @@ function buildForms(): ReadonlyMap<string, Cue> {
       ...masdars(verb),
     ]) {
       const known = built.get(form)
-      if (known === undefined || PRECEDENCE[features.form] > PRECEDENCE[known.form]) {
+      if (known === undefined || rank(features) > rank(known)) {
         built.set(form, { ...verb.features, ...features })
       }
     }
@@ -203,5 +203,12 @@ function masdars({ masdar }: VerbRow): FormOf[] {
   return [...stems].flatMap(stem => ['', 'ب', 'ال', 'بال'].map(clitic => [`${clitic}${stem}`, noun] as const))
 }
 
-/** One spelling with several readings (ذكر the verb and the noun): the finite verb goes before the participle and the masdar. */
-const PRECEDENCE: Record<Cue['form'], number> = { past: 3, present: 3, participle: 2, masdar: 1 }
+/**
+ * One spelling with several readings (ذكر the verb and the noun): the finite verb goes before the participle and the
+ * masdar, and ألمح (he hinted) before ألمح (I glimpse).
+ */
+const PRECEDENCE: Record<Cue['form'], number> = { past: 4, present: 4, participle: 2, masdar: 1 }
+
+function rank({ form, person }: Inflected): number {
+  return PRECEDENCE[form] - (person === 1 ? 1 : 0)
+}

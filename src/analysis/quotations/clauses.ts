@@ -4,10 +4,11 @@ import { Trait } from './lexemes.ts'
 import { isLong, quotedAt } from './marks.ts'
 import { foldedAt, type Passage, reportAt } from './passage.ts'
 import { Gap } from './reading.ts'
+import { isRemark } from './remarks.ts'
 import type { Report } from './reports.ts'
-import { COMMENTS, setOf } from './words.data.ts'
+import { CONTRASTS, setOf } from './words.data.ts'
 
-const comments = setOf(COMMENTS)
+const contrasts = setOf(CONTRASTS)
 const BREAK = Gap.comma | Gap.semicolon | Gap.dash | Gap.mark | Gap.bracket
 
 /** The word after the reported clause that begins at `first`. */
@@ -37,13 +38,14 @@ function endsClause(passage: Passage, report: Report, at: number, gap: number, a
     return takesOver(passage, report, next, gap) && !(aside && isVerbOfSubject(passage, next))
   const traits = passage.reading.traits[at] ?? 0
   if (traits & (Trait.subordinator | Trait.relative) && leadsToReport(passage, at, gap)) return true
-  return (traits & Trait.remark) !== 0 && isRemark(passage, at, (gap & Gap.comma) !== 0)
+  return (traits & Trait.remark) !== 0 && isRemark(passage, at)
 }
 
 /** Whether a subordinator or a relative in commas leads to the narrator's verb: ، كما أعلن أن؛ ، الذي قال إن. */
 function leadsToReport(passage: Passage, at: number, gap: number): boolean {
   const ahead = reportAt(passage, at + 1) ?? reportAt(passage, at + 2)
-  if (ahead?.kind !== 'verb' || ahead.opening === null || !isFiniteVerb(ahead)) return false
+  if (ahead?.kind !== 'verb' || !isFiniteVerb(ahead)) return false
+  if (ahead.opening === null) return (gap & BREAK) !== 0 && isContrast(passage, at) && isStrong(ahead)
   if (passage.reading.lexemes[at]?.kind === 'subordinator') return true
   return (gap & BREAK) !== 0 && ahead.tail.last === ahead.tail.first
 }
@@ -83,39 +85,15 @@ function takesOver({ speakers }: Passage, report: Report, next: Report, gap: num
   )
 }
 
+/** ، بينما طالبت النيابة …، فيما أشارت المعارضة …: what another one says beside it. */
+function isContrast(passage: Passage, at: number): boolean {
+  return contrasts.has(foldedAt(passage, at))
+}
+
+function isStrong({ reading }: Report): boolean {
+  return reading !== null && reading.cue.strength !== 'weak' && !reading.cue.homograph
+}
+
 function isFiniteVerb({ reading }: Report): boolean {
   return reading?.cue.form === 'past' || reading?.cue.form === 'present'
-}
-
-/** Whether the narrator's remark on what was said begins here. */
-function isRemark(passage: Passage, at: number, afterComma: boolean): boolean {
-  const first = foldedAt(passage, at)
-  const second = foldedAt(passage, at + 1)
-  switch (first) {
-    case 'وهو':
-    case 'وهي':
-      return second === 'الامر'
-    case 'علما':
-      return passage.reading.lexemes[at + 1]?.link?.preposition === 'ب'
-    case 'بالاشاره':
-      return afterComma
-    case 'وذلك':
-      return afterComma && second.startsWith('لل')
-    case 'في':
-      return isRemarkIn(passage, at, second) || (afterComma && isComment(passage, at, second))
-    default:
-      return false
-  }
-}
-
-/** في إشارة إلى …، في الوقت الذي …. */
-function isRemarkIn(passage: Passage, at: number, second: string): boolean {
-  if (second === 'اشاره') return foldedAt(passage, at + 2) === 'الي'
-  if (second === 'وقت') return /^[يت]/.test(foldedAt(passage, at + 2))
-  return second === 'الوقت' && passage.reading.lexemes[at + 2]?.kind === 'relative'
-}
-
-/** ، في خطوة …، ، في أول مبادرة …. */
-function isComment(passage: Passage, at: number, second: string): boolean {
-  return comments.has(second) || (second === 'اول' && foldedAt(passage, at + 2).startsWith('مبادر'))
 }

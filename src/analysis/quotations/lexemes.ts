@@ -8,6 +8,7 @@ import {
   ATTRIBUTION_HEADS,
   type AttributionHead,
   PREPOSITIONS,
+  QUESTIONS,
   RELATIVES,
   REMARK_OPENERS,
   SUBORDINATORS,
@@ -43,6 +44,8 @@ export const Trait = {
   relative: 16,
   /** The narrator's remark on what was said may begin here: علما، في إشارة، وذلك. */
   remark: 32,
+  /** A question that somebody asks may begin here: متى، كيف، عما إذا. */
+  question: 64,
 } as const
 
 const CLASSES: ReadonlyMap<string, WordClass> = new Map([
@@ -55,6 +58,7 @@ const HEADS: ReadonlyMap<string, AttributionHead> = new Map(
   ATTRIBUTION_HEADS.flatMap(([head, words]) => words.split(' ').map(word => [word, head] as const)),
 )
 const remarkOpeners = setOf(REMARK_OPENERS)
+const questions = setOf(QUESTIONS)
 const THAT_NOT = /^([وف]?)(ب?)أ(لا|لّا|لاّ)$/
 const LINK = /^([وف]?)(ب?)ان(ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)?$/
 
@@ -79,7 +83,8 @@ function read({ text, folded }: Spelling): Lexeme {
     (cue === null ? 0 : Trait.cue) |
     (attribution === null ? 0 : Trait.attribution) |
     (link === null ? 0 : Trait.link) |
-    (remarkOpeners.has(folded) ? Trait.remark : 0)
+    (remarkOpeners.has(folded) ? Trait.remark : 0) |
+    (questions.has(folded) ? Trait.question : 0)
   const plain = traits === 0 ? PLAIN.get(kind) : undefined
   return plain ?? { cue, link, kind, attribution, traits: traits | traitOf(kind) }
 }

@@ -8,8 +8,12 @@ import { CAUSES, COPULAS, setOf } from './words.data.ts'
 
 /** Fewer words than these before or between marks are no indirect statement of their own. */
 export const STUB = 3
+/** So many words that go on after marks without a comma belong to the clause: "…" أمام إسرائيل. */
+const SEQUEL = 2
 /** A subject before marks has no more words than these: before أن, before a copula, before another verb. */
-const SUBJECT = { link: 4, copula: 12, verb: 5 } as const
+const SUBJECT = { link: 4, copula: 12, verb: 20 } as const
+/** How many words of a relative clause may stand between الذي and its verb: الذي قد يؤدي. */
+const RELATIVE_VERB = 3
 
 const copulas = setOf(COPULAS)
 const causes = setOf(CAUSES)
@@ -24,7 +28,8 @@ export function endOfNarration(
   let last = end
   for (let index = inside.length - 1; index >= 0; index--) {
     const marked = inside[index]!
-    if (last - marked.lastWord >= STUB && marked.closed)
+    const least = gapBefore(passage, marked.lastWord) & Gap.comma ? STUB : SEQUEL
+    if (last - marked.lastWord >= least && marked.closed)
       return wordsOutside(inside, first, last) >= STUB ? last : first
     last = marked.firstWord
   }
@@ -51,11 +56,29 @@ function isSubjectOnly(passage: Passage, first: number, { firstWord }: Marked): 
   if (lexemes[firstWord - 1]?.link?.pronoun === '') return words <= SUBJECT.link
   if (copulas.has(foldedAt(passage, firstWord - 1))) return words <= SUBJECT.copula
   const predicate = document.words[firstWord]
-  return words <= SUBJECT.verb && predicate !== undefined && isPredicate(predicate)
+  if (predicate === undefined || words > SUBJECT.verb) return false
+  return (isPredicate(predicate) || words === 1) && !hasPredicate(passage, first, firstWord)
+}
+
+/** Whether a verb that tells of the subject stands between two words, outside of relative clauses, or a clause more. */
+function hasPredicate({ reading: { document, lexemes } }: Passage, first: number, last: number): boolean {
+  let relative = first - RELATIVE_VERB
+  for (let at = first; at < last; at++) {
+    const word = document.words[at]
+    const kind = lexemes[at]?.kind
+    if (kind === 'subordinator' || (kind === 'relative' && at === last - 1)) return true
+    if (kind === 'relative') relative = at
+    else if (word !== undefined && at - relative > RELATIVE_VERB && isVerb(word)) return true
+  }
+  return false
 }
 
 const isPredicate = bySpelling(({ folded }) =>
-  /^(س?[يتن]\p{L}{2,}|ليس|ليست|لن|لم|لا|قد|سوف|كان|كانت)$/u.test(folded),
+  /^(س?[يتن]\p{L}{2,}|ليس|ليست|لن|لم|لا|قد|سوف|كان|كانت|هو|هي|هم)$/u.test(folded),
+)
+/** Surely a verb: nouns begin with ت (تنفيذ) and names with ي (يوسف) as often as verbs do. */
+const isVerb = bySpelling(({ folded }) =>
+  /^(س[يت]\p{L}{3,}|ي\p{L}{3,}|ليس|ليست|لن|لم|لا|قد|سوف|كان|كانت)$/u.test(folded),
 )
 
 /** How many words of `first`–`last` stand outside of marks. */

@@ -8,7 +8,7 @@ import { Trait } from './lexemes.ts'
 import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
 import { Gap, type Reading } from './reading.ts'
 import { interrupts } from './surroundings.ts'
-import { LETTER_NAMES, NEVER_SAID_FIRST, NOT_REPORTING_BEFORE_THAT, setOf } from './words.data.ts'
+import { LETTER_NAMES, MOMENTS, NEVER_SAID_FIRST, NOT_REPORTING_BEFORE_THAT, setOf } from './words.data.ts'
 
 /** Where what is said begins: after أن, after a colon, or in marks. `word` is the first word said. */
 export type Opening =
@@ -26,6 +26,7 @@ const PLAIN_WORDS = 5
 
 const notReporting = setOf(NOT_REPORTING_BEFORE_THAT)
 const letters = setOf(LETTER_NAMES)
+const moments = setOf(MOMENTS)
 const neverSaidFirst = setOf(NEVER_SAID_FIRST)
 
 /** Finds where what the cue at `word` says begins, or null. Looks at no more than a window of words. */
@@ -48,19 +49,30 @@ export function findOpening(
     if (marked !== null) return opensMarks(cue, at - word, gap) ? { kind: 'mark', word: at, marked } : null
     if (gap & Gap.colon && opensColon(cue)) return { kind: 'colon', word: at }
     if (gap & (Gap.stop | Gap.semicolon)) return null
+    if (trait & Trait.question && cue.takes.includes('q')) return { kind: 'link', link: at, word: at }
     if (trait & Trait.link && isReporting(reading, at, cue)) {
       if (!inner || (cue.verb === 'قال' && isIndeed(reading, at))) return linkAt(reading, at)
       inner = false
     }
     if (trait & Trait.relative) relative = true
-    else if (trait & Trait.subordinator && at > word + 1) return null
-    else if (trait & Trait.cue && interrupts(reading, at, lexemes[at]?.cue ?? null)) {
+    else if (trait & Trait.subordinator && at > word + 1) {
+      const begins = clauseBegun(reading, at)
+      if (begins === 'another') return null
+      inner ||= begins === 'when'
+    } else if (trait & Trait.cue && interrupts(reading, at, lexemes[at]?.cue ?? null)) {
       if (!relative) return null
       relative = false
       inner = true
     }
   }
   return null
+}
+
+/** What a subordinator begins: when it was said (قال عندما سئل إن), no clause (المنظمة غير الحكومية), or another clause. */
+function clauseBegun({ document: { words }, lexemes }: Reading, at: number): 'when' | 'none' | 'another' {
+  const folded = words[at]?.folded ?? ''
+  if (folded === 'غير') return lexemes[at + 1]?.link == null ? 'none' : 'another'
+  return moments.has(folded) ? 'when' : 'another'
 }
 
 /** The first word of the opening, with the link if there is one. */

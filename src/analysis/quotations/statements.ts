@@ -120,7 +120,18 @@ class StatementFinder {
     for (const marked of inside) this.#marked(report, marked)
     const last = endOfNarration(this.#passage, inside, first, end)
     const least = inside.length === 0 ? WHOLE : STUB
-    if (last - first >= least) this.#add('indirect', report, first, last)
+    if (last - first >= least && this.#isTold(first, last)) this.#add('indirect', report, first, last)
+  }
+
+  /** Whether more than one word stands outside of marks: not بأنه "خطأ فادح", which is only a term. */
+  #isTold(first: number, last: number): boolean {
+    const { spans } = this.#passage.quoted
+    let told = last - first
+    for (let next = firstAtOrAfter(spans, first, ({ firstWord }) => firstWord); ; next++) {
+      const marked = spans[next]
+      if (marked === undefined || marked.firstWord >= last) return told >= WHOLE
+      told -= Math.min(marked.lastWord, last) - marked.firstWord
+    }
   }
 
   /** A sentence with its source at the end or the start: …، بحسب الوزارة؛ ووفقا للتقرير، فإن …. */

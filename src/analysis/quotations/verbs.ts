@@ -9,11 +9,26 @@ import { endOfClause, findOpening, type Opening, plainOpening, startOf } from '.
 import type { Reading } from './reading.ts'
 import type { Report } from './reports.ts'
 import { isLinkNear, isWhatIsSaid, startsClause } from './surroundings.ts'
-import { GOD, NEGATIONS, setOf, THINGS } from './words.data.ts'
+import {
+  ABSTRACT,
+  ANYBODY,
+  CONDITIONS,
+  GOD,
+  NEGATIONS,
+  POSSIBILITIES,
+  QUANTITIES,
+  setOf,
+  THINGS,
+} from './words.data.ts'
 
 const negations = setOf(NEGATIONS)
 const god = setOf(GOD)
 const things = setOf(THINGS)
+const abstract = setOf(ABSTRACT)
+const quantities = setOf(QUANTITIES)
+const conditions = setOf(CONDITIONS)
+const possibilities = setOf(POSSIBILITIES)
+const anybody = setOf(ANYBODY)
 const STILL_SAID_WHEN_NEGATED = new Set(['استبعد', 'نفى', 'أنكر', 'شك', 'شكك'])
 /** How many words before what it governs a verbal noun speaks. */
 const MASDAR_WORDS = 5
@@ -31,7 +46,7 @@ export function readVerb(
   const opening =
     findOpening(reading, block, quoted, word, found) ?? plainOpening(reading, mentions, block, word, found)
   if (!mayOpen(reading, word, found, opening)) return null
-  const last = opening === null ? endOfClause(reading, block, word + 1) : startOf(opening)
+  const last = opening === null ? endOfClause(reading, block, word + 1) : endOfTail(reading, opening)
   return {
     kind: 'verb',
     cue: { first: word, last: word + 1 },
@@ -41,10 +56,17 @@ export function readVerb(
   }
 }
 
+/** Without the preposition of أن: أشار الوزير إلى أن، حذر الخبير من أن. */
+function endOfTail({ lexemes }: Reading, opening: Opening): number {
+  const start = startOf(opening)
+  return opening.kind === 'link' && lexemes[start - 1]?.kind === 'preposition' ? start - 1 : start
+}
+
 /** Whether the words around the verb leave it a verb of saying with somebody who says it. */
 function isSpoken(reading: Reading, word: number, { cue }: CueReading): boolean {
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return false
   if (isNobody(reading, word) || isOfThings(reading, word) || isPrayer(reading, word)) return false
+  if (isSupposed(reading, word, cue)) return false
   if (cue.homograph && !startsClause(reading, word) && !isLinkNear(reading, word + 1)) return false
   return reading.lexemes[word]?.kind !== 'preposition' || isFollowedBy(reading, word, 'عن')
 }
@@ -123,10 +145,26 @@ function isPrayer({ document: { words } }: Reading, word: number): boolean {
   return god.has(words[word + 1]?.folded ?? '')
 }
 
-/** ويرجع هذا إلى أن، ويعني ذلك أن: a state of things speaks, nobody. */
-function isOfThings({ document: { words }, lexemes }: Reading, word: number): boolean {
+/** لو قال إن، هل أعلن أن، قد يعتقد البعض أن، من يتوقعون أن، لأنهم يظنون أن: nobody in particular has said it. */
+function isSupposed(reading: Reading, word: number, { form, number }: Cue): boolean {
+  const before = closeBefore(reading, word)
+  if (conditions.has(before)) return true
+  if (form !== 'present') return false
+  return possibilities.has(before) || (number === 'plural' && anybody.has(before))
+}
+
+/** The folded word before this one, unless something parts them. */
+function closeBefore({ document: { words }, gaps }: Reading, word: number): string {
+  return gaps[word] === 0 ? (words[word - 1]?.folded ?? '') : ''
+}
+
+/** ويرجع هذا إلى أن، ويعني ذلك أن، تشير التقديرات إلى أن: a state of things speaks, nobody. */
+function isOfThings(reading: Reading, word: number): boolean {
+  const { words } = reading.document
+  const subject = quantities.has(words[word + 1]?.folded ?? '') ? word + 2 : word + 1
+  if (abstract.has(words[subject]?.folded ?? '') || abstract.has(closeBefore(reading, word))) return true
   if (!things.has(words[word + 1]?.folded ?? '')) return false
-  const next = lexemes[word + 2]
+  const next = reading.lexemes[word + 2]
   return next?.kind === 'preposition' || next?.link != null
 }
 

@@ -17,6 +17,12 @@ export const RELATIVES = 'الذي التي الذين اللذان اللذين
 export const SUBORDINATORS =
   'حيث اذ بينما فيما عندما بعدما قبلما حين حينما لما اذا لو كي لكي لان كما لكن لكنه لكنها لكنهم غير الا انما بل مما كون لكون نظرا رغم وذلك اما عقب'
 
+/** Those of them that tell when something was said: قال عندما سئل إن …؛ عندما قال إن …، غضبوا. */
+export const MOMENTS = 'عندما بعدما حين حينما لما'
+
+/** Those of them that set another's word beside it: ، بينما نفت الشركة. */
+export const CONTRASTS = 'بينما فيما وبينما وفيما'
+
 /** Modal words whose أن belongs to what is said: قال يجب أن …؛ and joints whose أن reports nothing: إلا أن، بعد أن. */
 export const NOT_REPORTING_BEFORE_THAT =
   'يجب لابد ينبغي يمكن يمكنه يمكنها يمكنهم بد الا غير كما بعد قبل دون منذ حيث رغم مع لدرجه لا سيما علما طالما بما شريطه بشرط يريد تريد يريدون نريد اريد يستطيع تستطيع يستحيل ضروره اهميه وجوب الضروري المهم المفترض المتوقع المنتظر المقرر المرجح الممكن المحتمل المعروف المستبعد يتوقع حتي لولا لو كاد يكاد اوشك يوشك عسي سبق وسبق يفترض جدير الجدير يذكر يشار ذلك اذ بيد علي شانه شانها شانهم بدل بدلا عوض عوضا يحق بغيه بهدف خشيه مخافه شان من خصوصا خاصه لاسيما سيما وخاصه وخصوصا فضلا لحد لدرجه امل اتضح يتضح ليتضح تبين يتبين ثبت يثبت بدا يبدو اتضحت'
@@ -41,6 +47,22 @@ export const LETTER_NAMES = 'سي بي تي اف ام اس ار دي جي ايه
 /** A state of things as the subject of a verb, which nobody says: ويعني ذلك أن. */
 export const THINGS = 'هذا ذلك هذه تلك'
 
+/** Subjects that only seem to speak: تشير التقديرات إلى أن، تدل المؤشرات على أن، يقول المثل إن. */
+export const ABSTRACT =
+  'التقديرات التوقعات المؤشرات الدلائل القرائن الدلالات التجارب التجربه التاريخ الواقع الوقائع المنطق المثل الامثال الظروف التطورات الاحداث الاوضاع الوضع الامر الحقيقه رد ردود تقديرات توقعات مؤشرات موشرات الموشرات دلائل'
+
+/** Words for how many of them: تشير كل المؤشرات إلى أن. */
+export const QUANTITIES = 'كل جميع معظم بعض اغلب كافه'
+
+/** Before a verb of saying that is only asked about or supposed: هل قال، لو قال. */
+export const CONDITIONS = 'هل لو ولو وهل اذا واذا سواء'
+
+/** Before a present verb that only may happen: قد يعتقد البعض. */
+export const POSSIBILITIES = 'قد وقد فقد ربما وربما'
+
+/** Before a present verb of thought whose subject is anybody: من يتوقعون، لأنهم يعتقدون. */
+export const ANYBODY = 'من ومن لمن لانهم لانهن'
+
 /** God, to whom prayers speak. */
 export const GOD = 'الله المولي العلي ربه ربها للمولي'
 
@@ -60,8 +82,20 @@ export const PURPOSES = 'بهدف بغرض بدعوي بتهمه بتهم تحت
 /** Words between closing marks and the cue after them: "…"، كما قال. */
 export const SAID_AS = 'كما هكذا حسبما مثلما'
 
+/** Words that a question begins with after تساءل and استفسر. */
+export const QUESTIONS = 'متى كيف لماذا هل أين ماذا عما كم'
+
 /** Words that the narrator's remark on what was said begins with: علما بأن …، في إشارة إلى …، وهو الأمر الذي …. */
-export const REMARK_OPENERS = 'وهو وهي علما في بالاشاره وذلك'
+export const REMARK_OPENERS =
+  'وهو وهي الامر علما في بالاشاره وذلك ذلك خلال عبر علي دون ياتي تاتي جاء جاءت وياتي وتاتي وجاء وجاءت يذكر ويذكر يشار ويشار تجدر وتجدر يجدر ويجدر والجدير جدير ويعتقد من لكنه لكنها لكنهم ولكنه ولكنها ولكنهم ولم'
+
+/** Where somebody speaks: وذلك في تصريح للصحيفة، خلال مؤتمر صحفي. */
+export const OCCASIONS =
+  'تصريح تصريحات بيان مؤتمر موتمر مؤتمره موتمره حديث حديثه حديثها مقابله حوار حواره لقاء كلمه كلمته كلمتها خطاب خطابه خطابها تغريده تدوينه منشور رساله مداخله مداخلته اتصال برنامج جلسه ندوه تعليق تصريحه تصريحاته تصريحها تصريحاتها'
+
+/** What a speaker does not tell, present verbs without their first letter: لكنها لم تحدد أين، دون أن يذكر اسمه. */
+export const WITHHELD =
+  'حدد ذكر كشف وضح شر فصح سم سمه سمها علق ورد قدم عط عطي دل دلي خض خوض تطرق ستبعد فصل بين حددها ذكرها'
 
 export type AttributionHead = 'noun' | 'to' | 'as' | 'verb' | 'from' | 'limit'
 

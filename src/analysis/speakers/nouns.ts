@@ -54,6 +54,8 @@ function findHead(bare: string): Head {
   if (roles.has(bare)) return 'role'
   if (bodies.has(bare)) return 'body'
   if (documents.has(bare)) return 'document'
+  const pair = bare.replace(/ت(ي|ا|ان|ين)$/, 'ه')
+  if (pair !== bare && (bodies.has(pair) || sources.has(pair))) return findHead(pair)
   const singular = bare.replace(/(ون|ين|ات|ي|و)$/, '')
   if (singular.length > 2 && singular !== bare && roles.has(singular)) return 'role'
   const shorter = bare.endsWith('ا') ? bare.slice(0, -1) : bare.replace(PRONOUN_ENDING, '').replace(/ه$/, '')

@@ -1,7 +1,7 @@
 // Speakers: who says each statement, report by report in the order of the text.
 
 import type { Speaker } from '../analysis.ts'
-import type { Reading } from '../quotations/reading.ts'
+import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
@@ -89,7 +89,10 @@ export class SpeakerResolver {
   isSource(report: Report): boolean {
     if (report.reading !== null || isToOwnWords(this.#reading, report)) return true
     const phrase = sourceOf(this.#reading, this.#mentions, report)
-    return phrase !== null && phrase.head !== 'other'
+    if (phrase === null) return false
+    // بحسب "بي بي سي": what stands in marks there is an outlet.
+    const inMarks = ((this.#reading.gaps[phrase.first] ?? 0) & Gap.mark) !== 0
+    return phrase.head !== 'other' || inMarks
   }
 
   /** Whether a person's name begins with this word. */

@@ -1,0 +1,100 @@
+// Remarks: what the narrator says of a statement behind it, in the same sentence: ، وذلك في تصريح …، ويأتي ذلك …، لكنه لم يحدد ….
+
+import { bySpelling } from '../../arabic/memo.ts'
+import { foldedAt, gapBefore, type Passage } from './passage.ts'
+import { Gap } from './reading.ts'
+import { isLinkNear } from './surroundings.ts'
+import { COMMENTS, NEGATIONS, OCCASIONS, setOf, WITHHELD } from './words.data.ts'
+
+const comments = setOf(COMMENTS)
+const occasions = setOf(OCCASIONS)
+const negations = setOf(NEGATIONS)
+const withheld = setOf(WITHHELD)
+/** How many words after في or خلال may stand before the occasion of speaking: في مقابلة، على هامش مؤتمر. */
+const OCCASION_WORDS = 3
+
+/** Whether the narrator's remark on what was said begins at this word, which bears `Trait.remark`. */
+export function isRemark(passage: Passage, at: number): boolean {
+  const first = foldedAt(passage, at)
+  const second = foldedAt(passage, at + 1)
+  const afterComma = (gapBefore(passage, at) & (Gap.comma | Gap.dash)) !== 0
+  switch (first) {
+    case 'وهو':
+    case 'وهي':
+      return second === 'الامر' || (second === 'ما' && isSaidOfIt(passage, at + 2))
+    case 'الامر':
+      return afterComma && second === 'الذي' && isSaidOfIt(passage, at + 2)
+    case 'علما':
+      return passage.reading.lexemes[at + 1]?.link?.pronoun === ''
+    case 'بالاشاره':
+      return afterComma
+    case 'وذلك':
+    case 'ذلك':
+      return (afterComma && second.startsWith('لل')) || isOccasion(passage, at + 1)
+    case 'خلال':
+    case 'عبر':
+    case 'علي':
+      return afterComma && isOccasion(passage, at)
+    case 'في':
+      if (afterComma && (isComment(passage, at, second) || isOccasion(passage, at))) return true
+      return isRemarkIn(passage, at, second)
+    case 'من':
+      return second === 'دون' && isUntold(passage, at + 1)
+    case 'دون':
+      return isUntold(passage, at)
+    case 'ولم':
+      return afterComma && withheld.has(stemOf(passage, at + 1))
+    default:
+      if (isComing(first)) return afterComma && /^(هذا|هذه|ذلك)$/.test(second)
+      if (isOfNobody(first)) return afterComma && isLinkNear(passage.reading, at + 1)
+      return negations.has(second) && withheld.has(stemOf(passage, at + 2))
+  }
+}
+
+/** The words that a remark may begin with, besides those of the cases above: ويأتي ذلك، ويذكر أن. */
+const isComing = (folded: string): boolean => /^و?(ياتي|تاتي|جاء|جاءت)$/.test(folded)
+const isOfNobody = (folded: string): boolean => /^(و?(يذكر|يشار|تجدر|يجدر|جدير|الجدير)|ويعتقد)$/.test(folded)
+
+/** دون أن يذكر اسمه: what the speaker does not tell. */
+function isUntold(passage: Passage, at: number): boolean {
+  return foldedAt(passage, at + 1) === 'ان' && withheld.has(stemOf(passage, at + 2))
+}
+
+/** Without the letter of person of a present verb. */
+function stemOf({ reading }: Passage, at: number): string {
+  const written = reading.document.words[at]
+  return written === undefined ? '' : presentStem(written)
+}
+
+const presentStem = bySpelling(({ folded }) => (/^[يت]/.test(folded) ? folded.slice(1) : ''))
+
+/** وهو ما نفاه محاميه، الأمر الذي أكدته الشركة: what is said of the statement. */
+function isSaidOfIt({ reading }: Passage, at: number): boolean {
+  return reading.lexemes[at]?.cue?.pronoun === 'ه'
+}
+
+/** في تصريح للصحيفة، خلال مؤتمر صحفي، على هامش القمة: when and where it was said. */
+function isOccasion(passage: Passage, at: number): boolean {
+  if (passage.reading.lexemes[at]?.kind !== 'preposition' && !isAnswer(foldedAt(passage, at))) return false
+  if (foldedAt(passage, at) === 'علي' && foldedAt(passage, at + 1) !== 'هامش') return false
+  if (isAnswer(foldedAt(passage, at)) || foldedAt(passage, at + 1) === 'هامش') return true
+  for (let word = at + 1; word <= at + OCCASION_WORDS; word++) {
+    if (gapBefore(passage, word) !== 0) return false
+    if (occasions.has(foldedAt(passage, word))) return true
+  }
+  return false
+}
+
+const isAnswer = (folded: string): boolean => folded === 'ردا' || folded === 'تعليقا'
+
+/** في إشارة إلى …، في الوقت الذي …. */
+function isRemarkIn(passage: Passage, at: number, second: string): boolean {
+  if (second === 'اشاره') return foldedAt(passage, at + 2) === 'الي'
+  if (second === 'وقت') return /^[يت]/.test(foldedAt(passage, at + 2))
+  return second === 'الوقت' && passage.reading.lexemes[at + 2]?.kind === 'relative'
+}
+
+/** ، في خطوة …، ، في أول مبادرة …. */
+function isComment(passage: Passage, at: number, second: string): boolean {
+  return comments.has(second) || (second === 'اول' && foldedAt(passage, at + 2).startsWith('مبادر'))
+}
