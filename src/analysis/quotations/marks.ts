@@ -2,9 +2,7 @@
 
 import { bySpelling } from '../../arabic/memo.ts'
 import type { Span } from '../../arabic/span.ts'
-import type { Block } from '../document.ts'
-import { pairMarks } from './pairing.ts'
-import { Gap, type Mark, type Reading } from './reading.ts'
+import { Gap, type Reading } from './reading.ts'
 import { NAMED, PURPOSES, setOf, TITLED } from './words.data.ts'
 
 /** What stands between two marks, or after a mark that nothing closes, or before one that nothing opened. */
@@ -35,14 +33,12 @@ const titled = setOf(TITLED)
 const named = setOf(NAMED)
 const purposes = setOf(PURPOSES)
 
-/** What stands in marks in a block, without names and titles. Linear in the number of marks. */
-export function findQuoted(reading: Reading, block: Block, marks: readonly Mark[]): Quoted {
-  if (marks.length === 0) return NOTHING
-  const spans = pairMarks(reading, block, marks).filter(
-    marked => !marked.nested && !isTitled(reading, marked),
-  )
+/** The marked spans that may be speech, without names and titles. */
+export function findQuoted(reading: Reading, marked: readonly Marked[]): Quoted {
+  if (marked.length === 0) return NOTHING
+  const spans = marked.filter(each => !each.nested && !isTitled(reading, each))
   const startingAt = new Map<number, Marked>()
-  for (const marked of spans) if (marked.opened) startingAt.set(marked.firstWord, marked)
+  for (const each of spans) if (each.opened) startingAt.set(each.firstWord, each)
   return { spans, startingAt }
 }
 

@@ -39,6 +39,8 @@ export interface Passage {
   readonly quoted: Quoted
   /** In order. */
   readonly reports: readonly Report[]
+  /** Whether it begins with marks that go on with the quotation of the paragraph before. */
+  readonly continues: boolean
   readonly notes: Notes
   readonly speakers: SpeakerKnowledge
 }

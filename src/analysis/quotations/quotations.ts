@@ -1,5 +1,6 @@
 // Quotations: who said what. Marks are paired, cues found, statements cut out, speakers resolved, block by block.
 
+import type { Span } from '../../arabic/span.ts'
 import type { Person, Quotation } from '../analysis.ts'
 import type { Block, Document } from '../document.ts'
 import { type Mentions, mentionsOf } from '../speakers/mentions.ts'
@@ -7,9 +8,10 @@ import type { SpeakerPhrase } from '../speakers/phrase.ts'
 import { SpeakerResolver } from '../speakers/speakers.ts'
 import { findQuoted } from './marks.ts'
 import { type Notes, notesOn, type Passage } from './passage.ts'
-import { type Mark, type Reading, readDocument } from './reading.ts'
+import { type Reading, readDocument } from './reading.ts'
 import { findReports, type Report } from './reports.ts'
 import { resolveSpeakers } from './resolution.ts'
+import { type Run, readRuns } from './runs.ts'
 import { findStatements } from './statements.ts'
 
 /**
@@ -28,11 +30,10 @@ export function findQuotations(document: Document, people: readonly Person[]): Q
     notes: notesOn(document.words.length),
   }
   const found: Quotation[] = []
+  const runs = readRuns(reading)
   // A headline names people as the body introduces them.
   for (const inHeadline of [false, true]) {
-    document.blocks.forEach((block, index) => {
-      if (isHeadline(block) === inHeadline) findInBlock(context, block, reading.marks[index] ?? [], found)
-    })
+    for (const run of runs) if (isHeadline(run.block) === inHeadline) findInRun(context, run, found)
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -49,26 +50,31 @@ function isHeadline({ paragraph }: Block): boolean {
   return paragraph === 0
 }
 
-/** Adds the quotations of one block to `found`. */
-function findInBlock(context: Context, block: Block, marks: readonly Mark[], found: Quotation[]): void {
+/** Adds the quotations of one run to `found`. */
+function findInRun(context: Context, { block, blocks, marked, continues }: Run, found: Quotation[]): void {
   const { reading, mentions, resolver, isKnown, notes } = context
-  const quoted = findQuoted(reading, block, marks)
+  const quoted = findQuoted(reading, marked)
   const reports = findReports(reading, mentions, block, quoted, isKnown)
   for (const report of reports) notes.reports[report.cue.first] = report
-  const passage: Passage = { reading, block, quoted, reports, notes, speakers: resolver }
+  const passage: Passage = { reading, block, quoted, reports, continues, notes, speakers: resolver }
   const statements = findStatements(passage)
   const speakers = resolveSpeakers(passage, resolver, statements)
   statements.forEach(({ kind, start, end, report }, index) => {
-    const { paragraph } = block
-    found.push({
-      kind,
-      start,
-      end,
-      speakers: speakers[index] ?? [],
-      cue: cueSpan(reading, report),
-      paragraph,
-    })
+    const cue = cueSpan(reading, report)
+    for (const part of partsOf({ start, end }, blocks))
+      found.push({ kind, ...part, speakers: speakers[index] ?? [], cue })
   })
+}
+
+/** What a span holds of each paragraph that it runs through. */
+function partsOf(span: Span, blocks: readonly Block[]): Pick<Quotation, 'start' | 'end' | 'paragraph'>[] {
+  return blocks
+    .filter(({ start, end }) => start < span.end && span.start < end)
+    .map(({ start, end, paragraph }) => ({
+      start: Math.max(start, span.start),
+      end: Math.min(end, span.end),
+      paragraph,
+    }))
 }
 
 function cueSpan({ document: { words } }: Reading, report: Report | null): Quotation['cue'] {

@@ -60,7 +60,7 @@ class StatementFinder {
     this.#passage = passage
     const { spans } = passage.quoted
     this.#strays = spans.filter(({ opened }) => !opened).map(({ lastWord }) => lastWord)
-    this.#speech = spans.filter(marked => marked.opened && isLong(marked))
+    this.#speech = spans.filter(marked => marked.opened && (isLong(marked) || this.#goesOn(marked)))
   }
 
   find(): Statement[] {
@@ -158,6 +158,10 @@ class StatementFinder {
       this.#marked(after, marked)
       return
     }
+    if (this.#goesOn(marked)) {
+      this.#marked(null, marked)
+      return
+    }
     if (isName(reading, marked)) return
     const start = reading.sentences[firstWord] ?? firstWord
     const before = reports[firstAtOrAfter(reports, firstWord, ({ cue }) => cue.first) - 1]
@@ -192,6 +196,11 @@ class StatementFinder {
     while (this.#nextStray < this.#strays.length && (this.#strays[this.#nextStray] ?? 0) <= first)
       this.#nextStray++
     return this.#strays[this.#nextStray]
+  }
+
+  /** Whether marks go on with the quotation of the paragraph before. */
+  #goesOn({ firstWord }: Marked): boolean {
+    return this.#passage.continues && firstWord === this.#passage.block.firstWord
   }
 
   #isClaimed({ firstWord }: Marked): boolean {

@@ -1,0 +1,92 @@
+// Runs: paragraphs that one quotation runs through, opened in the first and closed in the last, are read as one.
+
+import type { Block } from '../document.ts'
+import { isLong, type Marked } from './marks.ts'
+import { pairMarks } from './pairing.ts'
+import type { Reading } from './reading.ts'
+
+/** A block, or several that one quotation runs through, with what stands in its marks. */
+export interface Run {
+  readonly block: Block
+  /** In order. */
+  readonly blocks: readonly Block[]
+  readonly marked: readonly Marked[]
+  /** Whether it begins with the marks of a quotation that goes on from the paragraph before, left open there. */
+  readonly continues: boolean
+}
+
+/** A quotation runs through no more paragraphs: two odd marks further apart have nothing to do with each other. */
+const LONGEST = 10
+
+/**
+ * Pairs the marks of a document, block by block. A mark that is left open at the end of a paragraph is closed by one
+ * in a later paragraph that nothing opens, unless the narrator speaks between. Linear.
+ */
+export function readRuns(reading: Reading): Run[] {
+  const { blocks } = reading.document
+  const runs: Run[] = []
+  /** The first block, and the place in `runs`, of the one that may go on. */
+  let open: { readonly block: number; readonly run: number } | null = null
+  blocks.forEach((block, index) => {
+    let run = readRun(reading, index, index)
+    if (open !== null && index - open.block >= LONGEST) open = null
+    if (open !== null && isClosing(reading, run)) {
+      runs.splice(open.run)
+      run = readRun(reading, open.block, index)
+      open = isOpenAtEnd(run) ? { block: open.block, run: open.run } : null
+    } else if (open !== null && isOpenAtStart(run) && isOpenAtEnd(runs.at(-1)!)) {
+      run = { ...run, continues: true }
+      open = isOpenAtEnd(run) ? { block: index, run: runs.length } : null
+    } else if (block.paragraph > 0 && isOpenAtEnd(run)) {
+      open = { block: index, run: runs.length }
+    } else if (open !== null && !isAllSaid(reading, run)) {
+      open = null
+    }
+    runs.push(run)
+  })
+  return runs
+}
+
+/** Reads the blocks `from`–`to` as one. */
+function readRun(reading: Reading, from: number, to: number): Run {
+  const blocks = reading.document.blocks.slice(from, to + 1)
+  const block: Block = {
+    ...blocks[0]!,
+    end: blocks.at(-1)!.end,
+    lastWord: blocks.at(-1)!.lastWord,
+    sentences: blocks.flatMap(({ sentences }) => sentences),
+  }
+  const marked = pairMarks(reading, block, reading.marks.slice(from, to + 1).flat())
+  return { block, blocks, marked, continues: false }
+}
+
+function isOpenAtStart({ block, marked: [first] }: Run): boolean {
+  return first?.opened === true && first.firstWord === block.firstWord
+}
+
+/** Whether the last mark of a run is left open. */
+function isOpenAtEnd({ block, marked }: Run): boolean {
+  const last = marked.findLast(({ nested }) => !nested)
+  return last?.opened === true && !last.closed && last.lastWord === block.lastWord
+}
+
+/** Whether a block begins with words that a mark closes and nothing opens. */
+function isClosing(reading: Reading, { marked: [first] }: Run): boolean {
+  return first?.opened === false && first.closed && !isTold(reading, first.firstWord, first.lastWord)
+}
+
+/** Whether a block can be the middle of what somebody says: it holds neither speech in marks nor the narrator's verbs. */
+function isAllSaid(reading: Reading, { block, marked }: Run): boolean {
+  return (
+    marked.every(each => each.closed && !isLong(each)) && !isTold(reading, block.firstWord, block.lastWord)
+  )
+}
+
+/** Whether a sentence begins with the narrator's verb of saying: وأضاف، قالت. */
+function isTold({ lexemes, sentenceEnds }: Reading, first: number, last: number): boolean {
+  for (let word = first; word < last; word = sentenceEnds[word] ?? last) {
+    const cue = lexemes[word]?.cue?.cue
+    if (cue?.form === 'past' && cue.person === 3 && cue.strength !== 'weak') return true
+  }
+  return false
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { quotationsIn } from './quotations.fixture.ts'
+
+describe('speech over several paragraphs', () => {
+  it.each([
+    [
+      'opened in the first and closed in the last',
+      'وكتبت والدة الضحية: "كان ابني طبيبا في القرية.\n\nكان يقرأ كل ليلة.\n\nلن أنسى صوته ما حييت". ثم صمتت.',
+      [
+        'direct by والدة الضحية: كان ابني طبيبا في القرية.',
+        'direct by والدة الضحية: كان يقرأ كل ليلة.',
+        'direct by والدة الضحية: لن أنسى صوته ما حييت',
+      ],
+    ],
+    [
+      'with a name in marks between',
+      'وقال البحار: «أبحرنا قبل الفجر.\n\nكان المركب «نجمة» قديما.\n\nلكنه وصل بنا إلى الجزيرة».',
+      [
+        'direct by البحار: أبحرنا قبل الفجر.',
+        'direct by البحار: كان المركب «نجمة» قديما.',
+        'direct by البحار: لكنه وصل بنا إلى الجزيرة',
+      ],
+    ],
+    [
+      'opened anew in each',
+      'وقال البحار: «أبحرنا قبل الفجر.\n\n«كان المركب قديما جدا.\n\n«لكنه وصل بنا إلى الجزيرة».',
+      [
+        'direct by البحار: أبحرنا قبل الفجر',
+        'direct by البحار: كان المركب قديما جدا',
+        'direct by البحار: لكنه وصل بنا إلى الجزيرة',
+      ],
+    ],
+    [
+      'with a cue after the last',
+      '"أبحرنا قبل الفجر بساعة.\n\nوصلنا إلى الجزيرة ظهرا"، قال البحار. ثم نام.',
+      ['direct by البحار: أبحرنا قبل الفجر بساعة.', 'direct by البحار: وصلنا إلى الجزيرة ظهرا'],
+    ],
+  ])('is found %s', (_, body, expected) => {
+    expect(quotationsIn(body)).toEqual(expected)
+  })
+
+  it.each([
+    ['the narrator speaks between', 'وصلت" متأخرة.\n\nوقال الحارس إن الباب مغلق.\n\nانتهى" اليوم.'],
+    [
+      'speech in marks stands between',
+      'زار "القرية.\n\nوقال الحارس: "هذا الباب مغلق اليوم".\n\nانتهى" اليوم.',
+    ],
+    ['nothing closes it', 'وقال الحارس: "هذا الباب مغلق اليوم\n\nثم نام في غرفته.'],
+  ])('is none where %s', (_, body) => {
+    expect(quotationsIn(body)).toHaveLength(1)
+  })
+})
