@@ -7,10 +7,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { BUCKETS } from '../dist/analysis/people/lexicon.js'
-import { bucketOf } from '../dist/analysis/people/word-table.js'
 import { readings } from '../dist/arabic/clitics.js'
 import { fold } from '../dist/arabic/fold.js'
 import { splitWords } from '../dist/arabic/words.js'
+import { writeWordTable } from './word-table.mjs'
 
 const { values: args } = parseArgs({ options: { packages: { type: 'string' }, corpus: { type: 'string' } } })
 if (!args.packages || !args.corpus) throw new Error('usage: build-name-words.mjs --packages DIR --corpus DIR')
@@ -242,22 +242,10 @@ const header = [
   ...SOURCES,
   '# Columns of the first part: code; kinds (letters, see src/analysis/people/lexicon.ts); gender (m, f, u = either); in',
   '# how many articles of a thousand at most the words occur as ordinary words, 0 where they are rare or occur as names.',
-  '# The second part is a hash table, as src/analysis/people/word-table.ts describes: word, code, word, code …',
+  '# The second part is a hash table, as src/analysis/word-table.ts describes: word, code, word, code …',
 ]
-const codes = new Map()
-for (const columns of [...new Set([...rows.values()].map(columns => columns.join('\t')))].sort())
-  codes.set(columns, codes.size)
-const buckets = Array.from({ length: BUCKETS }, () => [])
-for (const [word, columns] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1)))
-  buckets[bucketOf(word, BUCKETS)].push(word, codes.get(columns.join('\t')).toString(36))
-const file = [
-  ...header,
-  ...[...codes].map(([columns, code]) => `${code.toString(36)}\t${columns}`),
-  '',
-  ...buckets.map(bucket => bucket.join('\t')),
-]
-fs.writeFileSync(new URL('../data/name-words.tsv', import.meta.url), `${file.join('\n')}\n`)
-console.log(`${rows.size} words`)
+const columns = [...rows].map(([word, row]) => [word, row.join('\t')])
+console.log(`${writeWordTable('name-words', header, columns, BUCKETS)} words`)
 
 /** The least of a few steps that is not below a frequency. */
 function stepOf(perThousand) {

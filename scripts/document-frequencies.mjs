@@ -2,10 +2,12 @@
 //   npm run --silent build && node scripts/document-frequencies.mjs CORPUS_DIR
 // CORPUS_DIR holds articles as .txt files. Only counts leave the corpus.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { BUCKETS } from '../dist/analysis/frequencies.js'
 import { termOf } from '../dist/analysis/terms.js'
 import { splitWords } from '../dist/arabic/words.js'
+import { writeWordTable } from './word-table.mjs'
 
 /** Rarer terms are left out: they count as rare. */
 const FEWEST_ARTICLES = 6
@@ -24,13 +26,10 @@ for (const name of files) {
 }
 const rows = [...counts]
   .filter(([term, count]) => count >= FEWEST_ARTICLES && term.length > 1)
-  .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  .map(([term, count]) => [term, (count / files.length).toFixed(4)])
 const header = [
   '# Document frequencies of terms (src/analysis/terms.ts), made by scripts/document-frequencies.mjs from Arabic news',
-  `# articles of some thirty outlets, 2011 to 2025: counts only, no text. Columns: term; articles of ${files.length} that hold it.`,
-  `#articles\t${files.length}`,
+  `# articles of some thirty outlets, 2011 to 2025: counts only, no text. Columns of the first part: code; share of the`,
+  `# ${files.length} articles that holds the term. The second part is a hash table, as src/analysis/word-table.ts describes.`,
 ]
-writeFileSync(
-  new URL('../data/document-frequencies.tsv', import.meta.url),
-  [...header, ...rows.map(row => row.join('\t')), ''].join('\n'),
-)
+console.log(`${writeWordTable('document-frequencies', header, rows, BUCKETS)} terms`)

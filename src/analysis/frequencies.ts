@@ -1,30 +1,22 @@
 // How rare a term is in Arabic news.
 
 import { readFileSync } from 'node:fs'
+import { WordTable } from './word-table.ts'
 
-interface Frequencies {
-  readonly articles: number
-  readonly byTerm: ReadonlyMap<string, number>
-}
+/** How many buckets `data/document-frequencies.tsv` has; the script that makes it reads this. @public */
+export const BUCKETS = 1024
 
-let frequencies: Frequencies | undefined
+/** The share of a term that is in none but one of the articles counted. */
+const LEAST_SHARE = 0.001
 
-/** The share of news articles that hold a term of `termOf`, at least one in the number of articles counted. */
+let shares: WordTable<number> | null = null
+
+/** The share of news articles that hold a term of `termOf`: at least one in a thousand. */
 export function articleShare(term: string): number {
-  frequencies ??= load()
-  return (frequencies.byTerm.get(term) ?? 1) / frequencies.articles
-}
-
-function load(): Frequencies {
-  const data = readFileSync(new URL('../../data/document-frequencies.tsv', import.meta.url), 'utf8')
-  const byTerm = new Map<string, number>()
-  let articles = 1
-  for (const line of data.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab < 0) continue
-    const count = Number(line.slice(tab + 1))
-    if (line.startsWith('#articles')) articles = count
-    else byTerm.set(line.slice(0, tab), count)
-  }
-  return { articles, byTerm }
+  shares ??= new WordTable(
+    readFileSync(new URL('../../data/document-frequencies.tsv', import.meta.url)),
+    BUCKETS,
+    Number,
+  )
+  return shares.get(term) ?? LEAST_SHARE
 }

@@ -31,11 +31,13 @@ const LETTERS = new Map([
  */
 export function fold(text: string): string {
   if (ALREADY_FOLDED.test(text)) return text
-  folds ??= Array.from({ length: LAST_ARABIC + 1 }, (_, unit) => foldAny(String.fromCharCode(unit)))
+  folds ??= Array.from({ length: LAST_ARABIC + 1 }, (_, unit) =>
+    isBetween(unit) ? '' : foldAny(String.fromCharCode(unit)),
+  )
   let folded = ''
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    if (unit > LAST_ARABIC || (unit > LAST_ASCII && unit < FIRST_ARABIC)) return foldAny(text)
+    if (unit > LAST_ARABIC || isBetween(unit)) return foldAny(text)
     folded += folds[unit]!
   }
   return folded
@@ -44,6 +46,11 @@ export function fold(text: string): string {
 const LAST_ASCII = 0x7f
 const FIRST_ARABIC = 0x600
 const LAST_ARABIC = 0x6ff
+
+/** Whether a unit is of the scripts between ASCII and Arabic, which Arabic texts hardly use. */
+function isBetween(unit: number): boolean {
+  return unit > LAST_ASCII && unit < FIRST_ARABIC
+}
 
 /** What each unit up to the end of the Arabic block folds to. ASCII and Arabic letters fold alike beside any others. */
 let folds: readonly string[] | null = null

@@ -101,15 +101,14 @@ function buildForms(): ReadonlyMap<string, Cue> {
   const built = new Map<string, Cue>()
   for (const row of VERB_ROWS.trim().split('\n')) {
     const verb = parseRow(row)
-    for (const [form, features] of [
-      ...pastForms(verb),
-      ...presentForms(verb),
-      ...participles(verb),
-      ...masdars(verb),
-    ]) {
+    const forms = pastForms(verb).concat(presentForms(verb), participles(verb), masdars(verb))
+    for (const [form, features] of forms) {
       const known = built.get(form)
       if (known === undefined || rank(features) > rank(known)) {
-        built.set(form, { ...verb.features, ...features })
+        const { verb: past, strength, takes, homograph } = verb.features
+        const { form: kind, person, gender, number } = features
+        // Spreading the two objects takes four times as long.
+        built.set(form, { verb: past, form: kind, person, gender, number, strength, takes, homograph })
       }
     }
   }
@@ -178,7 +177,8 @@ function presentForms({ present }: VerbRow): FormOf[] {
     [`ن${stem}`, of('present', null, 'plural', 1)],
     [`ا${stem}`, of('present', null, 'singular', 1)],
   ]
-  return plain.flatMap(([form, features]) => [[form, features] as const, [`س${form}`, features] as const])
+  const future: FormOf[] = plain.map(([form, features]) => [`س${form}`, features])
+  return [...plain, ...future]
 }
 
 /** قائلا قائلة قائلين قائلات. */

@@ -1,7 +1,7 @@
 // The lexicon of the finder of people: what is known of a word before any context.
 
 import { readFileSync } from 'node:fs'
-import { WordTable } from './word-table.ts'
+import { WordTable } from '../word-table.ts'
 
 /** What a word can be; a word can be several (`kinds` is a sum of them). The letters are those of the data file. */
 export const Kind = {
@@ -76,7 +76,7 @@ const LETTERS: Readonly<Record<string, number>> = {
 }
 
 /** How many buckets `data/name-words.tsv` has; the script that builds it reads this. @public */
-export const BUCKETS = 8192
+export const BUCKETS = 4096
 
 /** The entry of a word that is not in the lexicon. */
 export const UNKNOWN: Entry = { kinds: 0, gender: null, frequency: 0 }

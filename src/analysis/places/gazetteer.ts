@@ -21,10 +21,9 @@ export interface PlaceName {
   readonly alsoAdjective: boolean
 }
 
-/** The lines of the data, and where the names begin that share a first word: they stand together in the file. */
 interface Gazetteer {
+  /** The lines, in the order of their names: those with the same first word stand together. */
   readonly data: string
-  readonly offsets: ReadonlyMap<string, number>
   /** Names that were asked for already; at most all of them. */
   readonly names: Map<string, readonly PlaceName[]>
 }
@@ -34,10 +33,10 @@ let gazetteer: Gazetteer | null = null
 /** The names that begin with a folded word, longest first, or undefined. */
 export function placesBy(firstWord: string): readonly PlaceName[] | undefined {
   gazetteer ??= load()
-  const offset = gazetteer.offsets.get(firstWord)
-  if (offset === undefined) return undefined
   const known = gazetteer.names.get(firstWord)
   if (known !== undefined) return known
+  const offset = offsetOf(gazetteer.data, firstWord)
+  if (offset < 0) return undefined
   const names = namesFrom(gazetteer.data, offset, firstWord)
   gazetteer.names.set(firstWord, names)
   return names
@@ -46,40 +45,50 @@ export function placesBy(firstWord: string): readonly PlaceName[] | undefined {
 /** Whether a name begins with a folded word. */
 export function isFirstWord(folded: string): boolean {
   gazetteer ??= load()
-  return gazetteer.offsets.has(folded)
+  return offsetOf(gazetteer.data, folded) >= 0
 }
 
-/** Reads the data and indexes the first words only: a line is taken apart when its name is first met. */
 function load(): Gazetteer {
   const data = readFileSync(new URL('../../../data/places.tsv', import.meta.url), 'utf8')
-  const offsets = new Map<string, number>()
-  for (let at = 0; at < data.length; ) {
-    const end = lineEnd(data, at)
-    if (data.charCodeAt(at) !== HASH && end > at) {
-      const word = firstWordAt(data, at)
-      if (!offsets.has(word)) offsets.set(word, at)
-    }
-    at = end + 1
-  }
-  return { data, offsets, names: new Map() }
+  return { data, names: new Map() }
 }
 
-const [HASH, TAB, SPACE] = [0x23, 0x09, 0x20]
+/** Where the first line begins whose name has this first word, or -1: a binary search among the lines. */
+function offsetOf(data: string, firstWord: string): number {
+  let low = 0
+  let high = data.length
+  while (low < high) {
+    const start = data.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1
+    if (isBefore(data, start, firstWord)) low = lineEnd(data, start) + 1
+    else high = start
+  }
+  return low < data.length && isAt(data, low, firstWord) ? low : -1
+}
+
+/** Whether the line at `start` comes before the names that begin with `word`; comment lines come before all. */
+function isBefore(data: string, start: number, word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const difference = data.charCodeAt(start + index) - word.charCodeAt(index)
+    if (difference !== 0) return difference < 0
+  }
+  return false
+}
+
+function isAt(data: string, start: number, word: string): boolean {
+  const end = data.charCodeAt(start + word.length)
+  return (end === TAB || end === SPACE) && data.startsWith(word, start)
+}
+
+const [TAB, SPACE] = [0x09, 0x20]
 
 function lineEnd(data: string, at: number): number {
   const end = data.indexOf('\n', at)
   return end < 0 ? data.length : end
 }
 
-function firstWordAt(data: string, at: number): string {
-  let end = at
-  while (end < data.length && data.charCodeAt(end) !== TAB && data.charCodeAt(end) !== SPACE) end++
-  return data.slice(at, end)
-}
-
 function namesFrom(data: string, offset: number, firstWord: string): PlaceName[] {
   const names: PlaceName[] = []
-  for (let at = offset; at < data.length && firstWordAt(data, at) === firstWord; ) {
+  for (let at = offset; isAt(data, at, firstWord); ) {
     const end = lineEnd(data, at)
     names.push(nameOf(data.slice(at, end)))
     at = end + 1

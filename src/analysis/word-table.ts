@@ -2,12 +2,13 @@
 // thousands of words into a Map takes longer than the analysis of a hundred articles.
 //
 // The file: comment lines (#); lines `code TAB columns…`, one for every kind of entry; an empty line; then one line a
-// bucket, `word TAB code TAB word TAB code …`, in the order of `bucketOf`. Codes are numbers in base 36.
+// bucket, `word TAB code TAB word TAB code …`, in the order of `bucketOf`; as many as a power of two. Codes are numbers
+// in base 36. Words are folded and written one byte a letter (see `byteOf`), which halves what must be read.
 
 const TAB = 0x09
 const NEWLINE = 0x0a
 
-/** A lexicon in a file of the form above. Words hold only letters below U+0800. */
+/** A lexicon in a file of the form above, as `scripts/word-table.mjs` writes them. */
 export class WordTable<Value> {
   readonly #data: Uint8Array
   readonly #values: Value[] = []
@@ -47,15 +48,8 @@ export class WordTable<Value> {
   /** Where the code begins if `word` stands at byte `at`, else 0. */
   #matchEnd(word: string, at: number): number {
     const data = this.#data
-    for (let index = 0; index < word.length; index++) {
-      const unit = word.charCodeAt(index)
-      if (unit < 0x80) {
-        if (data[at++] !== unit) return 0
-      } else {
-        if (data[at++] !== (0xc0 | (unit >> 6))) return 0
-        if (data[at++] !== (0x80 | (unit & 0x3f))) return 0
-      }
-    }
+    for (let index = 0; index < word.length; index++)
+      if (data[at++] !== byteOf(word.charCodeAt(index))) return 0
     return data[at] === TAB ? at + 1 : 0
   }
 
@@ -70,6 +64,16 @@ export class WordTable<Value> {
     }
     return code
   }
+}
+
+const FIRST_LETTER = 0x621
+const LAST_LETTER = 0x64a
+const DIGITS = [0x30, 0x39] as const
+
+/** The byte of an Arabic letter (@ for ء, A for آ … i for ي) or of a digit, itself; 0 for what no word table holds. */
+export function byteOf(unit: number): number {
+  if (unit >= FIRST_LETTER && unit <= LAST_LETTER) return unit - FIRST_LETTER + 0x40
+  return unit >= DIGITS[0] && unit <= DIGITS[1] ? unit : 0
 }
 
 /** The bucket of a word: FNV-1a over its UTF-16 units, modulo the number of buckets (a power of two). */
