@@ -6,11 +6,14 @@ import { headOf } from '../speakers/nouns.ts'
 import type { SpeakerPhrase } from '../speakers/phrase.ts'
 import { readPhrase } from '../speakers/read-phrase.ts'
 import { OUTLETS } from '../speakers/speakers.data.ts'
+import type { Marked } from './marks.ts'
+import { isPredicate } from './narration.ts'
 import { Gap, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'
-import { setOf } from './words.data.ts'
+import { NOTICES, setOf } from './words.data.ts'
 
 const outlets = setOf(OUTLETS)
+const notices = setOf(NOTICES)
 const LONGEST_LABEL = 10
 const LONGEST_LABEL_IN_TEXT = 6
 
@@ -25,6 +28,7 @@ export function readLabel(
   const inTitle = block.paragraph === 0
   const last = colonAfter(reading, block, first, inTitle ? LONGEST_LABEL : LONGEST_LABEL_IN_TEXT)
   if (last === null) return null
+  if (isNotice(reading, first, last)) return null
   const phrase = readPhrase(reading, mentions, { first, last }, { gender: null, speaking: true })
   if (phrase === null || phrase.first !== first || (reading.document.words[first]?.text.length ?? 0) < 2)
     return null
@@ -34,6 +38,28 @@ export function readLabel(
   if (!quotes && !(inTitle && isKnown(phrase)) && !isSpeaker(reading, mentions, phrase, inTitle)) return null
   const range = { first, last }
   return { kind: 'label', cue: range, reading: null, tail: range, opening: { kind: 'colon', word: last } }
+}
+
+/** Reads the name after the marks that a headline begins with as the one who says them: "…".. ترامب يتوعد إيران. */
+export function readSignature(
+  reading: Reading,
+  mentions: Mentions,
+  block: Block,
+  marked: Marked,
+  isKnown: (phrase: SpeakerPhrase) => boolean,
+): Report | null {
+  const { firstWord, lastWord: first } = marked
+  const { words } = reading.document
+  if (firstWord !== block.firstWord || ((reading.gaps[first] ?? 0) & (Gap.pause | Gap.dash)) === 0)
+    return null
+  let last = first + 1
+  while (last < Math.min(block.lastWord, first + LONGEST_LABEL) && !isPredicate(words[last]!)) last++
+  const phrase = readPhrase(reading, mentions, { first, last }, { gender: null, speaking: true })
+  if (phrase === null || phrase.first !== first) return null
+  const spoken = words.slice(firstWord, first).some(isPredicate) && isSpeaker(reading, mentions, phrase, true)
+  if (!spoken && !isKnown(phrase)) return null
+  const cue = { first, last: phrase.last }
+  return { kind: 'label', cue, reading: null, tail: cue, opening: { kind: 'mark', word: firstWord, marked } }
 }
 
 /** The word after the colon that ends a label without a verb of saying, or null. */
@@ -47,6 +73,12 @@ function colonAfter(reading: Reading, block: Block, first: number, longest: numb
     if (link !== null || kind === 'relative' || (cue !== null && cue.cue.form !== 'masdar')) return null
   }
   return null
+}
+
+/** اقرأ أيضا: …، شاهد: …: a page speaks to its reader. شاهد عيان is a witness. */
+function isNotice({ document: { words } }: Reading, first: number, last: number): boolean {
+  if (!notices.has(words[first]?.folded ?? '')) return false
+  return last === first + 1 || notices.has(words[first + 1]?.folded ?? '')
 }
 
 /** Whether the label names somebody who can speak, and not a place or a heading. */

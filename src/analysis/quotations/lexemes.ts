@@ -102,8 +102,9 @@ function withoutAnd(folded: string): string {
   return folded.startsWith('و') ? folded.slice(1) : folded
 }
 
-/** Whether a word spelt like a cue is another word by its hamza, dots or vowels. */
+/** Whether a word spelt like a cue is another word by its hamza, dots or vowels: اقرأ is no أقرّا. */
 function isOtherWord(text: string, cue: CueReading): boolean {
+  if (cue.cue.number === 'dual' && text.endsWith('أ')) return true
   return isFirstPerson(text, cue) || isCalled(text) || isPassive(text, cue) || isFeminineNoun(text, cue)
 }
 

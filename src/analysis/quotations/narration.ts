@@ -73,7 +73,8 @@ function hasPredicate({ reading: { document, lexemes } }: Passage, first: number
   return false
 }
 
-const isPredicate = bySpelling(({ folded }) =>
+/** Whether a word can be the verb of what is said: ليست، لن، ستفتح. */
+export const isPredicate = bySpelling(({ folded }) =>
   /^(س?[يتن]\p{L}{2,}|ليس|ليست|لن|لم|لا|قد|سوف|كان|كانت|هو|هي|هم)$/u.test(folded),
 )
 /** Surely a verb: nouns begin with ت (تنفيذ) and names with ي (يوسف) as often as verbs do. */

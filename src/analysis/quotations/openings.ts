@@ -6,6 +6,7 @@ import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
+import { isHeading } from './names.ts'
 import { Gap, type Reading } from './reading.ts'
 import { interrupts } from './surroundings.ts'
 import { LETTER_NAMES, MOMENTS, NEVER_SAID_FIRST, NOT_REPORTING_BEFORE_THAT, setOf } from './words.data.ts'
@@ -37,7 +38,8 @@ export function findOpening(
   word: number,
   { cue }: CueReading,
 ): Opening | null {
-  const { gaps, traits, lexemes } = reading
+  const { gaps, traits, lexemes, document } = reading
+  const { words } = document
   const limit = Math.min(block.lastWord, word + windowOf(cue))
   let relative = false
   let inner = false
@@ -47,6 +49,7 @@ export function findOpening(
     if ((gap | trait) === 0) continue
     const marked = speechAt(reading, quoted, at, gap)
     if (marked !== null) return opensMarks(cue, at - word, gap) ? { kind: 'mark', word: at, marked } : null
+    if (gap & Gap.colon && isHeading(words[at - 1]!)) return null
     if (gap & Gap.colon && opensColon(cue)) return { kind: 'colon', word: at }
     if (gap & (Gap.stop | Gap.semicolon)) return null
     if (trait & Trait.question && cue.takes.includes('q')) return { kind: 'link', link: at, word: at }

@@ -6,7 +6,7 @@ import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
 import type { SpeakerPhrase } from '../speakers/phrase.ts'
 import { readAttribution } from './attributions.ts'
-import { readLabel } from './labels.ts'
+import { readLabel, readSignature } from './labels.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, type Quoted, quotedAt } from './marks.ts'
 import type { Opening } from './openings.ts'
@@ -45,6 +45,8 @@ export function findReports(
   for (let word = block.firstWord; word < block.lastWord; word++) {
     const speech = quotedAt(reading, quoted, word)
     if (speech?.closed && isLong(speech)) {
+      const report = pauses === 0 ? null : readSignature(reading, mentions, block, speech, isKnown)
+      if (report !== null) reports.push(report)
       word = speech.lastWord - 1
       continue
     }

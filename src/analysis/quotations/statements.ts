@@ -3,7 +3,8 @@
 import type { Span } from '../../arabic/span.ts'
 import { contentAfter, isSaidBySomebody, leads, startOfAttributed } from './attributed.ts'
 import { endOfReportedClause } from './clauses.ts'
-import { isLong, isName, type Marked, quotedAt } from './marks.ts'
+import { isLong, type Marked, quotedAt } from './marks.ts'
+import { isName } from './names.ts'
 import { endOfNarration, isClosedBy, STUB } from './narration.ts'
 import {
   firstAtOrAfter,

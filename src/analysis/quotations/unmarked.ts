@@ -27,6 +27,7 @@ export function endOfColonSpeech(passage: Passage, first: number): number {
 export function endOfOpenSpeech(passage: Passage, first: number, last: number): number {
   for (let word = first + 1; word < last; word++) {
     const report = reportAt(passage, word)
+    if (report?.kind === 'label') return word
     const cue = report?.reading
     if (report === undefined || report.opening === null || cue == null || cue.cue.strength === 'weak')
       continue

@@ -29,7 +29,7 @@ export function readPhrase(
 /** The first word of a noun phrase after adverbs and demonstratives, or null. */
 function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordRange): number | null {
   for (let at = first; at < last; at++) {
-    const gap = at === first && reading.sentences[at] === at ? 0 : (reading.gaps[at] ?? Gap.stop)
+    const gap = at === first ? pastPause(reading, at) : (reading.gaps[at] ?? Gap.stop)
     if (gap & (Gap.comma | Gap.colon | Gap.stop | Gap.semicolon | Gap.pause)) return null
     if (mentions.at(at) !== null) return at
     const past = at === first ? pastAddressee(reading, mentions, at, last) : null
@@ -44,6 +44,11 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
     if (!(traitsAt(reading, at + 1) & Trait.definite)) return null
   }
   return null
+}
+
+/** The gap before the first word of a phrase, which may follow a pause in a headline, as it may begin a sentence. */
+function pastPause({ gaps, sentences }: Reading, word: number): number {
+  return sentences[word] === word ? 0 : (gaps[word] ?? Gap.stop) & ~Gap.pause
 }
 
 /** Past an addressee to the subject after it: كشف لـ«الصحيفة» مدير الجوازات. */

@@ -1,0 +1,108 @@
+// Names in marks: works, bodies, terms and charges stand in marks as speech does, but nobody says them.
+
+import { bySpelling } from '../../arabic/memo.ts'
+import { bareOf, headOf } from '../speakers/nouns.ts'
+import { Trait } from './lexemes.ts'
+import type { Marked } from './marks.ts'
+import { isPredicate } from './narration.ts'
+import { Gap, type Reading } from './reading.ts'
+import { EVENTS, NAMED, NOT_REPORTING_BEFORE_THAT, PURPOSES, setOf, TITLED } from './words.data.ts'
+
+const LONGEST_TITLE = 12
+const LONGEST_TITLE_ALONE = 8
+/** The verb stands so few words before the name of its subject, and أن so few after it. */
+const VERB_WORDS = 4
+const LINK_WORDS = 8
+
+const titled = setOf(TITLED)
+const named = setOf(NAMED)
+const purposes = setOf(PURPOSES)
+const events = setOf(EVENTS)
+const notReporting = setOf(NOT_REPORTING_BEFORE_THAT)
+
+/** Whether the words around marks say that they hold a name, a title or a term: كتاب "…", ما يسمى «…», قال "…" إن. */
+export function isNamed(reading: Reading, marked: Marked): boolean {
+  if (!marked.opened) return false
+  const before = reading.document.words[marked.firstWord - 1]
+  const gap = reading.gaps[marked.firstWord] ?? Gap.stop
+  if (before === undefined || gap & Gap.stop) return false
+  if (isHeading(before)) return true
+  if (gap & Gap.colon || marked.lastWord - marked.firstWord > LONGEST_TITLE) return false
+  return isTitled(reading, marked) || isSubject(reading, marked)
+}
+
+/** A title or a purpose in the narrator's sentence: "قانون كذا وكذا", بهدف "…". */
+export function isName({ gaps, document: { words } }: Reading, { firstWord, lastWord }: Marked): boolean {
+  if ((gaps[firstWord] ?? Gap.stop) & (Gap.colon | Gap.stop)) return false
+  if (purposes.has(words[firstWord - 1]?.folded ?? '')) return true
+  return lastWord - firstWord < LONGEST_TITLE_ALONE && titled.has(words[firstWord]?.folded ?? '')
+}
+
+/** بعنوان "…", عنوانها: "…". */
+export const isHeading = bySpelling(({ folded }) => /^[وبت]?عنوان(ه|ها|هما)?$/.test(folded))
+
+const isTitleNoun = bySpelling(
+  ({ folded }) => titled.has(folded) || titled.has(folded.replace(/^[وفبل]/, '')),
+)
+
+/** After a noun that takes a title: كتاب "…", شركة إيفانكا "…", ندوة عن "…". */
+function isTitled(reading: Reading, { firstWord }: Marked): boolean {
+  const { gaps, document, lexemes } = reading
+  const before = document.words[firstWord - 1]!
+  if (isTitleNoun(before)) return !isSpokenAt(reading, firstWord - 2) || !before.folded.startsWith('ال')
+  const second = document.words[firstWord - 2]?.folded ?? ''
+  if (lexemes[firstWord - 1]?.kind === 'preposition') return events.has(second)
+  return (
+    gaps[firstWord - 1] === 0 &&
+    named.has(second) &&
+    lexemes[firstWord - 1]?.kind === null &&
+    !isSpokenAt(reading, firstWord - 3)
+  )
+}
+
+function isSpokenAt({ lexemes }: Reading, word: number): boolean {
+  return lexemes[word]?.cue?.cue.strength === 'speech'
+}
+
+/** The subject of a verb of saying, or to whom it is said: أعلن "حزب كذا" أن, أكد لـ"وكالة كذا" أن, دعت "حركة كذا" إلى. */
+function isSubject(reading: Reading, { firstWord, lastWord, closed }: Marked): boolean {
+  if (!closed || (reading.gaps[lastWord] ?? Gap.stop) & (Gap.stop | Gap.semicolon | Gap.colon)) return false
+  if (!isAfterVerb(reading, firstWord)) return false
+  return isBeforeThat(reading, lastWord) || isBody(reading, firstWord, lastWord)
+}
+
+/** Whether a finite verb of saying stands shortly before a word, and no punctuation between. */
+function isAfterVerb({ gaps, lexemes }: Reading, word: number): boolean {
+  for (let at = word - 1; at >= word - VERB_WORDS; at--) {
+    const found = lexemes[at]?.cue
+    if (found?.cue.form === 'past' || found?.cue.form === 'present') return found.pronoun === ''
+    if (gaps[at] !== 0 || lexemes[at]?.link !== null) return false
+  }
+  return false
+}
+
+/** Whether أن of the verb comes after the marks, before anything else that could take it. */
+function isBeforeThat({ gaps, traits, lexemes, document: { words } }: Reading, word: number): boolean {
+  for (let at = word; at < word + LINK_WORDS; at++) {
+    if (
+      (gaps[at] ?? Gap.stop) & (Gap.stop | Gap.semicolon | Gap.colon) ||
+      (at > word && (gaps[at] ?? 0) & Gap.mark)
+    )
+      return false
+    const link = lexemes[at]?.link
+    if (link != null) return link.conjunction === '' && !notReporting.has(words[at - 1]?.folded ?? '')
+    if ((traits[at] ?? 0) & (Trait.cue | Trait.subordinator | Trait.relative | Trait.remark)) {
+      if (words[at]?.folded !== 'في') return false
+    }
+  }
+  return false
+}
+
+/** A body's name right after the verb, in a sentence that goes on: طالبت "نقابة كذا وكذا" بزيادة الأجور. */
+function isBody({ gaps, lexemes, document: { words } }: Reading, first: number, last: number): boolean {
+  if (last - first >= LONGEST_TITLE_ALONE || lexemes[first - 1]?.cue == null) return false
+  if ((gaps[last] ?? Gap.stop) !== Gap.mark || words[last]?.folded.startsWith('و')) return false
+  if (headOf(bareOf(words[first]?.folded ?? '')) !== 'body') return false
+  for (let at = first + 1; at < last; at++) if (isPredicate(words[at]!)) return false
+  return true
+}
