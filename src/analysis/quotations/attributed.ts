@@ -2,9 +2,10 @@
 
 import { bareOf, headOf } from '../speakers/nouns.ts'
 import { isJoined } from './attributions.ts'
-import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
+import { foldedAt, gapBefore, type Passage, reportAt, sentenceEnd } from './passage.ts'
 import { Gap } from './reading.ts'
 import type { Report } from './reports.ts'
+import { ANSWERS, CLOSING_VERBS, setOf } from './words.data.ts'
 
 /** How many words after the source are looked at for what follows it. */
 const DATELINE = 10
@@ -12,6 +13,12 @@ const AT_LENGTH = 25
 const RELATIVE_CLAUSE = 20
 const APPOSITION = 15
 const LINK = 6
+/** A clause of so few words is not at its end yet. */
+const UNFINISHED = 5
+const LONGEST_SOURCE = 8
+
+const closing = new Set(CLOSING_VERBS.split(' '))
+const answers = setOf(ANSWERS)
 
 /** Where the sentence of an attribution begins, past the place and agency of a dispatch: دبي، الإمارات (CNN) -- …. */
 export function startOfAttributed(passage: Passage, { cue }: Report): number {
@@ -33,6 +40,28 @@ export function leads(passage: Passage, { cue }: Report, start: number): boolean
   if (cue.first - start <= 1 || lexemes[cue.first - 1]?.link?.conjunction === 'ف') return true
   const written = document.words[cue.first]
   return gapBefore(passage, cue.first) !== 0 && written !== undefined && isJoined(written)
+}
+
+/** Whether the clause goes on behind a source that follows its first words: بلغ عدد الضحايا، حسب الوزارة، ألف شخص. */
+export function goesOn(passage: Passage, { cue, tail: { last } }: Report, start: number): boolean {
+  if (cue.first - start > UNFINISHED) return false
+  const { lexemes, document } = passage.reading
+  const lexeme = lexemes[last]
+  if (lexeme === undefined || (gapBefore(passage, last) & (Gap.comma | Gap.stop | Gap.mark)) !== Gap.comma)
+    return false
+  if (reportAt(passage, last) !== undefined || lexeme.kind !== null) return false
+  return last < passage.block.lastWord && !/^[وف]/.test(document.words[last]?.folded ?? '')
+}
+
+/** Whether a verb of saying ends the sentence that somebody says: ترتفع الأسعار غدا، يقول رئيس الجمعية. */
+export function closesSentence(passage: Passage, { cue, reading, tail }: Report): boolean {
+  if (reading === null || reading.conjunction !== '' || reading.pronoun !== '') return false
+  if (!closing.has(reading.cue.verb) || tail.last - tail.first > LONGEST_SOURCE) return false
+  if (gapBefore(passage, cue.first) !== Gap.comma || tail.last !== sentenceEnd(passage, cue.first))
+    return false
+  const start = passage.reading.sentences[cue.first] ?? cue.first
+  if (reading.cue.verb !== 'قال' && passage.reading.lexemes[start]?.kind !== null) return false
+  return !answers.has(foldedAt(passage, start))
 }
 
 /** The first word of what the source of a leading attribution says, or null. */
@@ -70,6 +99,7 @@ function afterSo(passage: Passage, last: number): number | null {
     if (gapBefore(passage, at) & (Gap.stop | Gap.semicolon)) return null
     const lexeme = passage.reading.lexemes[at]
     const link = lexeme?.link
+    if (foldedAt(passage, at) === 'فقد') return at
     if (link?.conjunction === 'ف') return link.pronoun === '' ? at + 1 : at
     if (link != null || (lexeme?.cue != null && reportAt(passage, at) !== undefined)) return null
   }

@@ -50,11 +50,16 @@ function headEnd(reading: Reading, head: AttributionHead, word: number): number 
     case 'verb':
       return afterVerb(reading, word + 1)
     case 'from':
-      return next === 'عن' ? word + 2 : null
+      return next === 'عن' || next === 'الي' || next === 'علي' ? word + 2 : null
     case 'limit':
       if (next === 'لسان') return word + 2
+      if (next === 'ما') return gapComma(reading, word) ? afterVerb(reading, word + 2) : null
       return next === 'حد' && afterLimit.has(words[word + 2]?.folded ?? '') ? word + 3 : null
   }
+}
+
+function gapComma({ gaps }: Reading, word: number): boolean {
+  return ((gaps[word] ?? 0) & Gap.comma) !== 0
 }
 
 /** The word after a finite verb of saying that stands here, or null. */
@@ -76,8 +81,9 @@ function closingMark({ gaps }: Reading, at: number, limit: number): number | nul
 
 /** ، كما أفاد مسؤولون في الشركة.: at the end of its sentence the verb says what stands before it. */
 function closes({ gaps, lexemes }: Reading, word: number): boolean {
-  if (((gaps[word] ?? 0) & Gap.comma) === 0 || lexemes[word + 1]?.cue?.cue.strength !== 'speech') return false
-  if (lexemes[word + 1]?.cue?.pronoun !== '') return false
+  const verb = lexemes[word + 1]?.cue
+  if (((gaps[word] ?? 0) & Gap.comma) === 0 || verb == null || verb.pronoun !== '') return false
+  if (verb.cue.strength !== 'speech' && verb.cue.verb !== 'جاء') return false
   for (let at = word + 2; at < word + 2 + TAIL; at++) {
     const gap = gaps[at] ?? Gap.stop
     if (gap & Gap.stop) return at > word + 2
@@ -100,6 +106,7 @@ function tailEnd(reading: Reading, block: Block, from: number): number {
     }
     const { link, kind } = reading.lexemes[at] ?? { link: null, kind: null }
     if (link !== null || kind === 'relative' || kind === 'subordinator') break
+    if (reading.document.words[at]?.folded === 'فقد') break
     at++
   }
   return at

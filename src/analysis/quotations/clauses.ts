@@ -2,19 +2,21 @@
 
 import { Trait } from './lexemes.ts'
 import { isLong, quotedAt } from './marks.ts'
-import { foldedAt, type Passage, reportAt } from './passage.ts'
+import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
 import { Gap } from './reading.ts'
 import { isRemark } from './remarks.ts'
 import type { Report } from './reports.ts'
-import { CONTRASTS, setOf } from './words.data.ts'
+import { CONTRASTS, MOMENTS, setOf } from './words.data.ts'
 
 const contrasts = setOf(CONTRASTS)
+const moments = setOf(`${MOMENTS} بعد منذ فور`)
 const BREAK = Gap.comma | Gap.semicolon | Gap.dash | Gap.mark | Gap.bracket
 
 /** The word after the reported clause that begins at `first`. */
 export function endOfReportedClause(passage: Passage, report: Report, first: number): number {
   const { reading, block, quoted } = passage
   const { gaps, traits, lexemes } = reading
+  const dependent = isDependent(passage, report)
   let aside = false
   for (let at = first + 1; at < block.lastWord; at++) {
     const gap = gaps[at] ?? Gap.stop
@@ -26,6 +28,7 @@ export function endOfReportedClause(passage: Passage, report: Report, first: num
       at = speech.lastWord - 1
       continue
     }
+    if (dependent && gap & Gap.comma && beginsMainClause(passage, at)) return at
     if (endsClause(passage, report, at, gap, aside)) return at
     if (gap & Gap.comma) aside = lexemes[at]?.kind === 'relative'
   }
@@ -37,8 +40,41 @@ function endsClause(passage: Passage, report: Report, at: number, gap: number, a
   if (next !== undefined)
     return takesOver(passage, report, next, gap) && !(aside && isVerbOfSubject(passage, next))
   const traits = passage.reading.traits[at] ?? 0
+  if (gap & Gap.comma && isParticiple(passage, at)) return true
+  if (traits & Trait.effect && gap === 0 && isEffectOf(passage, report, at)) return true
   if (traits & (Trait.subordinator | Trait.relative) && leadsToReport(passage, at, gap)) return true
   return (traits & Trait.remark) !== 0 && isRemark(passage, at)
+}
+
+/** عندما قال إن …، خرجوا؛ رغم إعلانه أن …، عاد: the clause of the cue hangs on a main clause behind it. */
+function isDependent(passage: Passage, { kind, cue, reading }: Report): boolean {
+  if (kind !== 'verb' || gapBefore(passage, cue.first) !== 0) return false
+  const joint = foldedAt(passage, cue.first - 1) === 'ان' ? cue.first - 2 : cue.first - 1
+  if (passage.reading.sentences[joint] !== joint) return false
+  if (moments.has(withoutAnd(foldedAt(passage, joint)))) return true
+  return reading?.cue.form === 'masdar' && passage.reading.lexemes[joint]?.kind === 'preposition'
+}
+
+function withoutAnd(folded: string): string {
+  return folded.startsWith('و') ? folded.slice(1) : folded
+}
+
+/** Whether what follows a comma goes on with nothing before it: no وأن, no الذي, no في. */
+function beginsMainClause({ reading }: Passage, at: number): boolean {
+  const { link, kind } = reading.lexemes[at] ?? { link: null, kind: null }
+  return link === null && kind === null && reading.document.words[at]?.folded.startsWith('و') === false
+}
+
+/** ، رافضا الكشف عن خططه: what the speaker does while speaking. */
+function isParticiple({ reading }: Passage, at: number): boolean {
+  const cue = reading.lexemes[at]?.cue
+  return cue?.cue.form === 'participle' && cue.cue.number === 'singular'
+}
+
+/** وقوله إن الرئيس يدرس القضية أثار غضب …: what the words have done is the main verb of the sentence. */
+function isEffectOf({ reading }: Passage, report: Report, at: number): boolean {
+  const before = reading.lexemes[at - 1]
+  return report.reading?.cue.form === 'masdar' && before?.link == null && before?.kind == null
 }
 
 /** Whether a subordinator or a relative in commas leads to the narrator's verb: ، كما أعلن أن؛ ، الذي قال إن. */

@@ -7,6 +7,7 @@ import {
   ADVERBS,
   ATTRIBUTION_HEADS,
   type AttributionHead,
+  EFFECTS,
   PREPOSITIONS,
   QUESTIONS,
   RELATIVES,
@@ -46,6 +47,8 @@ export const Trait = {
   remark: 32,
   /** A question that somebody asks may begin here: متى، كيف، عما إذا. */
   question: 64,
+  /** What words have done may be told here: أثار، أدى. */
+  effect: 128,
 } as const
 
 const CLASSES: ReadonlyMap<string, WordClass> = new Map([
@@ -59,6 +62,7 @@ const HEADS: ReadonlyMap<string, AttributionHead> = new Map(
 )
 const remarkOpeners = setOf(REMARK_OPENERS)
 const questions = setOf(QUESTIONS)
+const effects = setOf(EFFECTS)
 const THAT_NOT = /^([وف]?)(ب?)أ(لا|لّا|لاّ)$/
 const LINK = /^([وف]?)(ب?)ان(ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)?$/
 
@@ -84,7 +88,8 @@ function read({ text, folded }: Spelling): Lexeme {
     (attribution === null ? 0 : Trait.attribution) |
     (link === null ? 0 : Trait.link) |
     (remarkOpeners.has(folded) ? Trait.remark : 0) |
-    (questions.has(folded) ? Trait.question : 0)
+    (questions.has(folded) ? Trait.question : 0) |
+    (effects.has(folded) ? Trait.effect : 0)
   const plain = traits === 0 ? PLAIN.get(kind) : undefined
   return plain ?? { cue, link, kind, attribution, traits: traits | traitOf(kind) }
 }

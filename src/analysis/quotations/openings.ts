@@ -8,7 +8,7 @@ import { Trait } from './lexemes.ts'
 import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
 import { isHeading } from './names.ts'
 import { Gap, type Reading } from './reading.ts'
-import { interrupts } from './surroundings.ts'
+import { interrupts, isWhatIsSaid } from './surroundings.ts'
 import { LETTER_NAMES, MOMENTS, NEVER_SAID_FIRST, NOT_REPORTING_BEFORE_THAT, setOf } from './words.data.ts'
 
 /** Where what is said begins: after أن, after a colon, or in marks. `word` is the first word said. */
@@ -53,7 +53,7 @@ export function findOpening(
     if (gap & Gap.colon && opensColon(cue)) return { kind: 'colon', word: at }
     if (gap & (Gap.stop | Gap.semicolon)) return null
     if (trait & Trait.question && cue.takes.includes('q')) return { kind: 'link', link: at, word: at }
-    if (trait & Trait.link && isReporting(reading, at, cue)) {
+    if (trait & Trait.link && (isReporting(reading, at, cue) || tellsWhat(reading, word, at))) {
       if (!inner || (cue.verb === 'قال' && isIndeed(reading, at))) return linkAt(reading, at)
       inner = false
     }
@@ -162,6 +162,11 @@ function isReporting(reading: Reading, at: number, { takes }: Cue): boolean {
   if (before === 'علي') return takes.includes('a') && !after.startsWith('ي')
   if (before === 'من') return takes.includes('m') || takes.includes('o')
   return !notReporting.has(before)
+}
+
+/** ما يردده المعارضون من أن: ما is what is said, and من أن tells it. */
+function tellsWhat(reading: Reading, cue: number, at: number): boolean {
+  return reading.document.words[at - 1]?.folded === 'من' && isWhatIsSaid(reading, cue)
 }
 
 /** Not فإن, and not the conditional وإن. */

@@ -3,7 +3,7 @@
 import type { Quotation } from '../analysis.ts'
 import type { Block } from '../document.ts'
 import type { Quoted } from './marks.ts'
-import { Gap, type Reading } from './reading.ts'
+import { Gap, type Mark, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'
 
 /** What the cutting out needs to know of speakers. */
@@ -36,6 +36,8 @@ export const Note = {
 export interface Passage {
   readonly reading: Reading
   readonly block: Block
+  /** Every quotation mark, in order. */
+  readonly marks: readonly Mark[]
   readonly quoted: Quoted
   /** In order. */
   readonly reports: readonly Report[]

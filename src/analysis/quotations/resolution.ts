@@ -5,6 +5,7 @@ import type { SpeakerResolver } from '../speakers/speakers.ts'
 import { isNoted, Note, note, type Passage, sentenceEnd } from './passage.ts'
 import type { Report } from './reports.ts'
 import type { Statement } from './statements.ts'
+import { isWhatIsSaid } from './surroundings.ts'
 
 type Speakers = Quotation['speakers']
 
@@ -80,14 +81,14 @@ class Resolution {
     }
   }
 
-  /** Whether a report stands inside what somebody says, or is an attribution that nothing is said by. */
+  /** Whether a report stands inside what somebody says or beside it (رفض ما يردده المعارضون), or is an attribution that nothing is said by. */
   #isAside({ kind, cue }: Report): boolean {
     for (; this.#begun < this.#statements.length; this.#begun++) {
       const statement = this.#statements[this.#begun]
       if (statement === undefined || statement.firstWord > cue.first) break
       this.#saidTo = Math.max(this.#saidTo, statement.lastWord)
     }
-    if (cue.first < this.#saidTo) return true
+    if (cue.first < this.#saidTo || isWhatIsSaid(this.#passage.reading, cue.first)) return true
     return kind === 'attribution' && !isNoted(this.#passage.notes, cue.first, Note.stated)
   }
 }

@@ -3,13 +3,15 @@
 import type { Block } from '../document.ts'
 import { isLong, type Marked } from './marks.ts'
 import { pairMarks } from './pairing.ts'
-import type { Reading } from './reading.ts'
+import type { Mark, Reading } from './reading.ts'
 
 /** A block, or several that one quotation runs through, with what stands in its marks. */
 export interface Run {
   readonly block: Block
   /** In order. */
   readonly blocks: readonly Block[]
+  /** Every quotation mark, in order. */
+  readonly marks: readonly Mark[]
   readonly marked: readonly Marked[]
   /** Whether it begins with the marks of a quotation that goes on from the paragraph before, left open there. */
   readonly continues: boolean
@@ -56,8 +58,8 @@ function readRun(reading: Reading, from: number, to: number): Run {
     lastWord: blocks.at(-1)!.lastWord,
     sentences: blocks.flatMap(({ sentences }) => sentences),
   }
-  const marked = pairMarks(reading, block, reading.marks.slice(from, to + 1).flat())
-  return { block, blocks, marked, continues: false }
+  const marks = reading.marks.slice(from, to + 1).flat()
+  return { block, blocks, marks, marked: pairMarks(reading, block, marks), continues: false }
 }
 
 function isOpenAtStart({ block, marked: [first] }: Run): boolean {

@@ -1,7 +1,14 @@
 // Statements: what is said in a block, cut out of it: in marks, after a colon, or as a reported clause.
 
 import type { Span } from '../../arabic/span.ts'
-import { contentAfter, isSaidBySomebody, leads, startOfAttributed } from './attributed.ts'
+import {
+  closesSentence,
+  contentAfter,
+  goesOn,
+  isSaidBySomebody,
+  leads,
+  startOfAttributed,
+} from './attributed.ts'
 import { endOfReportedClause } from './clauses.ts'
 import { isLong, type Marked, quotedAt } from './marks.ts'
 import { isName } from './names.ts'
@@ -70,6 +77,7 @@ class StatementFinder {
       const { opening } = report
       if (opening === null) {
         if (report.kind === 'attribution' && speakers.isSource(report)) this.#attributed(report)
+        else if (report.kind === 'verb' && closesSentence(this.#passage, report)) this.#attributed(report)
       } else if (opening.word > this.#reported && !isNoted(notes, opening.word, Note.opened)) {
         note(notes, opening.word, Note.opened)
         if (opening.kind === 'mark') this.#marked(report, opening.marked)
@@ -144,9 +152,12 @@ class StatementFinder {
       return
     }
     if (this.#lastFound >= start) return
-    const inside = this.#speechWithin(start, report.cue.first).filter(marked => !this.#isClaimed(marked))
+    const end = goesOn(this.#passage, report, start)
+      ? endOfReportedClause(this.#passage, report, report.tail.last)
+      : report.cue.first
+    const inside = this.#speechWithin(start, end).filter(marked => !this.#isClaimed(marked))
     for (const marked of inside) this.#marked(report, marked)
-    const last = endOfNarration(this.#passage, inside, start, report.cue.first)
+    const last = endOfNarration(this.#passage, inside, start, end)
     if (last - start >= STUB) this.#add('indirect', report, start, last)
   }
 
@@ -212,8 +223,21 @@ class StatementFinder {
     const { words } = this.#passage.reading.document
     const start = words[firstWord]?.start
     const end = words[lastWord - 1]?.end
-    if (start !== undefined && end !== undefined && end > start)
-      this.#push({ kind, report, start, end, firstWord, lastWord })
+    if (start === undefined || end === undefined || end <= start) return
+    const span =
+      kind === 'indirect' ? this.#withItsMarks(firstWord, lastWord, { start, end }) : { start, end }
+    this.#push({ kind, report, ...span, firstWord, lastWord })
+  }
+
+  /** With the mark at its edge that belongs to one inside: أن النمو "يفقد زخمه". */
+  #withItsMarks(firstWord: number, lastWord: number, { start, end }: Span): Span {
+    const { marks } = this.#passage
+    const from = firstAtOrAfter(marks, firstWord + 1, ({ word }) => word)
+    const to = firstAtOrAfter(marks, lastWord, ({ word }) => word)
+    if ((to - from) % 2 === 0) return { start, end }
+    const [opening, closing] = [marks[from - 1], marks[to]]
+    if (opening?.end === start) return { start: opening.start, end }
+    return closing?.start === end ? { start, end: closing.end } : { start, end }
   }
 
   #push(statement: Statement): void {

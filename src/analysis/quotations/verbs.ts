@@ -93,7 +93,7 @@ function isSpokenMasdar(
   opening: Opening | null,
 ): boolean {
   if (opening === null || isOnlyPossible(reading, word)) return false
-  if (cue.verb !== 'قال' && isHeld(reading, word)) return false
+  if (cue.verb !== 'قال' && pronoun === '' && isHeld(reading, word)) return false
   const distance = startOf(opening) - word
   return opening.kind === 'link'
     ? distance <= MASDAR_WORDS

@@ -90,6 +90,10 @@ export const PURPOSES = 'بهدف بغرض بدعوي بتهمه بتهم تهم
 /** Words between closing marks and the cue after them: "…"، كما قال. */
 export const SAID_AS = 'كما هكذا حسبما مثلما'
 
+/** What words do: a verbal noun's main verb behind what was said: قوله إن … أثار غضب …. */
+export const EFFECTS =
+  'اثار اثارت اثارا ادي ادت لقي لقيت قوبل قوبلت شكل شكلت تسبب تسببت اشعل اشعلت اغضب اغضبت صدم صدمت'
+
 /** Words that a question begins with after تساءل and استفسر. */
 export const QUESTIONS = 'متى كيف لماذا هل أين ماذا عما كم'
 
@@ -109,16 +113,22 @@ export type AttributionHead = 'noun' | 'to' | 'as' | 'verb' | 'from' | 'limit'
 
 /**
  * Words that an attribution begins with, by what follows: a noun (بحسب الوزارة), ل (وفقا للوزارة), a verb at the end of its
- * sentence (كما قال), any verb (حسبما ذكر), عن (نقلا عن), حد or لسان (على حد قوله).
+ * sentence (كما قال), any verb (حسبما ذكر), a preposition (نقلا عن، استنادا إلى), حد or لسان (على حد قوله).
  */
 export const ATTRIBUTION_HEADS: readonly (readonly [AttributionHead, string])[] = [
   ['noun', 'بحسب حسب وفق براي بنظر بتعبير بوصف بزعم'],
   ['to', 'وفقا طبقا تبعا'],
   ['as', 'كما'],
   ['verb', 'حسبما وفقما بحسبما مثلما'],
-  ['from', 'نقلا'],
+  ['from', 'نقلا استنادا بناء'],
   ['limit', 'علي'],
 ]
+
+/** Verbs of saying that may end the sentence said, as in the table of cues: …، يقول رئيس الجمعية. */
+export const CLOSING_VERBS = 'قال أضاف أوضح أفاد تابع'
+
+/** What begins a narrator's sentence before such a verb: وردا على سؤال، قال الوزير. */
+export const ANSWERS = 'ردا وردا جوابا وجوابا تعليقا وتعليقا سوال وسوال'
 
 /** What somebody says "to the limit of": على حد قوله. */
 export const AFTER_LIMIT =
