@@ -19,6 +19,9 @@ export interface NameRun {
 
 const LONGEST_NAME = 9
 
+/** After a title, an unknown word opens a name unless it is spelled much more like an Arabic word (see letters.ts). */
+const LEAST_FOREIGN_AFTER_TITLE = -4
+
 /** The longest name that begins at word `first`, or null where no name can begin there. Looks at most ten words ahead. */
 export function nameFrom(
   tokens: Tokens,
@@ -27,7 +30,7 @@ export function nameFrom(
   anchored: boolean,
   addressed = anchored,
 ): NameRun | null {
-  const opening = openingUnit(tokens, first, limit, addressed)
+  const opening = openingUnit(tokens, first, limit, anchored, addressed)
   if (opening === 0) return null
   let end = first + opening
   let units = 1
@@ -45,7 +48,13 @@ export function nameFrom(
   return { first, end, units, known }
 }
 
-function openingUnit(tokens: Tokens, index: number, limit: number, addressed: boolean): number {
+function openingUnit(
+  tokens: Tokens,
+  index: number,
+  limit: number,
+  anchored: boolean,
+  addressed: boolean,
+): number {
   const reading = tokens.readings[index]!
   const compound = compoundUnit(tokens, index, limit, reading.form)
   if (compound > 0) return compound
@@ -67,9 +76,8 @@ function openingUnit(tokens: Tokens, index: number, limit: number, addressed: bo
   }
   if (reading.kinds & NAME) return 1
   if (reading.kinds & (STOPS | OFFICES | Kind.nationality)) return 0
-  const { text, folded } = tokens.words[index]!
   if (isBeforeSurname(tokens, index)) return addressed || isBetweenVerbAndPause(tokens, index) ? 1 : 0
-  return isUnknown(reading) && !VOWELLED.test(text) && !NO_OPENING.test(folded) ? 1 : 0
+  return isUnknown(reading) && reading.foreignness > (anchored ? LEAST_FOREIGN_AFTER_TITLE : 0) ? 1 : 0
 }
 
 /** Whether a noun belongs to the title without the article before it: أستاذ الكيمياء. */
@@ -107,13 +115,8 @@ export function isBeforeSurname(tokens: Tokens, index: number): boolean {
   )
 }
 
-/** Unknown words that begin no name: presents of verbs (يشتهر), words with و (وقارن). */
-const NO_OPENING = /^و?ي[^اويل]..|^و[^ايول]...|^و?ا[نضصطستخحعر]..+ت$/
 /** Whether a verb stands before two words and a mark of punctuation behind them: وقالت أنيقة خان، */
 function isBetweenVerbAndPause(tokens: Tokens, index: number): boolean {
   if (index === 0 || !tokens.joined(index - 1) || tokens.joined(index + 1)) return false
   return (tokens.readings[index - 1]!.kinds & Kind.verb) !== 0
 }
-
-/** Writers give vowel marks to verbs that could be misread (غُرّم), rarely to unknown names. */
-const VOWELLED = /[\u064E-\u0650]/

@@ -88,8 +88,13 @@ function isOrigin(tokens: Tokens, index: number, before: Before): boolean {
   )
 }
 
-function isNextUnknown(tokens: Tokens, index: number, { units, known, definite }: Before): boolean {
+/** Behind a given name of another language, an unknown word less like one is a verb or noun: كريستيانو اجتهد. */
+const LEAST_FOREIGN = -4
+
+function isNextUnknown(tokens: Tokens, index: number, { units, known, definite, foreign }: Before): boolean {
   const { text, folded } = tokens.words[index]!
+  const reading = tokens.readings[index]!
+  if (foreign && !reading.definite && reading.foreignness < LEAST_FOREIGN) return false
   if (units >= 4 || (definite && units >= 2)) return false
   if (NOUN.test(folded) || /^[بل].+(?:ه|ها)$/.test(text)) return false
   if (WITH_ARTICLE.test(folded) && (FEMININE_OR_PLURAL.test(text) || (units > 1 && known === units)))

@@ -2,6 +2,7 @@
 
 import { bySpelling } from '../../arabic/memo.ts'
 import type { Spelling } from '../../arabic/words.ts'
+import { foreignness } from './letters.ts'
 import { type Entry, entryOf, Kind, NAME } from './lexicon.ts'
 import { isOrdinary } from './ordinary.ts'
 import { OPENERS } from './words.data.ts'
@@ -25,6 +26,8 @@ export interface Reading {
   readonly frequency: number
   /** Whether neither the word nor what remains without clitics and endings is an ordinary word. */
   readonly unknown: boolean
+  /** How much an unknown word is spelled like a name of another language (see letters.ts), else 0. */
+  readonly foreignness: number
   /** Whether a name can begin with the word, as far as the word tells. */
   readonly opens: boolean
   /** Whether `form` is one of the words that open a name of two words: أبو, عبد. */
@@ -82,6 +85,7 @@ const ORDINARY = {
   gender: null,
   frequency: 1000,
   unknown: false,
+  foreignness: 0,
   opens: false,
   isOpener: false,
 }
@@ -98,6 +102,7 @@ function read({ text, folded }: Spelling): Reading {
       bare: form,
       part: form,
       unknown: false,
+      foreignness: 0,
       opens: (exact.kinds & NAME) !== 0 || OPENERS.has(form),
       isOpener: OPENERS.has(form),
       ...exact,
@@ -154,6 +159,7 @@ function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean)
   if (kinds & Kind.ambiguous) kinds |= Kind.given
   const unknown =
     (kinds & ~Kind.unchecked) === 0 && entry.frequency === 0 && ARABIC.test(form) && !isOrdinary(form)
+  const letters = unknown ? foreignness(form) : 0
   return {
     prefix,
     definite,
@@ -164,6 +170,7 @@ function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean)
     gender,
     frequency,
     unknown,
+    foreignness: letters,
     opens: unknown || (kinds & (NAME | Kind.ambiguous)) !== 0 || OPENERS.has(form),
     isOpener: OPENERS.has(form),
   }

@@ -37,6 +37,11 @@ describe('names', () => {
     ['a Japanese name', 'والتقى يوشيماسا هاياشي الوفد أمس.', 'يوشيماسا هاياشي'],
     ['a name that but for its madda is a word', 'كتب آلان فراشون مقالا.', 'آلان فراشون'],
     ['a name with g written ج', 'حضر جريجوري جيلبرت الجلسة.', 'جريجوري جيلبرت'],
+    [
+      'a verb that no list knows behind a foreign name',
+      'وصل كريستيانو رونالدو، لكن كريستيانو تجهمت ملامحه.',
+      'كريستيانو رونالدو',
+    ],
     ['a noun with a pronoun behind a name', 'تحكي الروائية منصورة عز الدين قصتها.', 'منصورة عز الدين'],
     ['an unknown speaker', 'وقال برتوك غلاندير، وهو طبيب، إن الحالة مستقرة.', 'برتوك غلاندير'],
     ['a name alone after an honorific', 'وشدد الشيخ العمودي على أهمية الصبر.', 'العمودي'],
