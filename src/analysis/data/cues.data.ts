@@ -95,7 +95,7 @@ export const VERB_ROWS = `
 طالب      يطالب    مطالب   مطالبة   nbpd   report
 دعا       يدعو     داعي    -        iapd   report
 ناشد      يناشد    مناشد   -        npd    report
-طلب       يطلب     -       -        nd     weak
+طلب       يطلب     طالب    -        nd     weak
 حث        يحث      -       -        apd    weak
 أوصى      يوصي     موصي    -        nbd    report
 نصح       ينصح     ناصح    -        nbpd   report
@@ -265,6 +265,9 @@ export const VERB_ROWS = `
 قضى       يقضي     -       -        bnd    weak
 جاء       -        -       -        nbd    report  p
 دل        يدل      -       -        anb    weak
+ذهب       يذهب     -       -        i      weak
+دفع       يدفع     -       -        b      weak
+فضل       يفضل     مفضل    -        d      weak    p
 عكس       -        -       -        n      weak
 أذاع      يذيع     -       -        nbd    report
 بث        يبث      -       -        nd     weak

@@ -205,10 +205,10 @@ function masdars({ masdar }: VerbRow): FormOf[] {
 
 /**
  * One spelling with several readings (ذكر the verb and the noun): the finite verb goes before the participle and the
- * masdar, and ألمح (he hinted) before ألمح (I glimpse).
+ * masdar, ألمح (he hinted) before ألمح (I glimpse), and طالبا (asking) before طالبا (the two called for).
  */
 const PRECEDENCE: Record<Cue['form'], number> = { past: 4, present: 4, participle: 2, masdar: 1 }
 
-function rank({ form, person }: Inflected): number {
-  return PRECEDENCE[form] - (person === 1 ? 1 : 0)
+function rank({ form, person, number }: Inflected): number {
+  return PRECEDENCE[form] - (person === 1 ? 1 : 0) - (form === 'past' && number === 'dual' ? 3 : 0)
 }

@@ -19,11 +19,16 @@ export function readAttribution(reading: Reading, block: Block, word: number): R
   const verb = last - word > 1 ? (reading.lexemes[last - 1]?.cue ?? null) : null
   return {
     kind: 'attribution',
-    cue: { first: word, last },
+    cue: { first: head === 'view' ? beginningOfView(reading, word) : word, last },
     reading: verb,
     tail: { first: last, last: tailEnd(reading, block, last) },
     opening: null,
   }
+}
+
+/** في رأي فلان، من وجهة نظر فلان. */
+function beginningOfView({ document: { words } }: Reading, word: number): number {
+  return words[word - 1]?.folded === 'وجهه' ? word - 2 : word - 1
 }
 
 /** صحيفة كذا ونقلا عن مصادر، كشفت: a remark inside a sentence, not its source. */
@@ -51,6 +56,8 @@ function headEnd(reading: Reading, head: AttributionHead, word: number): number 
       return afterVerb(reading, word + 1)
     case 'from':
       return next === 'عن' || next === 'الي' || next === 'علي' ? word + 2 : null
+    case 'view':
+      return /^(و?في|وجهه)$/.test(words[word - 1]?.folded ?? '') ? word + 1 : null
     case 'limit':
       if (next === 'لسان') return word + 2
       if (next === 'ما') return gapComma(reading, word) ? afterVerb(reading, word + 2) : null

@@ -1,5 +1,6 @@
 // Clauses: where a reported clause ends: at the end of its sentence, or where the narrator takes over again.
 
+import type { Cue } from '../data/cues.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, quotedAt } from './marks.ts'
 import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
@@ -10,6 +11,8 @@ import { CONTRASTS, MOMENTS, setOf } from './words.data.ts'
 
 const contrasts = setOf(CONTRASTS)
 const moments = setOf(`${MOMENTS} بعد منذ فور`)
+/** A subject before its verb has no more words than these, with the verb. */
+const SUBJECT_WORDS = 5
 const BREAK = Gap.comma | Gap.semicolon | Gap.dash | Gap.mark | Gap.bracket
 
 /** The word after the reported clause that begins at `first`. */
@@ -79,7 +82,7 @@ function isEffectOf({ reading }: Passage, report: Report, at: number): boolean {
 
 /** Whether a subordinator or a relative in commas leads to the narrator's verb: ، كما أعلن أن؛ ، الذي قال إن. */
 function leadsToReport(passage: Passage, at: number, gap: number): boolean {
-  const ahead = reportAt(passage, at + 1) ?? reportAt(passage, at + 2)
+  const ahead = reportAhead(passage, at)
   if (ahead?.kind !== 'verb' || !isFiniteVerb(ahead)) return false
   if (ahead.opening === null) return (gap & BREAK) !== 0 && isContrast(passage, at) && isStrong(ahead)
   if (passage.reading.lexemes[at]?.kind === 'subordinator') return true
@@ -111,7 +114,8 @@ function takesOver({ speakers }: Passage, report: Report, next: Report, gap: num
   }
   if (cue.form === 'masdar') return false
   if (conjunction === '') return parted && next.opening !== null
-  if (cue.form === 'present') return parted && next.opening !== null
+  if (cue.form === 'present')
+    return parted && (next.opening !== null || (report.reading?.cue.form === 'present' && isSpeech(cue)))
   if (next.opening !== null) return cue.strength !== 'weak'
   return (
     cue.strength !== 'weak' &&
@@ -121,13 +125,28 @@ function takesOver({ speakers }: Passage, report: Report, next: Report, gap: num
   )
 }
 
+/** The report whose verb follows, past the subject where another's word is set beside it: لكن نقيب الممثلين أكد. */
+function reportAhead(passage: Passage, at: number): Report | undefined {
+  const words = isContrast(passage, at) ? SUBJECT_WORDS : 2
+  for (let word = at + 1; word <= at + words; word++) {
+    if (gapBefore(passage, word) !== 0 || passage.reading.lexemes[word]?.link != null) return undefined
+    const report = reportAt(passage, word)
+    if (report !== undefined) return report
+  }
+  return undefined
+}
+
 /** ، بينما طالبت النيابة …، فيما أشارت المعارضة …: what another one says beside it. */
 function isContrast(passage: Passage, at: number): boolean {
   return contrasts.has(foldedAt(passage, at))
 }
 
 function isStrong({ reading }: Report): boolean {
-  return reading !== null && reading.cue.strength !== 'weak' && !reading.cue.homograph
+  return reading !== null && isSpeech(reading.cue)
+}
+
+function isSpeech({ strength, homograph }: Cue): boolean {
+  return strength !== 'weak' && !homograph
 }
 
 function isFiniteVerb({ reading }: Report): boolean {

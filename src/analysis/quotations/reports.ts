@@ -56,9 +56,14 @@ export function findReports(
       (begins ? readLabel(reading, mentions, block, word, isKnown) : null) ??
       readAttribution(reading, block, word) ??
       readVerb(reading, mentions, block, quoted, word)
-    if (report === null) continue
+    if (report === null || isBesideAnother(report, reports.at(-1))) continue
     reports.push(report)
     word = report.cue.last - 1
   }
   return reports
+}
+
+/** قال مسؤول رفض الكشف عن هويته إن: a deed between a verb of saying and what it opens. */
+function isBesideAnother({ reading, opening }: Report, before: Report | undefined): boolean {
+  return reading?.cue.strength === 'weak' && opening !== null && opening.word === before?.opening?.word
 }

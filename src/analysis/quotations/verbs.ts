@@ -65,9 +65,10 @@ function endOfTail({ lexemes }: Reading, opening: Opening): number {
 /** Whether the words around the verb leave it a verb of saying with somebody who says it. */
 function isSpoken(reading: Reading, word: number, { cue }: CueReading): boolean {
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return false
-  if (isNobody(reading, word) || isOfThings(reading, word) || isPrayer(reading, word)) return false
+  if (isNobody(reading, word) || isOfThings(reading, word, cue) || isPrayer(reading, word)) return false
   if (isSupposed(reading, word, cue)) return false
-  if (cue.homograph && !startsClause(reading, word) && !isLinkNear(reading, word + 1)) return false
+  if (cue.homograph && !isFeminine(cue) && !startsClause(reading, word) && !isLinkNear(reading, word + 1))
+    return false
   return reading.lexemes[word]?.kind !== 'preposition' || isFollowedBy(reading, word, 'عن')
 }
 
@@ -112,7 +113,9 @@ const MODAL = /^[وف]?([ينت]مكن(نا|ني)?|[نت]?ستطيع|يجب|ين
 
 /** في تصريح، التأكيد: a verbal noun that is an occasion or a thing, and says nothing by itself. */
 function isHeld({ document: { words }, lexemes }: Reading, word: number): boolean {
-  return /^[وف]?ب?ال/.test(words[word]?.folded ?? '') || lexemes[word - 1]?.kind === 'preposition'
+  if (/^[وف]?ب?ال/.test(words[word]?.folded ?? '')) return true
+  // بعد إعلان البنك أن: with a subject of its own it speaks, whatever holds it.
+  return lexemes[word - 1]?.kind === 'preposition' && words[word + 1]?.folded.startsWith('ال') !== true
 }
 
 /** بأن يزيد، أن يقول إن: a verb that only may happen. */
@@ -145,6 +148,11 @@ function isPrayer({ document: { words } }: Reading, word: number): boolean {
   return god.has(words[word + 1]?.folded ?? '')
 }
 
+/** ذكرت and كتبت are no nouns, as ذكر and كتب may be. */
+function isFeminine({ form, gender }: Cue): boolean {
+  return form === 'past' && gender === 'female'
+}
+
 /** لو قال إن، هل أعلن أن، قد يعتقد البعض أن، من يتوقعون أن، لأنهم يظنون أن: nobody in particular has said it. */
 function isSupposed(reading: Reading, word: number, { form, number }: Cue): boolean {
   const before = closeBefore(reading, word)
@@ -159,11 +167,11 @@ function closeBefore({ document: { words }, gaps }: Reading, word: number): stri
 }
 
 /** ويرجع هذا إلى أن، ويعني ذلك أن، تشير التقديرات إلى أن: a state of things speaks, nobody. */
-function isOfThings(reading: Reading, word: number): boolean {
+function isOfThings(reading: Reading, word: number, { verb }: Cue): boolean {
   const { words } = reading.document
   const subject = quantities.has(words[word + 1]?.folded ?? '') ? word + 2 : word + 1
   if (abstract.has(words[subject]?.folded ?? '') || abstract.has(closeBefore(reading, word))) return true
-  if (!things.has(words[word + 1]?.folded ?? '')) return false
+  if (verb === 'عزا' || !things.has(words[word + 1]?.folded ?? '')) return false
   const next = reading.lexemes[word + 2]
   return next?.kind === 'preposition' || next?.link != null
 }

@@ -8,7 +8,7 @@ export const PREPOSITIONS =
 
 /** Days and times, and other adverbs that may stand between a verb and its subject. */
 export const ADVERBS =
-  'اليوم امس غدا الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت صباح مساء ظهر فجر ليل ليله يوم الان لاحقا سابقا ايضا كذلك اليومين مجددا اخيرا موخرا بدوره بدورها بدورهم انذاك حينها وقتها لاول مره حاليا رسميا صراحه علنا قد مرارا اول مسا صباحا مطلع نهايه اواخر اوايل منتصف عشيه تعليقا ردا فيه فيها عنه عنها به بها منه منها عليه عليها اليه اليها معه معها خلاله خلالها حوله حولها لديه لديها له لها لهم لنا لي'
+  'اليوم امس غدا الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت صباح مساء ظهر فجر ليل ليله يوم الان لاحقا سابقا ايضا كذلك اليومين مجددا اخيرا موخرا بدوره بدورها بدورهم جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها انذاك حينها وقتها لاول مره حاليا رسميا صراحه علنا قد مرارا اول مسا صباحا مطلع نهايه اواخر اوايل منتصف عشيه تعليقا ردا فيه فيها عنه عنها به بها منه منها عليه عليها اليه اليها معه معها خلاله خلالها حوله حولها لديه لديها له لها لهم لنا لي'
 
 /** Words that join a relative clause. */
 export const RELATIVES = 'الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي ممن'
@@ -21,7 +21,7 @@ export const SUBORDINATORS =
 export const MOMENTS = 'عندما بعدما حين حينما لما'
 
 /** Those of them that set another's word beside it: ، بينما نفت الشركة. */
-export const CONTRASTS = 'بينما فيما وبينما وفيما'
+export const CONTRASTS = 'بينما فيما وبينما وفيما لكن ولكن'
 
 /** Modal words whose أن belongs to what is said: قال يجب أن …؛ and joints whose أن reports nothing: إلا أن، بعد أن. */
 export const NOT_REPORTING_BEFORE_THAT =
@@ -109,11 +109,11 @@ export const OCCASIONS =
 export const WITHHELD =
   'حدد ذكر كشف وضح شر فصح سم سمه سمها علق ورد قدم عط عطي دل دلي خض خوض تطرق ستبعد فصل بين حددها ذكرها'
 
-export type AttributionHead = 'noun' | 'to' | 'as' | 'verb' | 'from' | 'limit'
+export type AttributionHead = 'noun' | 'to' | 'as' | 'verb' | 'from' | 'view' | 'limit'
 
 /**
  * Words that an attribution begins with, by what follows: a noun (بحسب الوزارة), ل (وفقا للوزارة), a verb at the end of its
- * sentence (كما قال), any verb (حسبما ذكر), a preposition (نقلا عن، استنادا إلى), حد or لسان (على حد قوله).
+ * sentence (كما قال), any verb (حسبما ذكر), a preposition (نقلا عن، استنادا إلى), في or وجهة before it (في رأي، من وجهة نظر), حد or لسان (على حد قوله).
  */
 export const ATTRIBUTION_HEADS: readonly (readonly [AttributionHead, string])[] = [
   ['noun', 'بحسب حسب وفق براي بنظر بتعبير بوصف بزعم'],
@@ -121,6 +121,7 @@ export const ATTRIBUTION_HEADS: readonly (readonly [AttributionHead, string])[] 
   ['as', 'كما'],
   ['verb', 'حسبما وفقما بحسبما مثلما'],
   ['from', 'نقلا استنادا بناء'],
+  ['view', 'راي تقدير نظر'],
   ['limit', 'علي'],
 ]
 

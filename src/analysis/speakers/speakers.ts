@@ -8,6 +8,7 @@ import { Coreference } from './coreference.ts'
 import { type Entity, type GrammaticalNumber, genderOfNoun } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 import { namedBy } from './naming.ts'
+import { same } from './nouns.ts'
 import { nameAt, type SpeakerPhrase } from './phrase.ts'
 import { type ClauseSubject, findDoer, findSubject } from './sentence-subject.ts'
 import { type Gender, genderOf } from './subjects.ts'
@@ -92,7 +93,7 @@ export class SpeakerResolver {
     if (phrase === null) return false
     // بحسب "بي بي سي": what stands in marks there is an outlet.
     const inMarks = ((this.#reading.gaps[phrase.first] ?? 0) & Gap.mark) !== 0
-    return phrase.head !== 'other' || inMarks
+    return phrase.head !== 'other' || inMarks || same.has(phrase.bare[0] ?? '')
   }
 
   /** Whether a person's name begins with this word. */
