@@ -106,7 +106,8 @@ function standsAlone(reading: Reading, first: number, cue: number): boolean {
 function nounBefore(reading: Reading, mentions: Mentions, cue: number, gender: Gender): SpeakerPhrase | null {
   for (let at = cue - 1; at > cue - 6; at--) {
     const mention = mentions.at(at)
-    if (mention?.named && mention.lastWord === cue) return phraseOf(reading, mentions, at, cue, cue)
+    if (mention?.named && mention.lastWord === cue)
+      return isGoverned(reading, at) ? null : phraseOf(reading, mentions, at, cue, cue)
   }
   if (reading.gaps[cue] !== 0) return null
   const { folded, traits } = nounAt(reading, cue - 1)
@@ -115,6 +116,16 @@ function nounBefore(reading: Reading, mentions: Mentions, cue: number, gender: G
   if (traits & Trait.definite || head === 'other') return null
   if (gender === 'male' && bare.endsWith('ه')) return null
   return { ...phraseOf(reading, mentions, cue - 1, cue, cue), bare: [bare], head }
+}
+
+/** وعن بلاتيني، أجاب؛ وحول سؤال فلان قال: a name after a preposition or a noun that it belongs to is no subject. */
+function isGoverned(reading: Reading, name: number): boolean {
+  const before = reading.lexemes[name - 1]
+  if (before === undefined || reading.gaps[name] !== 0 || reading.sentences[name] === name) return false
+  if (before.kind !== null) return before.kind === 'preposition'
+  const { head, traits } = nounAt(reading, name - 1)
+  const isNoun = before.link === null && before.cue === null && !isBeing(reading.document.words[name - 1]!)
+  return isNoun && head === 'other' && (traits & Trait.definite) === 0
 }
 
 /** Whom the clause at `relative` tells of: the name before it, else a noun: فلانة التي قالت، مكتب المدعي الذي قال. */

@@ -34,6 +34,11 @@ export class Discourse {
     return this.#entities.findLast(entity => entity.agrees(gender, number)) ?? null
   }
 
+  /** The latest entity beside another one that a singular verb of this gender agrees with. */
+  agreeingBeside(other: Entity, gender: Gender): Entity | null {
+    return this.#entities.findLast(entity => entity !== other && entity.agrees(gender, 'singular')) ?? null
+  }
+
   /** The latest that is no person: what المصدر takes up after a study or a statement. Null where a person spoke last. */
   latestWritten(): Entity | null {
     const { current } = this

@@ -9,7 +9,7 @@ import type { Mentions } from './mentions.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
 import { readPhrase } from './read-phrase.ts'
-import { PREAMBLES, SIDES } from './speakers.data.ts'
+import { PREAMBLES, SIDES, TOPIC_VERBS } from './speakers.data.ts'
 import { type Gender, genderOf } from './subjects.ts'
 import { nounAt, Trait } from './traits.ts'
 
@@ -94,6 +94,7 @@ function subjectOfClause(
     const phrase = phraseOf(reading, mentions, verb, end, last)
     return phrase.person === null ? null : { phrase, gender: null, sure: true }
   }
+  if (topicVerbs.has(nounAt(reading, verb).folded)) return null
   const gender = genderOf(lexeme.cue)
   const range = { first: verb + 1, last }
   const phrase =
@@ -150,6 +151,7 @@ function skipPreamble({ document: { words }, lexemes }: Reading, first: number, 
 }
 
 const preambles = setOf(PREAMBLES)
+const topicVerbs = setOf(TOPIC_VERBS)
 const sides = setOf(SIDES)
 
 const isPreamble = bySpelling(

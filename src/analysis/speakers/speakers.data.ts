@@ -49,6 +49,9 @@ export const PREAMBLES = 'لا لم لن ما من بدوره بدورها كم�
 /** من جانبه: what follows من in a preamble. */
 export const SIDES = 'جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها طرفه'
 
+/** After فيما they tell what is spoken of: وفيما يخص فلانا قال. */
+export const TOPIC_VERBS = 'يخص تخص يتعلق تتعلق يتصل تتصل يعني'
+
 /** Somebody's own words, each with or without ل: على حد قوله، وفقا لتعبيرها. */
 export const OWN_WORDS =
   'قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم رايه رايها'
@@ -64,3 +67,9 @@ export const OF_BODIES = 'تقرير دراسه وثيقه ورقه'
 
 /** Verbs with which an outlet passes on what somebody else says, as the table of cues spells them. */
 export const PASSING_ON = 'نقل نشر أورد بث أذاع'
+
+/** Verbs with which somebody goes on who has spoken, whomever the narrator told of in between. */
+export const GOING_ON = 'أضاف تابع أردف استطرد واصل مضى زاد ختم اختتم استدرك'
+
+/** Verbs with which the one spoken to answers. */
+export const ANSWERING = 'رد أجاب'

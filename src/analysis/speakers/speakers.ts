@@ -5,16 +5,19 @@ import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
-import { type Entity, type GrammaticalNumber, genderOfNoun } from './entities.ts'
+import { Entity, type GrammaticalNumber, genderOfNoun } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 import { namedBy } from './naming.ts'
 import { same } from './nouns.ts'
 import { nameAt, type SpeakerPhrase } from './phrase.ts'
 import { type ClauseSubject, findDoer, findSubject } from './sentence-subject.ts'
+import { ANSWERING, GOING_ON } from './speakers.data.ts'
 import { type Gender, genderOf } from './subjects.ts'
 
 /** Broken plurals of things, which verbs take for feminine: أبناك، أحزاب، أندية. */
 const THINGS = /^ا(\p{L}{2}ا\p{L}|\p{L}{2}يه)$/u
+const goingOn: ReadonlySet<string> = new Set(GOING_ON.split(' '))
+const answering: ReadonlySet<string> = new Set(ANSWERING.split(' '))
 /** How many words before a report may hold the person who goes on, and how many of its sentence. */
 const WORDS_BEFORE = 60
 const WORDS_OF_SENTENCE = 40
@@ -25,6 +28,9 @@ export class SpeakerResolver {
   readonly #mentions: Mentions
   readonly #coreference: Coreference
   #sentence: WordRange = { first: 0, last: 0 }
+  /** The sentence before, where nobody spoke in it. */
+  #silent: WordRange | null = null
+  #hasReport = true
   /** The subject of the sentence's main verb: participles (مضيفة) go with it. */
   #subject: Entity | null = null
   /** The last verb of saying of the sentence: a participle of its gender goes with its speaker (وأكد البيان …، متوعدا). */
@@ -40,6 +46,8 @@ export class SpeakerResolver {
 
   /** Reads what a sentence is about from its first verb and subject, for the bare verbs that go on. */
   beginSentence(sentence: WordRange): void {
+    this.#silent = this.#hasReport ? null : this.#sentence
+    this.#hasReport = false
     this.#sentence = sentence
     this.#spoke = null
     this.#subject = findSubject(this.#reading, this.#mentions, sentence, subject => this.#take(subject))
@@ -47,6 +55,7 @@ export class SpeakerResolver {
 
   /** The speakers of a report, or none where the text doesn't tell. */
   resolve(report: Report): readonly Speaker[] {
+    this.#hasReport ||= report.opening !== null || report.kind === 'attribution'
     const gender = genderOf(report.reading)
     const { phrases, outlet } = namedBy(this.#reading, this.#mentions, this.#coreference.discourse, report)
     const passingOn = outlet && this.#coreference.mention(outlet, gender)
@@ -123,7 +132,9 @@ export class SpeakerResolver {
     const gender = genderOf(reading)
     const number = reading === null || reading.cue.form === 'masdar' ? null : reading.cue.number
     if (reading?.cue.form === 'participle' && this.#spoke?.gender === gender) return this.#spoke.entity
-    const doer = this.#subject === null ? this.#doerOf(report) : null
+    const answerer = this.#answererOf(report)
+    if (answerer !== null) return answerer
+    const doer = this.#subject === null ? (this.#doerOf(report) ?? this.#doerBefore(report)) : null
     if (doer !== null) return doer
     if (kind === 'verb' && this.#subject?.agrees(gender, number)) return this.#subject
     const isSingular = number !== 'plural'
@@ -155,6 +166,37 @@ export class SpeakerResolver {
     if (phrase.head === 'document' || (plural && !feminine)) return null
     if (feminine !== (gender === 'female')) return null
     return this.#coreference.known(phrase, gender) ?? entity
+  }
+
+  /** وكانت النيابة قد وجهت التهم. وذكرت أن: the body of which the sentence before told, where nobody spoke in it. */
+  #doerBefore({ kind, reading }: Report): Entity | null {
+    if (this.#silent === null || kind !== 'verb' || reading === null || reading.conjunction !== 'و')
+      return null
+    const { verb, gender, number } = reading.cue
+    if (gender === null || number !== 'singular' || goingOn.has(verb)) return null
+    const phrase = findDoer(this.#reading, this.#mentions, this.#silent)
+    if (phrase === null || phrase.head !== 'body' || !phrase.definite) return null
+    return this.#isFeminine(phrase) === (gender === 'female')
+      ? this.#coreference.entity(phrase, gender)
+      : null
+  }
+
+  /** وقال فلان لفلانة إنه …، فردت عليه: the one spoken to answers. */
+  #answererOf({ cue, kind, reading }: Report): Entity | null {
+    if (kind !== 'verb' || reading?.conjunction !== 'ف' || !answering.has(reading.cue.verb)) return null
+    const { discourse } = this.#coreference
+    const { gender, number } = reading.cue
+    const asker = discourse.current
+    if (asker === null || number !== 'singular') return null
+    for (let at = cue.first - 1; at > Math.max(0, cue.first - WORDS_BEFORE); at--) {
+      const mention =
+        this.#mentions.at(at) ?? (this.#mentions.inside(at) ? this.#mentions.endingAt(at + 1) : null)
+      if (!mention?.named || mention.person.key === asker.speaker.person) continue
+      const { person } = mention
+      if (person.gender === null || person.gender === gender)
+        return Entity.ofPerson(person, this.#mentions.wordsOf(person), gender)
+    }
+    return discourse.agreeingBeside(asker, gender)
   }
 
   #isFeminine({ first, bare }: SpeakerPhrase): boolean {

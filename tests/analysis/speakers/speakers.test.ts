@@ -143,6 +143,31 @@ describe('speakers', () => {
     expect(speakersIn(body)).toEqual(['محمد العلي', 'محمد العلي'])
   })
 
+  it.each([
+    ['whom the narrator asks about', 'وعن سامي حداد، أجاب'],
+    ['the one whom a question is about', 'وردا على سؤال عن سامي حداد قال'],
+    ['the one of whom there is talk', 'وفيما يخص سامي حداد قال'],
+    ['the opponent', 'وعن احتمال ترشحه ضد سامي حداد قال'],
+    ['the topic', 'وبشأن سامي حداد أوضح'],
+  ])('are not %s', (_, cue) => {
+    expect(speakersIn(`قال محمد العلي: ${SAID}. ${cue}: ${SAID}.`)).toEqual(['محمد العلي', 'محمد العلي'])
+  })
+
+  it('are those spoken to where they answer', () => {
+    const told = 'وقال محمد العلي للوزيرة ليلى حداد إنه لن يوقع الاتفاق'
+    expect(speakersIn(`${told}، فردت عليه: ${SAID}.`)).toEqual(['محمد العلي', 'ليلى حداد'])
+    expect(speakersIn(`قال محمد العلي: ${SAID}. وسأله طالب عن الحرب فأجاب: ${SAID}.`)).toEqual([
+      'محمد العلي',
+      'محمد العلي',
+    ])
+  })
+
+  it('are the body of which the sentence before tells, where nobody speaks in it', () => {
+    const before = `قال محمد العلي: ${SAID}. وكانت النيابة قد وجهت إليه التهم.`
+    expect(speakersIn(`${before} وذكرت في بيان أنها استدعت الشهود.`)).toEqual(['محمد العلي', 'النيابة'])
+    expect(speakersIn(`${before} وأضاف أنه استدعى الشهود أمس.`)).toEqual(['محمد العلي', 'محمد العلي'])
+  })
+
   it('agree in gender', () => {
     expect(speakersIn(`وقالت وزارة التعليم: ${SAID}.\nوقال محمد العلي: ${SAID}.\nوأضافت: ${SAID}.`)).toEqual([
       'وزارة التعليم',
