@@ -9,7 +9,14 @@ import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
 import { isHeading } from './names.ts'
 import { Gap, type Reading } from './reading.ts'
 import { interrupts, isWhatIsSaid } from './surroundings.ts'
-import { LETTER_NAMES, MOMENTS, NEVER_SAID_FIRST, NOT_REPORTING_BEFORE_THAT, setOf } from './words.data.ts'
+import {
+  BLESSINGS,
+  LETTER_NAMES,
+  MOMENTS,
+  NEVER_SAID_FIRST,
+  NOT_REPORTING_BEFORE_THAT,
+  setOf,
+} from './words.data.ts'
 
 /** Where what is said begins: after أن, after a colon, or in marks. `word` is the first word said. */
 export type Opening =
@@ -24,10 +31,12 @@ const CLOSE_WINDOW = 8
 const WEAK_WORDS = 3
 /** Speech without marks and colon is at least so long. */
 const PLAIN_WORDS = 5
+const LONGEST_VERSE = 80
 
 const notReporting = setOf(NOT_REPORTING_BEFORE_THAT)
 const letters = setOf(LETTER_NAMES)
 const moments = setOf(MOMENTS)
+const blessings = setOf(BLESSINGS)
 const neverSaidFirst = setOf(NEVER_SAID_FIRST)
 
 /** Finds where what the cue at `word` says begins, or null. Looks at no more than a window of words. */
@@ -47,7 +56,7 @@ export function findOpening(
     const gap = gaps[at] ?? Gap.stop
     const trait = traits[at] ?? 0
     if ((gap | trait) === 0) continue
-    const marked = speechAt(reading, quoted, at, gap)
+    const marked = speechAt(reading, quoted, at, gap) ?? verseAt(reading, at, gap)
     if (marked !== null) return opensMarks(cue, at - word, gap) ? { kind: 'mark', word: at, marked } : null
     if (gap & Gap.colon && isHeading(words[at - 1]!)) return null
     if (gap & Gap.colon && opensColon(cue)) return { kind: 'colon', word: at }
@@ -132,6 +141,17 @@ function speechAt(reading: Reading, quoted: Quoted, at: number, gap: number): Ma
   if (marked === undefined || isLong(marked)) return marked ?? null
   const whole = ((reading.gaps[marked.lastWord] ?? Gap.stop) & (Gap.stop | Gap.comma)) !== 0
   return marked.closed && marked.opened && (gap & Gap.colon) !== 0 && whole ? marked : null
+}
+
+/** A verse in brackets: قال تعالى (…)، قول الله عز وجل {…}. */
+function verseAt({ gaps, document: { words } }: Reading, at: number, gap: number): Marked | null {
+  if (!(gap & Gap.bracket) || gap & Gap.stop || !blessings.has(words[at - 1]?.folded ?? '')) return null
+  let lastWord = at + 1
+  while (lastWord < at + LONGEST_VERSE && ((gaps[lastWord] ?? Gap.bracket) & Gap.bracket) === 0) lastWord++
+  const { start } = words[at]!
+  const { end } = words[lastWord - 1]!
+  const closed = ((gaps[lastWord] ?? 0) & Gap.bracket) !== 0
+  return closed ? { start, end, firstWord: at, lastWord, opened: true, closed, nested: false } : null
 }
 
 function opensMarks({ strength, takes }: Cue, distance: number, gap: number): boolean {

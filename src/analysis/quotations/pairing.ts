@@ -100,14 +100,14 @@ function costsOf(
   return [opening, closing]
 }
 
-const LEFT_SHAPES = '“«‹‘„‚‟‛〝❝'
-const RIGHT_SHAPES = '”»›’〞❞″'
+const LEFT_SHAPES = '“«‹‘„‚‟‛〝❝﴿'
+const RIGHT_SHAPES = '”»›’〞❞″﴾'
 
 const FAMILIES = 4
 
 function familyOf(sign: string): number {
   if ('«»'.includes(sign)) return 1
-  if ('‹›'.includes(sign)) return 2
+  if ('‹›﴿﴾'.includes(sign)) return 2
   return "‘’‚‛'`´".includes(sign) ? 3 : 0
 }
 

@@ -128,7 +128,7 @@ for (const [bit, signs] of [
   [Gap.stop, '.!?؟\n۔'],
   [Gap.dash, '-–—ـ'],
   [Gap.bracket, '()[]{}'],
-  [Gap.mark, '"“”„‟«»‹›‘’‚‛\'`＂〝〞❝❞´″'],
+  [Gap.mark, '"“”„‟«»‹›‘’‚‛\'`＂〝〞❝❞´″﴿﴾'],
   [Gap.pause, '…'],
 ] as const) {
   for (const sign of signs) BITS[sign.charCodeAt(0)] = bit

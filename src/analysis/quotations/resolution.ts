@@ -1,6 +1,7 @@
 // Resolution: who says each statement of a block.
 
 import type { Quotation } from '../analysis.ts'
+import { citedAt } from '../speakers/hearsay.ts'
 import type { SpeakerResolver } from '../speakers/speakers.ts'
 import { isNoted, Note, note, type Passage, sentenceEnd } from './passage.ts'
 import type { Report } from './reports.ts'
@@ -59,7 +60,10 @@ class Resolution {
       this.#giveToSpeakingNow(last)
       first = last
     }
-    return this.#statements.map(({ report }, index) => {
+    return this.#statements.map((statement, index) => {
+      const { report } = statement
+      const cited = citedAt(this.#passage.reading, statement)
+      if (cited !== null) return cited
       const speakers = report === null ? this.#speakers[index] : notes.speakers.get(report)
       return speakers ?? []
     })

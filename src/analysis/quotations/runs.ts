@@ -1,11 +1,13 @@
-// Runs: paragraphs that one quotation runs through, opened in the first and closed in the last, are read as one.
+// Runs: paragraphs that belong together are read as one: those that one quotation runs through, opened in the first and
+// closed in the last, and one that ends with a colon with the next.
 
 import type { Block } from '../document.ts'
 import { isLong, type Marked } from './marks.ts'
 import { pairMarks } from './pairing.ts'
 import type { Mark, Reading } from './reading.ts'
+import { LISTING, setOf } from './words.data.ts'
 
-/** A block, or several that one quotation runs through, with what stands in its marks. */
+/** A block, or several that are read as one, with what stands in its marks. */
 export interface Run {
   readonly block: Block
   /** In order. */
@@ -19,6 +21,7 @@ export interface Run {
 
 /** A quotation runs through no more paragraphs: two odd marks further apart have nothing to do with each other. */
 const LONGEST = 10
+const listing = setOf(LISTING)
 
 /**
  * Pairs the marks of a document, block by block. A mark that is left open at the end of a paragraph is closed by one
@@ -30,7 +33,10 @@ export function readRuns(reading: Reading): Run[] {
   /** The first block, and the place in `runs`, of the one that may go on. */
   let open: { readonly block: number; readonly run: number } | null = null
   blocks.forEach((block, index) => {
-    let run = readRun(reading, index, index)
+    const isAnnounced = runs.length > 0 && announces(reading, runs.at(-1)!) && !isItem(reading, block)
+    if (isAnnounced) runs.pop()
+    const first = isAnnounced ? index - 1 : index
+    let run = readRun(reading, first, index)
     if (open !== null && index - open.block >= LONGEST) open = null
     if (open !== null && isClosing(reading, run)) {
       runs.splice(open.run)
@@ -40,7 +46,7 @@ export function readRuns(reading: Reading): Run[] {
       run = { ...run, continues: true }
       open = isOpenAtEnd(run) ? { block: index, run: runs.length } : null
     } else if (block.paragraph > 0 && isOpenAtEnd(run)) {
-      open = { block: index, run: runs.length }
+      open = { block: first, run: runs.length }
     } else if (open !== null && !isAllSaid(reading, run)) {
       open = null
     }
@@ -64,6 +70,17 @@ function readRun(reading: Reading, from: number, to: number): Run {
 
 function isOpenAtStart({ block, marked: [first] }: Run): boolean {
   return first?.opened === true && first.firstWord === block.firstWord
+}
+
+/** Whether a paragraph ends with a colon after which the next one begins: وقالت الأم:. Not of what follows in a list. */
+function announces({ document: { text, words } }: Reading, { block, blocks, marked }: Run): boolean {
+  if (block.paragraph === 0 || blocks.length > 1 || text[block.end - 1] !== ':') return false
+  return marked.every(({ closed }) => closed) && !listing.has(words[block.lastWord - 1]?.folded ?? '')
+}
+
+/** Whether a paragraph begins with a bullet or a dash. */
+function isItem({ document: { text } }: Reading, { start }: Block): boolean {
+  return '-–—ـ•●▪■*'.includes(text[start] ?? ' ')
 }
 
 /** Whether the last mark of a run is left open. */

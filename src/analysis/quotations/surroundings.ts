@@ -28,8 +28,13 @@ export function isWhatIsSaid({ document: { words }, lexemes }: Reading, word: nu
 export function interrupts(reading: Reading, at: number, found: CueReading | null): boolean {
   if (found === null) return false
   const { cue, conjunction, pronoun } = found
-  if (cue.person === 1 || cue.form === 'masdar') return false
+  if (cue.person === 1 || cue.form === 'masdar' || isBlessing(reading, at)) return false
   if (cue.form !== 'participle' && cue.takes.includes('p') && pronoun !== '') return true
   if (isLinkNear(reading, at + 1) || isWhatIsSaid(reading, at)) return true
   return startsClause(reading, at) && (cue.strength !== 'weak' || conjunction !== '')
+}
+
+/** صلى الله عليه وسلم: the blessing on a prophet. */
+function isBlessing({ document: { words } }: Reading, at: number): boolean {
+  return words[at]?.folded === 'وسلم' && /^عليه/.test(words[at - 1]?.folded ?? '')
 }

@@ -65,8 +65,7 @@ function endOfTail({ lexemes }: Reading, opening: Opening): number {
 /** Whether the words around the verb leave it a verb of saying with somebody who says it. */
 function isSpoken(reading: Reading, word: number, { cue }: CueReading): boolean {
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return false
-  if (isNobody(reading, word) || isOfThings(reading, word, cue) || isPrayer(reading, word)) return false
-  if (isSupposed(reading, word, cue)) return false
+  if (isNobody(reading, word) || isOfThings(reading, word, cue) || isPrayer(reading, word, cue)) return false
   if (cue.homograph && !isFeminine(cue) && !startsClause(reading, word) && !isLinkNear(reading, word + 1))
     return false
   return reading.lexemes[word]?.kind !== 'preposition' || isFollowedBy(reading, word, 'عن')
@@ -77,7 +76,8 @@ function mayOpen(reading: Reading, word: number, found: CueReading, opening: Ope
   const { cue } = found
   if (cue.form === 'masdar' && !isSpokenMasdar(reading, word, found, opening)) return false
   if (cue.strength === 'weak' && opening === null) return false
-  if (opening?.kind === 'link' && isWished(reading, word, cue)) return false
+  if (opening?.kind === 'link' && (isWished(reading, word, cue) || isSupposed(reading, word, cue)))
+    return false
   return cue.verb !== 'جاء' || isWhereItCame(reading, word + 1)
 }
 
@@ -144,8 +144,8 @@ const impersonalityOf = bySpelling(({ folded }) => {
 })
 
 /** وسأل الله أن، داعيا المولى أن: a prayer. */
-function isPrayer({ document: { words } }: Reading, word: number): boolean {
-  return god.has(words[word + 1]?.folded ?? '')
+function isPrayer({ document: { words } }: Reading, word: number, { verb }: Cue): boolean {
+  return verb !== 'قال' && god.has(words[word + 1]?.folded ?? '')
 }
 
 /** ذكرت and كتبت are no nouns, as ذكر and كتب may be. */

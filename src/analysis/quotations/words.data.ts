@@ -46,6 +46,12 @@ export const EVENTS =
 export const NOTICES =
   'اقرا اقراوا اقراي طالع شاهد شاهدوا استمع تابع انظر المزيد للمزيد ايضا كذلك عنا بالفيديو فيديو بالصور صور المصدر مصدر'
 
+/** Before a colon, these lead to a list: ما يلي: */
+export const LISTING = 'يلي ياتي الاتي الاتيه التالي التاليه كالتالي كالاتي وهي وهم هي منها ابرزها اهمها'
+
+/** The last words before a verse: قال تعالى، عز وجل. */
+export const BLESSINGS = 'تعالي وجل وتعالي العزيز الكريم سبحانه وسلم'
+
 /** Words that deny the verb after them. */
 export const NEGATIONS = 'لم ولم فلم لن ولن لا ولا ما وما دون'
 

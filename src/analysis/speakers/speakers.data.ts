@@ -73,3 +73,15 @@ export const GOING_ON = 'أضاف تابع أردف استطرد واصل مضى
 
 /** Verbs with which the one spoken to answers. */
 export const ANSWERING = 'رد أجاب'
+
+/** After a verb of saying: قال تعالى، يقول المولى عز وجل. */
+export const NAMES_OF_GOD = 'الله تعالي سبحانه عز المولي ربنا ربنا الباري'
+
+/** The last word before what God says: بقوله تعالى، قول الله عز وجل. */
+export const PRAISES = 'تعالي وجل وتعالي'
+
+/** Before الله، صلى or an epithet: رسول الله، النبي صلى الله عليه وسلم، قال صلى الله. */
+export const NAMES_OF_THE_PROPHET = 'رسول الرسول النبي المصطفي رسولنا نبينا صلي'
+
+/** What people say of old: يقول المثل. */
+export const PROVERBS = 'المثل الحكمه قديما وقديما قيل'

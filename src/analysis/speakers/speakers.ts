@@ -6,6 +6,7 @@ import type { Report, WordRange } from '../quotations/reports.ts'
 import { isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
 import { Entity, type GrammaticalNumber, genderOfNoun } from './entities.ts'
+import { citedIn } from './hearsay.ts'
 import type { Mentions } from './mentions.ts'
 import { namedBy } from './naming.ts'
 import { same } from './nouns.ts'
@@ -55,6 +56,8 @@ export class SpeakerResolver {
 
   /** The speakers of a report, or none where the text doesn't tell. */
   resolve(report: Report): readonly Speaker[] {
+    const cited = citedIn(this.#reading, report)
+    if (cited !== null) return cited
     this.#hasReport ||= report.opening !== null || report.kind === 'attribution'
     const gender = genderOf(report.reading)
     const { phrases, outlet } = namedBy(this.#reading, this.#mentions, this.#coreference.discourse, report)
@@ -76,6 +79,8 @@ export class SpeakerResolver {
 
   /** The speakers of a report inside what somebody else says: nobody goes on from there. */
   resolveInside(report: Report): readonly Speaker[] {
+    const cited = citedIn(this.#reading, report)
+    if (cited !== null) return cited
     const gender = genderOf(report.reading)
     const { phrases, outlet } = namedBy(this.#reading, this.#mentions, this.#coreference.discourse, report)
     if (outlet !== null) this.#coreference.mention(outlet, gender)

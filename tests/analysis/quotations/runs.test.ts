@@ -31,6 +31,11 @@ describe('speech over several paragraphs', () => {
       ],
     ],
     [
+      'after a cue that ends the paragraph before',
+      'وقالت الجارة:\n\nلم نعد نجد ماء في البئر.\n\nورد الجار قائلا:\n\n«سنحفر بئرا أخرى قبل الصيف».',
+      ['direct by الجارة: لم نعد نجد ماء في البئر', 'direct by الجار: سنحفر بئرا أخرى قبل الصيف'],
+    ],
+    [
       'with a cue after the last',
       '"أبحرنا قبل الفجر بساعة.\n\nوصلنا إلى الجزيرة ظهرا"، قال البحار. ثم نام.',
       ['direct by البحار: أبحرنا قبل الفجر بساعة.', 'direct by البحار: وصلنا إلى الجزيرة ظهرا'],
@@ -45,6 +50,7 @@ describe('speech over several paragraphs', () => {
       'speech in marks stands between',
       'زار "القرية.\n\nوقال الحارس: "هذا الباب مغلق اليوم".\n\nانتهى" اليوم.',
     ],
+    ['a list follows', 'وقال الحارس إن الباب مغلق.\n\nوأكد ما يلي:\n\nفتح الباب الشرقي كل صباح.'],
     ['nothing closes it', 'وقال الحارس: "هذا الباب مغلق اليوم\n\nثم نام في غرفته.'],
   ])('is none where %s', (_, body) => {
     expect(quotationsIn(body)).toHaveLength(1)

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { quotationsIn } from '../quotations/quotations.fixture.ts'
+
+const said = 'إن مع العسر يسرا إن مع العسر يسرا'
+const spokenBy = (body: string): string[] =>
+  quotationsIn(`وقال الشيخ عادل منصور إن الصبر مفتاح.\n\n${body}`).map(found => found.replace(/^.*? by /, ''))
+
+describe('what is cited', () => {
+  it.each([
+    ['God', `وقال تعالى: "${said}".`, 'الله'],
+    ['God with epithets', `وقال الله عز وجل: «${said}».`, 'الله'],
+    ['God by a verbal noun', `واستشهد بقوله تعالى «${said}».`, 'الله'],
+    ['God in brackets', `وقال سبحانه وتعالى: {${said}}.`, 'الله'],
+    ['God in verse marks', `وتلا على الحاضرين: ﴿${said}﴾.`, 'الله'],
+    ['the Prophet', `وقال رسول الله صلى الله عليه وسلم: "${said}".`, 'رسول الله'],
+    ['the Prophet by the blessing', `وقال صلى الله عليه وسلم: "${said}".`, 'رسول الله'],
+    ['a proverb', `ويقول المثل الشعبي: "${said}".`, '–'],
+    ['old sayings', `وقديما قالوا: "${said}".`, '–'],
+  ])('is said by %s', (_, body, speaker) => {
+    expect(spokenBy(body)).toContain(`${speaker}: ${said}`)
+  })
+
+  it('leaves who speaks now as it was', () => {
+    expect(spokenBy(`وقال تعالى: "${said}". وأضاف أن الفرج قريب.`).at(-1)).toBe('عادل منصور: الفرج قريب')
+  })
+
+  it.each([
+    'وقال الشيخ حامد سليم رحمه الله: "لا تيأسوا من بعد المسافة أبدا".',
+    'وقال رسول السلطان: "لا تيأسوا من بعد المسافة أبدا".',
+  ])('is not: %s', body => {
+    expect(spokenBy(body).at(-1)).not.toMatch(/^(رسول )?الله:/)
+  })
+})
