@@ -1,7 +1,18 @@
 // Coreference: whom a phrase takes up among those who have spoken, and who else it is.
 
+import { fold } from '../../arabic/fold.ts'
+import type { Person } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
+import {
+  type Description,
+  describe,
+  isEpithet,
+  isKindOfPerson,
+  isNationality,
+  keyOf,
+  likeness,
+} from './descriptions.ts'
 import { Discourse } from './discourse.ts'
 import { Entity, numberOf } from './entities.ts'
 import type { Mentions } from './mentions.ts'
@@ -14,6 +25,8 @@ import { nounAt } from './traits.ts'
 
 const takingUp = setOf(TAKING_UP)
 const ofBodies = setOf(OF_BODIES)
+
+const ordinals = setOf('اخير اخيره اول اولي ثاني ثانيه')
 
 /** Finds the entities that phrases name; call it in the order of the text. */
 export class Coreference {
@@ -46,13 +59,13 @@ export class Coreference {
 
   /** Whom a phrase that is no name takes up, or null. */
   known(phrase: SpeakerPhrase, gender: Gender): Entity | null {
-    if (phrase.person !== null) return null
+    if (phrase.person !== null) return this.#speakingNamesake(phrase)
     if (phrase.sameAsBefore) return this.#sameAsBefore(phrase)
+    const ordered = this.#byOrder(phrase, gender)
+    if (ordered !== null) return ordered
     if (phrase.head === 'other') {
       return (
-        this.discourse.takenUpBy(phrase) ??
-        this.#nicknamed(phrase, gender) ??
-        this.#compatriot(phrase, gender)
+        this.discourse.takenUpBy(phrase) ?? this.#nicknamed(phrase, gender) ?? this.#described(phrase, gender)
       )
     }
     const [noun = ''] = phrase.bare
@@ -62,7 +75,31 @@ export class Coreference {
     if (!phrase.definite && phrase.bare.length < 2) return null
     const known = this.#knownByFirstWords(phrase, gender)
     if (known !== null || isQuantity(noun)) return known
-    return this.#compatriot(phrase, gender) ?? this.#whoever(phrase, gender)
+    return this.#described(phrase, gender) ?? this.#official(phrase, gender) ?? this.#whoever(phrase, gender)
+  }
+
+  /** Of two people of one family name, the one who speaks, and not the other who was only named: وأضاف سعيد. */
+  #speakingNamesake({ person, first, last }: SpeakerPhrase): Entity | null {
+    if (person === null || last - first !== 1) return null
+    const { folded } = nounAt(this.#reading, first)
+    if (!fold(person.name).endsWith(` ${folded}`)) return null
+    const isNamesake = ({ speaker }: Entity): boolean =>
+      speaker.person !== null && (speaker.person === person.key || fold(speaker.name).endsWith(` ${folded}`))
+    const latest = this.discourse.latest(isNamesake)
+    return latest?.speaker.person === person.key ? null : latest
+  }
+
+  /** الأخير، الأول، الثاني: of the two who were named last. */
+  #byOrder({ bare, definite, first }: SpeakerPhrase, gender: Gender): Entity | null {
+    const [word = ''] = bare
+    if (!definite || bare.length !== 1 || !ordinals.has(word)) return null
+    const named = this.#mentions.before(first).filter(person => agrees(person, gender))
+    const person = word.startsWith('اول') ? (named[1] ?? named[0]) : named[0]
+    return person === undefined ? null : this.#entityOf(person)
+  }
+
+  #entityOf(person: Person): Entity {
+    return Entity.ofPerson(person, this.#mentions.wordsOf(person), null)
   }
 
   /** المصدر ذاته is the last speaker, whoever that is; الوزير نفسه a minister. */
@@ -92,7 +129,8 @@ export class Coreference {
     if (head === 'document') return this.#issuerOf(noun)
     if (head !== 'role' && head !== 'source') return null
     if (numberOf(phrase) === 'plural' && noun !== 'مصادر') return this.discourse.agreeing(gender, 'plural')
-    return (noun === 'مصدر' ? this.discourse.latestWritten() : null) ?? this.discourse.agreeing(gender, null)
+    const written = noun === 'مصدر' ? this.discourse.latestWritten() : null
+    return written ?? this.discourse.agreeing(gender, null, describe(bare))
   }
 
   /** Whose البيان، التقرير is: the last speaker's; a report or study is a body's. */
@@ -101,15 +139,39 @@ export class Coreference {
     return ofBodies.has(document) ? this.discourse.latestWritten() : this.discourse.current
   }
 
-  /** الدبلوماسي المغربي after the Moroccan consul has spoken, اللاعب البرازيلي after a player: a noun of the same person. */
-  #compatriot({ head, bare, definite }: SpeakerPhrase, gender: Gender): Entity | null {
+  /**
+   * Whom an epithet means: النجم المصري، صاحبة الرواية، الألماني. Of those who have spoken and those who were named the
+   * one of that nation and calling, the latest of several; nobody of another nation or calling.
+   */
+  #described(phrase: SpeakerPhrase, gender: Gender): Entity | null {
+    if (!isEpithetOf(phrase) || numberOf(phrase) === 'plural') return null
+    const told = describe(phrase.bare)
+    const spoken = this.discourse.likest(told, gender)
+    if (spoken !== null && spoken.likeness > 0) return spoken.entity
+    return this.#likestNamed(phrase, told, gender, spoken === null ? 1 : 2) ?? spoken?.entity ?? null
+  }
+
+  /** الوزير الروسي after the Russian foreign minister: the one who speaks now, known by the office or the adjective. */
+  #official({ head, bare, definite }: SpeakerPhrase, gender: Gender): Entity | null {
     const { current } = this.discourse
     const [noun = '', adjective = ''] = bare
-    if (current === null || current.speaker.kind !== 'person') return null
-    if (!definite || bare.length !== 2 || !/(ي|يه)$/.test(adjective)) return null
-    if (!current.agrees(gender, null)) return null
-    if (noun === 'دولي') return current
-    return head === 'role' && (current.isKnownBy(adjective) || current.isKnownBy(noun)) ? current : null
+    if (current?.speaker.kind !== 'person' || head !== 'role' || !definite || bare.length !== 2) return null
+    if (!/(ي|يه)$/.test(adjective) || !current.agrees(gender, null)) return null
+    if (likeness(describe(bare), current.describe()) < 0) return null
+    return current.isKnownBy(noun) || current.isKnownBy(keyOf(adjective)) ? current : null
+  }
+
+  #likestNamed({ first }: SpeakerPhrase, told: Description, gender: Gender, least: number): Entity | null {
+    let best: Entity | null = null
+    let most = least - 1
+    for (const person of this.#mentions.before(first)) {
+      if (!agrees(person, gender)) continue
+      const like = likeness(told, describe(this.#mentions.wordsOf(person)))
+      if (like <= most) continue
+      best = this.#entityOf(person)
+      most = like
+    }
+    return best
   }
 
   /** وأشار "الصخرة" إلى: a nickname in marks while a man has been speaking. */
@@ -121,4 +183,20 @@ export class Coreference {
     const inMarks = ((gaps[first] ?? 0) & (gaps[last] ?? 0) & Gap.mark) !== 0
     return inMarks && current.agrees(gender, null) ? current : null
   }
+}
+
+function agrees(person: Person, gender: Gender): boolean {
+  return gender === null || person.gender === null || person.gender === gender
+}
+
+/** Longer ones tell an office, or somebody new. */
+const LONGEST_EPITHET = 4
+
+/** Whether a phrase tells somebody by nation, calling or something of their own, and not by an office. */
+function isEpithetOf({ bare, definite }: SpeakerPhrase): boolean {
+  const [noun = ''] = bare
+  if (bare.length > LONGEST_EPITHET) return false
+  if (!definite) return bare.length > 1 && isEpithet(bare)
+  if (bare.length === 1) return isNationality(noun)
+  return bare.length === 2 && isKindOfPerson(noun)
 }

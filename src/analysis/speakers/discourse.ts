@@ -1,8 +1,15 @@
 // Discourse: who has spoken so far, for pronouns, bare verbs and definite nouns that go on.
 
+import { type Description, likeness } from './descriptions.ts'
 import type { Entity, GrammaticalNumber } from './entities.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import type { Gender } from './subjects.ts'
+
+/** Somebody, and how much they are like a description. */
+export interface Likest {
+  readonly entity: Entity
+  readonly likeness: number
+}
 
 const REMEMBERED = 40
 
@@ -29,14 +36,33 @@ export class Discourse {
     return latest
   }
 
-  /** The latest entity that a verb of this gender and number agrees with. */
-  agreeing(gender: Gender, number: GrammaticalNumber): Entity | null {
-    return this.#entities.findLast(entity => entity.agrees(gender, number)) ?? null
+  /** The latest entity that a verb of this gender and number agrees with, and that is not unlike what is told. */
+  agreeing(gender: Gender, number: GrammaticalNumber, told?: Description): Entity | null {
+    const agrees = (entity: Entity): boolean =>
+      entity.agrees(gender, number) && (told === undefined || likeness(told, entity.describe()) >= 0)
+    return this.#entities.findLast(agrees) ?? null
   }
 
   /** The latest entity beside another one that a singular verb of this gender agrees with. */
   agreeingBeside(other: Entity, gender: Gender): Entity | null {
     return this.#entities.findLast(entity => entity !== other && entity.agrees(gender, 'singular')) ?? null
+  }
+
+  /** The latest entity of which something holds. */
+  latest(holds: (entity: Entity) => boolean): Entity | null {
+    return this.#entities.findLast(holds) ?? null
+  }
+
+  /** The person of this gender who is most like what is told, the latest of several. */
+  likest(told: Description, gender: Gender): Likest | null {
+    let best: Likest | null = null
+    for (let index = this.#entities.length - 1; index >= 0; index--) {
+      const entity = this.#entities[index]!
+      if (entity.speaker.kind !== 'person' || !entity.agrees(gender, null)) continue
+      const like = likeness(told, entity.describe())
+      if (like > (best?.likeness ?? -1)) best = { entity, likeness: like }
+    }
+    return best
   }
 
   /** The latest that is no person: what المصدر takes up after a study or a statement. Null where a person spoke last. */
@@ -71,7 +97,7 @@ export class Discourse {
   }
 }
 
-/** A body is no person. */
+/** A body or a document is no person. */
 function canBe({ speaker }: Entity, head: SpeakerPhrase['head']): boolean {
-  return head !== 'body' || speaker.kind !== 'person'
+  return (head !== 'body' && head !== 'document') || speaker.kind !== 'person'
 }

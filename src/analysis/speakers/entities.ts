@@ -2,11 +2,17 @@
 
 import type { Person, Speaker } from '../analysis.ts'
 import { setOf } from '../quotations/words.data.ts'
+import { addWord, countryOf, type Description, describe } from './descriptions.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { BROKEN_PLURALS } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
 
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural' | null
+
+/** In longer ones a country tells where something is: رئيس اللجنة العليا في تركيا. */
+const LONGEST_TITLE = 4
+/** So many words that have named one entity are remembered. */
+const MOST_WORDS = 64
 
 const NO_TITLES: ReadonlySet<string> = new Set()
 
@@ -62,7 +68,7 @@ export class Entity {
   mergedWith(other: Entity): Entity {
     if (other === this) return this
     const words = this.#wordSet()
-    for (const word of other.#words) words.add(word)
+    for (const word of other.#words) if (words.size < MOST_WORDS) addWord(words, word)
     const gender = other.gender ?? this.gender
     if (gender === this.gender) return this
     return new Entity(this.speaker, gender, this.number, words, this.#titles)
@@ -80,17 +86,33 @@ export class Entity {
     return this.#titles.has(word) || this.#wordSet().has(word)
   }
 
-  /** How many of the first words of a phrase have named it. */
+  /** What its titles and the words that named it tell of a person. */
+  describe(): Description {
+    return describe([...this.#titles, ...this.#wordSet()])
+  }
+
+  /** How many of the first words of a phrase have named it; after the first, a country and its adjective are one. */
   knownWords(bare: readonly string[]): number {
     let known = 0
-    while (known < bare.length && this.isKnownBy(bare[known]!)) known++
+    while (known < bare.length && this.#isKnownBy(bare[known]!, known > 0)) known++
     return known
+  }
+
+  #isKnownBy(word: string, orCountry: boolean): boolean {
+    return this.isKnownBy(word) || (orCountry && this.isKnownBy(countryOf(word)))
   }
 
   /** The words as a set, which is made when it is first needed: most entities are merged into another one at once. */
   #wordSet(): Set<string> {
-    if (!(this.#words instanceof Set)) this.#words = new Set(this.#words)
-    return this.#words
+    if (this.#words instanceof Set) return this.#words
+    const words = new Set<string>()
+    const isShort = this.#words.length <= LONGEST_TITLE
+    for (const word of this.#words) {
+      if (isShort) addWord(words, word)
+      else words.add(word)
+    }
+    this.#words = words
+    return words
   }
 }
 

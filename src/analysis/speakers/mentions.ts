@@ -6,6 +6,7 @@ import type { Span } from '../../arabic/span.ts'
 import { splitWords } from '../../arabic/words.ts'
 import type { Person } from '../analysis.ts'
 import type { Document } from '../document.ts'
+import { addWord, countryOf } from './descriptions.ts'
 import { bareOf } from './nouns.ts'
 
 /** Words `firstWord`–`lastWord` (exclusive) that name a person. */
@@ -24,7 +25,9 @@ export interface Mentions {
   endingAt(word: number): Mention | null
   /** Whether a mention begins inside this word, after a glued preposition: لكيم. */
   inside(word: number): boolean
-  /** The bare words of a person's name, role and titles. */
+  /** The people named before this word, the latest first: a few of the nearest. */
+  before(word: number): readonly Person[]
+  /** The bare words of a person's name, role and titles, with the keys of nations. */
   wordsOf(person: Person): ReadonlySet<string>
   /**
    * The person whose role or titles hold most of the first of these bare words, and how many; of several the one named
@@ -48,6 +51,7 @@ export function mentionsOf(document: Document, people: readonly Person[]): Menti
     at: index => starting[index] ?? null,
     endingAt: index => ending[index] ?? null,
     inside: index => glued.has(index),
+    before: index => namedBefore({ starting, glued }, index),
     wordsOf: person => {
       let known = words.get(person)
       if (known === undefined) {
@@ -68,20 +72,20 @@ export function mentionsOf(document: Document, people: readonly Person[]): Menti
 interface Places {
   readonly starting: readonly (Mention | null)[]
   readonly ending: readonly (Mention | null)[]
-  readonly glued: ReadonlySet<number>
+  readonly glued: ReadonlyMap<number, Person>
 }
 
 function placesOf({ words }: Document, people: readonly Person[]): Places {
   const starting: (Mention | null)[] = new Array(words.length).fill(null)
   const ending: (Mention | null)[] = new Array(words.length + 1).fill(null)
-  const glued = new Set<number>()
+  const glued = new Map<number, Person>()
   let word = 0
   for (const { person, start, end, name } of namings(people)) {
     while (word < words.length && words[word]!.end <= start) word++
     const first = words[word]
     if (first === undefined) break
     if (first.start < start && first.folded[0] !== 'و' && first.folded[0] !== 'ف') {
-      glued.add(word)
+      glued.set(word, person)
       continue
     }
     let last = word
@@ -94,6 +98,19 @@ function placesOf({ words }: Document, people: readonly Person[]): Places {
   }
   for (const mention of starting) if (mention !== null) ending[mention.lastWord] = mention
   return { starting, ending, glued }
+}
+
+/** How many words before a place are searched for people, and how many are told. */
+const WORDS_BEFORE = 80
+const MOST_BEFORE = 5
+
+function namedBefore({ starting, glued }: Pick<Places, 'starting' | 'glued'>, word: number): Person[] {
+  const found: Person[] = []
+  for (let at = word - 1; at >= Math.max(0, word - WORDS_BEFORE) && found.length < MOST_BEFORE; at--) {
+    const person = starting[at]?.person ?? glued.get(at)
+    if (person !== undefined && !found.includes(person)) found.push(person)
+  }
+  return found
 }
 
 interface Naming extends Span {
@@ -155,7 +172,7 @@ interface Holder {
 
 /** Adds the bare words of a phrase. */
 function addWords(words: Set<string>, phrase: string): void {
-  for (const word of splitWords(phrase)) words.add(bareWordOf(word))
+  for (const word of splitWords(phrase)) addWord(words, bareWordOf(word))
 }
 
 const bareWordOf = bySpelling(({ folded }) => bareOf(folded))
@@ -165,7 +182,11 @@ function bestTitled(holders: readonly Holder[], bare: readonly string[], offset:
   let most = 0
   for (const { person, words } of holders) {
     let known = 0
-    while (known < bare.length && words.has(bare[known]!)) known++
+    while (
+      known < bare.length &&
+      (words.has(bare[known]!) || (known > 0 && words.has(countryOf(bare[known]!))))
+    )
+      known++
     if (known < most || known === 0) continue
     if (known > most || best === null || isNearer(person, best, offset)) best = person
     most = known

@@ -1,0 +1,102 @@
+// Descriptions: what the words of a title or an epithet tell of a person: the nation and the calling.
+
+import { byForm } from '../../arabic/memo.ts'
+import { entryOf, Kind } from '../people/lexicon.ts'
+import { setOf } from '../quotations/words.data.ts'
+import { CALLINGS, EPITHETS, HOMES, KINDS_OF_PEOPLE } from './callings.data.ts'
+
+const AMERICA = 'اميرك'
+
+/**
+ * The nation that a bare word tells, the same for the country and its adjective (بولندا، بولندي، البولندية), or null.
+ */
+function nationOf(bare: string): string | null {
+  if (/^ام(ي?رك|ريك)(ا|ي|يه|يون|يين)$/.test(bare) || bare === 'ولايات' || bare === 'متحده') return AMERICA
+  const stem = bare.replace(/(?:يه|يا|ي|ا|ه)$/, '')
+  return stem.length > 1 && entryOf(`${stem}ي`).kinds & Kind.nationality ? stem : null
+}
+
+/** Whether a bare word is an adjective of nationality: الماني. */
+export const isNationality = byForm(
+  bare => /يه?$/.test(bare) && (entryOf(bare.replace(/ه$/, '')).kinds & Kind.nationality) !== 0,
+)
+
+/** What two words of titles are compared by: the nation, marked as one, else the word. Keys are their own keys. */
+export const keyOf = byForm(bare => {
+  const nation = nationOf(bare)
+  return nation === null ? bare : NATION + nation
+})
+
+const NATION = '~'
+
+/** What a word after the first of a title is compared by too: the key of the nation for a country, no adjective. */
+export function countryOf(bare: string): string {
+  return isNationality(bare) ? bare : keyOf(bare)
+}
+
+/** Adds a bare word and the key of the nation that it tells. */
+export function addWord(words: Set<string>, bare: string): void {
+  words.add(bare)
+  words.add(keyOf(bare))
+}
+
+/** The callings that a bare noun tells, as bits; 0 for none. */
+export const callingsOf = byForm(bare => callings.get(bare) ?? callings.get(masculine(bare)) ?? 0)
+
+const callings = readCallings()
+
+function readCallings(): ReadonlyMap<string, number> {
+  const read = new Map<string, number>()
+  Object.values(CALLINGS).forEach((words, index) => {
+    for (const word of setOf(words)) read.set(word, (read.get(word) ?? 0) | (1 << index))
+  })
+  return read
+}
+
+/** Whether a noun tells a kind of person and no office: الدبلوماسي، النجمة. */
+export const isKindOfPerson = byForm(bare => isIn(kindsOfPeople, bare))
+
+/** Whether somebody is told by something of their own: صاحبة الرواية, ابن مدينة كذا. */
+export function isEpithet([noun = '', own = '']: readonly string[]): boolean {
+  return isIn(epithets, noun) || (/^ابنه?$/.test(noun) && homes.has(own))
+}
+
+const kindsOfPeople = setOf(KINDS_OF_PEOPLE)
+const epithets = setOf(EPITHETS)
+const homes = setOf(HOMES)
+
+function isIn(words: ReadonlySet<string>, bare: string): boolean {
+  return words.has(bare) || words.has(masculine(bare))
+}
+
+function masculine(bare: string): string {
+  return bare.replace(/ه$/, '')
+}
+
+/** What a number of words tell of one person. */
+export interface Description {
+  /** Bits of callings; 0 where none is told. */
+  readonly callings: number
+  readonly nations: readonly string[]
+}
+
+/** What the words of a person's titles tell. */
+export function describe(words: Iterable<string>): Description {
+  let all = 0
+  const nations: string[] = []
+  for (const word of words) {
+    all |= callingsOf(word)
+    const key = keyOf(word)
+    if (key.startsWith(NATION)) nations.push(key)
+  }
+  return { callings: all, nations }
+}
+
+/** How much two descriptions share; -1 where they tell of different people. */
+export function likeness(a: Description, b: Description): number {
+  const nation = a.nations.length > 0 && b.nations.length > 0
+  if (nation && !a.nations.some(each => b.nations.includes(each))) return -1
+  const calling = a.callings !== 0 && b.callings !== 0
+  if (calling && (a.callings & b.callings) === 0) return -1
+  return (nation ? 2 : 0) + (calling ? 1 : 0)
+}
