@@ -211,7 +211,7 @@ export const VERB_ROWS = `
 ألح       يلح      ملح     -        nabd   weak
 تمسك      يتمسك    متمسك   -        bnd    weak
 جزم       يجزم     جازم    جزم      nbd    report
-قطع       -        -       -        b      weak
+قطع       -        -       -        b      report  p
 أشاع      يشيع     -       -        nb     report
 اكتفى     يكتفي    مكتفي   -        d      weak
 قرر       يقرر     -       -        nd     weak

@@ -4,9 +4,10 @@ import { bySpelling } from '../../arabic/memo.ts'
 import type { Block } from '../document.ts'
 import { Gap, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'
-import { AFTER_LIMIT, type AttributionHead, setOf } from './words.data.ts'
+import { AFTER_LIMIT, type AttributionHead, RULES, setOf } from './words.data.ts'
 
 const afterLimit = setOf(AFTER_LIMIT)
+const rules = setOf(RULES)
 /** How many words after the phrase may name the source. */
 const TAIL = 14
 
@@ -15,7 +16,7 @@ export function readAttribution(reading: Reading, block: Block, word: number): R
   const head = reading.lexemes[word]?.attribution ?? null
   if (head === null || isCoordinated(reading, word)) return null
   const last = headEnd(reading, head, word)
-  if (last === null || last > block.lastWord) return null
+  if (last === null || last > block.lastWord || isRule(reading, last)) return null
   const verb = last - word > 1 ? (reading.lexemes[last - 1]?.cue ?? null) : null
   return {
     kind: 'attribution',
@@ -29,6 +30,14 @@ export function readAttribution(reading: Reading, block: Block, word: number): R
 /** في رأي فلان، من وجهة نظر فلان. */
 function beginningOfView({ document: { words } }: Reading, word: number): number {
   return words[word - 1]?.folded === 'وجهه' ? word - 2 : word - 1
+}
+
+/** وفقا للقرار، بحسب المادة: what is done by a rule, nobody says. */
+function isRule({ document: { words } }: Reading, word: number): boolean {
+  const { folded = '' } = words[word] ?? {}
+  return rules.has(
+    folded.startsWith('لل') ? `ا${folded.slice(1)}` : folded.startsWith('ل') ? folded.slice(1) : folded,
+  )
 }
 
 /** صحيفة كذا ونقلا عن مصادر، كشفت: a remark inside a sentence, not its source. */

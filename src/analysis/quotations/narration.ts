@@ -4,7 +4,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import type { Marked } from './marks.ts'
 import { foldedAt, gapBefore, type Passage } from './passage.ts'
 import { Gap } from './reading.ts'
-import { CAUSES, COPULAS, setOf } from './words.data.ts'
+import { CAUSES, CONDITIONS, COPULAS, MOMENTS, setOf } from './words.data.ts'
 
 /** Fewer words than these before or between marks are no indirect statement of their own. */
 export const STUB = 3
@@ -17,6 +17,7 @@ const RELATIVE_VERB = 3
 
 const copulas = setOf(COPULAS)
 const causes = setOf(CAUSES)
+const conditional = setOf(`${CONDITIONS} ${MOMENTS}`)
 
 /** The end of a clause that begins at `first`, without the marks that end it and the few words between them. */
 export function endOfNarration(
@@ -57,7 +58,8 @@ function isSubjectOnly(passage: Passage, first: number, { firstWord }: Marked): 
   if (copulas.has(foldedAt(passage, firstWord - 1))) return words <= SUBJECT.copula
   const predicate = document.words[firstWord]
   if (predicate === undefined || words > SUBJECT.verb) return false
-  return (isPredicate(predicate) || words === 1) && !hasPredicate(passage, first, firstWord)
+  const beginsWithVerb = isPredicate(predicate) || lexemes[firstWord]?.link != null
+  return (beginsWithVerb || words === 1) && !hasPredicate(passage, first, firstWord)
 }
 
 /** Whether a verb that tells of the subject stands between two words, outside of relative clauses, or a clause more. */
@@ -66,7 +68,11 @@ function hasPredicate({ reading: { document, lexemes } }: Passage, first: number
   for (let at = first; at < last; at++) {
     const word = document.words[at]
     const kind = lexemes[at]?.kind
-    if (kind === 'subordinator' || (kind === 'relative' && at === last - 1)) return true
+    if (
+      (kind === 'subordinator' && !conditional.has(document.words[at]?.folded ?? '')) ||
+      (kind === 'relative' && at === last - 1)
+    )
+      return true
     if (kind === 'relative') relative = at
     else if (word !== undefined && at - relative > RELATIVE_VERB && isVerb(word)) return true
   }

@@ -71,6 +71,8 @@ export function findOpening(
       const begins = clauseBegun(reading, at)
       if (begins === 'another') return null
       inner ||= begins === 'when'
+    } else if (trait & Trait.cue && cue.strength === 'weak' && isSaying(lexemes[at]?.cue ?? null)) {
+      return null
     } else if (trait & Trait.cue && interrupts(reading, at, lexemes[at]?.cue ?? null)) {
       if (!relative) return null
       relative = false
@@ -78,6 +80,11 @@ export function findOpening(
     }
   }
   return null
+}
+
+/** رفض الدعوة وقوله إن: what follows قوله is not what was refused. */
+function isSaying(found: CueReading | null): boolean {
+  return found?.cue.form === 'masdar' && found.cue.verb === 'قال'
 }
 
 /** What a subordinator begins: when it was said (قال عندما سئل إن), no clause (المنظمة غير الحكومية), or another clause. */
