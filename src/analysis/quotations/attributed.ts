@@ -1,7 +1,7 @@
 // Attributed sentences: where a sentence with a source at its start or end begins to tell what the source says.
 
 import { bareOf, headOf } from '../speakers/nouns.ts'
-import { isJoined } from './attributions.ts'
+import { beginsWhatIsSaid, isJoined } from './attributions.ts'
 import { foldedAt, gapBefore, type Passage, reportAt, sentenceEnd } from './passage.ts'
 import { Gap } from './reading.ts'
 import type { Report } from './reports.ts'
@@ -75,7 +75,8 @@ export function contentAfter(passage: Passage, report: Report): number | null {
   const so = afterSo(passage, last)
   if (so !== null) return so
   const end = lexemes[last]?.kind === 'relative' ? afterRelative(passage, last) : last
-  return gapBefore(passage, end) & Gap.comma ? afterApposition(passage, end) : null
+  if (gapBefore(passage, end) & Gap.comma) return afterApposition(passage, end)
+  return beginsWhatIsSaid(passage.reading, last) && gapBefore(passage, last) & Gap.mark ? last : null
 }
 
 /** وبحسب الوكالة، قال مصدر إن …: who speaks is named after the outlet. */

@@ -109,6 +109,14 @@ function closes({ gaps, lexemes }: Reading, word: number): boolean {
   return false
 }
 
+/** بحسب وكالة "سانا" يأتي القرار …: a present verb right behind the marks. */
+export function beginsWhatIsSaid({ document: { words } }: Reading, word: number): boolean {
+  const written = words[word]
+  return written !== undefined && isPresent(written)
+}
+
+const isPresent = bySpelling(({ folded }) => /^س?ي\p{L}{3,}$/u.test(folded))
+
 function tailEnd(reading: Reading, block: Block, from: number): number {
   const limit = Math.min(block.lastWord, from + TAIL)
   let at = from
@@ -118,6 +126,7 @@ function tailEnd(reading: Reading, block: Block, from: number): number {
     const closing = gap & Gap.mark ? closingMark(reading, at, limit) : null
     if (closing !== null) {
       at = closing
+      if (beginsWhatIsSaid(reading, at)) break
       continue
     }
     const { link, kind } = reading.lexemes[at] ?? { link: null, kind: null }

@@ -32,11 +32,16 @@ export function endOfNarration(
     const least = gapBefore(passage, marked.lastWord) & Gap.comma ? STUB : SEQUEL
     if (last - marked.lastWord >= least && marked.closed)
       return wordsOutside(inside, first, last) >= STUB ? last : first
-    last = marked.firstWord
+    last = beforeLetter(passage, marked.firstWord)
   }
   const [head] = inside
-  if (head !== undefined && last === head.firstWord && isSubjectOnly(passage, first, head)) return first
+  if (head !== undefined && last <= head.firstWord && isSubjectOnly(passage, first, head)) return first
   return withoutLead(passage, last, first)
+}
+
+/** Without ل or ب that only joins the marks: أطفال اللاجئين لـ"…". */
+function beforeLetter(passage: Passage, word: number): number {
+  return foldedAt(passage, word - 1).length === 1 ? word - 1 : word
 }
 
 /** Whether a mark that nothing opened closes the clause before word `stray`, unless its grammar is that of reported speech: وبأنه. */

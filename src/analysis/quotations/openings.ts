@@ -42,6 +42,7 @@ const neverSaidFirst = setOf(NEVER_SAID_FIRST)
 /** Finds where what the cue at `word` says begins, or null. Looks at no more than a window of words. */
 export function findOpening(
   reading: Reading,
+  mentions: Mentions,
   block: Block,
   quoted: Quoted,
   word: number,
@@ -62,7 +63,11 @@ export function findOpening(
     if (gap & Gap.colon && opensColon(cue)) return { kind: 'colon', word: at }
     if (gap & (Gap.stop | Gap.semicolon)) return null
     if (trait & Trait.question && cue.takes.includes('q')) return { kind: 'link', link: at, word: at }
-    if (trait & Trait.link && (isReporting(reading, at, cue) || tellsWhat(reading, word, at))) {
+    if (
+      trait & Trait.link &&
+      mentions.at(at) === null &&
+      (isReporting(reading, at, cue) || tellsWhat(reading, word, at))
+    ) {
       if (!inner || (cue.verb === 'قال' && isIndeed(reading, at))) return linkAt(reading, at)
       inner = false
     }

@@ -44,7 +44,8 @@ export function readVerb(
   const found = reading.lexemes[word]?.cue ?? null
   if (found === null || found.cue.person === 1 || !isSpoken(reading, word, found)) return null
   const opening =
-    findOpening(reading, block, quoted, word, found) ?? plainOpening(reading, mentions, block, word, found)
+    findOpening(reading, mentions, block, quoted, word, found) ??
+    plainOpening(reading, mentions, block, word, found)
   if (!mayOpen(reading, word, found, opening)) return null
   const last = opening === null ? endOfClause(reading, block, word + 1) : endOfTail(reading, opening)
   return {

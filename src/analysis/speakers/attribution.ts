@@ -1,6 +1,6 @@
 // Sources: whom an attribution names (بحسب الوزارة), and who issued a document (تقرير لمنظمة الصحة).
 
-import type { Reading } from '../quotations/reading.ts'
+import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
 import { setOf } from '../quotations/words.data.ts'
 import type { Mentions } from './mentions.ts'
@@ -32,7 +32,18 @@ export function sourceOf(reading: Reading, mentions: Mentions, report: Report): 
   if (first + 1 < last && sayings.has(withoutL(folded)))
     return readPhrase(reading, mentions, { first: first + 1, last }, ANYBODY)
   const glued = (traits & Trait.withL) !== 0 && head === 'other' && mentions.at(first) === null
-  return glued ? afterL(reading, mentions, report) : issuerOrSelf(reading, mentions, report, ANYBODY)
+  if (glued) return afterL(reading, mentions, report)
+  return issuerOrSelf(reading, mentions, report, ANYBODY) ?? inMarks(reading, mentions, report)
+}
+
+/** بحسب "سانا": what stands in marks there is an outlet, known or not. */
+function inMarks(
+  reading: Reading,
+  mentions: Mentions,
+  { tail: { first, last } }: Report,
+): SpeakerPhrase | null {
+  if (((reading.gaps[first] ?? 0) & (reading.gaps[last] ?? 0) & Gap.mark) === 0) return null
+  return { ...phraseOf(reading, mentions, first, last, last), head: 'body' }
 }
 
 function issuerOrSelf(
