@@ -8,7 +8,7 @@ import { bareOf, headOf } from './nouns.ts'
 import { nameAt, phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
 import { readPhrase } from './read-phrase.ts'
-import { OWN_WORDS, SAYINGS } from './speakers.data.ts'
+import { OWN_WORDS, SAYINGS, TOPICS } from './speakers.data.ts'
 import type { SubjectOf } from './subjects.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 
@@ -17,6 +17,7 @@ const ANYBODY_SPEAKING: SubjectOf = { gender: null, speaking: true }
 
 const ownWords = setOf(OWN_WORDS)
 const sayings = setOf(SAYINGS)
+const topics = setOf(TOPICS)
 
 /** Whether an attribution names nobody but who is known to speak: على حد قوله. */
 export function isToOwnWords(reading: Reading, { cue }: Report): boolean {
@@ -73,20 +74,29 @@ function afterL(reading: Reading, mentions: Mentions, { tail: { first, last } }:
 export function issuerOf(
   reading: Reading,
   mentions: Mentions,
-  { first }: SpeakerPhrase,
+  { first, bare: [issued = ''] }: SpeakerPhrase,
   limit: number,
 ): SpeakerPhrase | null {
   for (let at = first + 1; at < Math.min(limit, first + 6); at++) {
+    if (isAbout(reading, at)) return null
     const name = nameAt(reading, mentions, at)
-    if (name !== null) return name
+    if (name !== null) return { ...name, issued }
     const form = bodyIn(reading, at)
+    if (form === null && traitsAt(reading, at) & Trait.withL) return null
     if (form === null) continue
     const end = endOfPhrase(reading, mentions, at, limit)
     const made = phraseOf(reading, mentions, at, end, end)
     const definite = made.definite || (traitsAt(reading, at) & Trait.withLAndArticle) !== 0
-    return { ...made, head: 'body', definite, bare: [form, ...made.bare.slice(1)] }
+    return { ...made, head: 'body', definite, bare: [form, ...made.bare.slice(1)], issued }
   }
   return null
+}
+
+/** دراسة حول دعم الاتحاد, تقرير عن الوزارة: what a document is about has not issued it; but بيان صادر عن الوزارة. */
+function isAbout(reading: Reading, at: number): boolean {
+  const { folded } = nounAt(reading, at)
+  if (folded === 'عن') return !/^(ال)?صادر/.test(nounAt(reading, at - 1).folded)
+  return topics.has(folded)
 }
 
 /** The bare word of a body that can issue something, without ل glued to it, or null. */

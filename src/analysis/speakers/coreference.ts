@@ -42,7 +42,9 @@ export class Coreference {
 
   /** The entity that a phrase names, now the latest. */
   mention(phrase: SpeakerPhrase, gender: Gender): Entity {
-    return this.discourse.mention(this.entity(phrase, gender))
+    const entity = this.discourse.mention(this.entity(phrase, gender))
+    if (phrase.issued !== undefined) entity.isKnownToIssue(phrase.issued)
+    return entity
   }
 
   /** The entity that a phrase names: one that it takes up, or a new one. */

@@ -81,6 +81,11 @@ export class Entity {
     return gender === null || this.gender === null || this.gender === gender
   }
 
+  /** The document that it has issued names it too: after بيان الوزارة البيان is the ministry's. */
+  isKnownToIssue(document: string): void {
+    this.#wordSet().add(document)
+  }
+
   /** Whether a bare word has named it, or stands in its titles. */
   isKnownBy(word: string): boolean {
     return this.#titles.has(word) || this.#wordSet().has(word)

@@ -18,6 +18,8 @@ export interface SpeakerPhrase extends WordRange {
   readonly definite: boolean
   /** Whether a word says that it is the one named before: المصدر ذاته. */
   readonly sameAsBefore: boolean
+  /** The document that they have issued, where the phrase names its issuer: بيان الوزارة. */
+  readonly issued?: string
   /** A name that no list knows, after the title and a comma: نائبة الرئيس، فلانة كذا. */
   readonly apposed?: WordRange
 }

@@ -3,9 +3,10 @@
 import type { Speaker } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
-import { isToOwnWords, sourceOf } from './attribution.ts'
+import { issuerOf, isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
 import { Entity, type GrammaticalNumber, genderOfNoun } from './entities.ts'
+import { isAfterPreposition } from './gaps.ts'
 import { citedIn } from './hearsay.ts'
 import type { Mentions } from './mentions.ts'
 import { namedBy } from './naming.ts'
@@ -116,8 +117,13 @@ export class SpeakerResolver {
   }
 
   /** The subject of a clause as the latest entity, or null where it may be none. */
-  #take({ phrase, gender, sure }: ClauseSubject): Entity | null {
+  #take({ phrase: named, gender, sure }: ClauseSubject): Entity | null {
     const coreference = this.#coreference
+    const issuer =
+      named.head === 'document' && !named.definite
+        ? issuerOf(this.#reading, this.#mentions, named, this.#sentence.last)
+        : null
+    const phrase = issuer ?? named
     if (!sure && coreference.known(phrase, gender)?.speaker.kind !== 'person') return null
     return coreference.mention(phrase, gender)
   }
@@ -136,7 +142,11 @@ export class SpeakerResolver {
     const { discourse } = this.#coreference
     const gender = genderOf(reading)
     const number = reading === null || reading.cue.form === 'masdar' ? null : reading.cue.number
-    if (reading?.cue.form === 'participle' && this.#spoke?.gender === gender) return this.#spoke.entity
+    if (reading?.cue.form === 'participle') {
+      if (this.#spoke?.gender === gender) return this.#spoke.entity
+      const named = this.#subject === null ? this.#namedBefore(report, gender) : null
+      if (named !== null) return named
+    }
     const answerer = this.#answererOf(report)
     if (answerer !== null) return answerer
     const doer = this.#subject === null ? (this.#doerOf(report) ?? this.#doerBefore(report)) : null
@@ -213,6 +223,17 @@ export class SpeakerResolver {
   #isNewSubject({ head }: SpeakerPhrase, gender: Gender, number: GrammaticalNumber): boolean {
     const { current } = this.#coreference.discourse
     return head === 'body' && gender === 'female' && !current?.agrees(gender, number)
+  }
+
+  /** وعقب سامي حداد قائلا: who is named before a participle in its sentence, and not after a preposition. */
+  #namedBefore({ cue }: Report, gender: Gender): Entity | null {
+    for (let at = cue.first - 1; at >= Math.max(this.#sentence.first, cue.first - WORDS_OF_SENTENCE); at--) {
+      const name = nameAt(this.#reading, this.#mentions, at)
+      if (name === null || isAfterPreposition(this.#reading, at)) continue
+      if (name.person === null || name.person.gender === null || name.person.gender === gender)
+        return this.#coreference.newEntity(name, gender)
+    }
+    return null
   }
 
   /** The person named last before a verb that agrees with no speaker: أعلنت الوزارة إيقاف فلان …. وأضاف …. */
