@@ -61,7 +61,7 @@ export const SAYINGS = 'حديث تصريح تصريحات كلام اقوال �
 
 /** What leads to the topic of a document, or to those who have got it. */
 export const TOPICS =
-  'حول بشان بخصوص بعنوان ضد علي الي بين حيال تجاه توصلت توصل حصلت حصل اطلعت اطلع تلقت تلقي تلقته تسلمت وصلت وصل'
+  'حول بشان بخصوص بعنوان ضد علي الي بين حيال تجاه توصلت توصل حصلت حصل اطلعت اطلع تلقت تلقي تلقته تسلمت وصلت وصل توفرت توفر متوفره'
 
 /** Documents that take up whoever issued what has been cited. */
 export const TAKING_UP = 'بيان تقرير مقال دراسه موقع وثيقه مذكره نشره ورقه رساله'

@@ -144,7 +144,8 @@ export class SpeakerResolver {
     const number = reading === null || reading.cue.form === 'masdar' ? null : reading.cue.number
     if (reading?.cue.form === 'participle') {
       if (this.#spoke?.gender === gender) return this.#spoke.entity
-      const named = this.#subject === null ? this.#namedBefore(report, gender) : null
+      const isNamed = this.#subject === null && reading.cue.number === 'singular'
+      const named = isNamed ? this.#namedBefore(report, gender) : null
       if (named !== null) return named
     }
     const answerer = this.#answererOf(report)
@@ -225,7 +226,7 @@ export class SpeakerResolver {
     return head === 'body' && gender === 'female' && !current?.agrees(gender, number)
   }
 
-  /** وعقب سامي حداد قائلا: who is named before a participle in its sentence, and not after a preposition. */
+  /** وتدخل سامي حداد قائلا: who is named before a participle in its sentence, and not after a preposition. */
   #namedBefore({ cue }: Report, gender: Gender): Entity | null {
     for (let at = cue.first - 1; at >= Math.max(this.#sentence.first, cue.first - WORDS_OF_SENTENCE); at--) {
       const name = nameAt(this.#reading, this.#mentions, at)

@@ -162,6 +162,20 @@ describe('speakers', () => {
     ])
   })
 
+  it('know the issuer of a document by the document, and not its topic or who has got it', () => {
+    const told = (document: string) =>
+      speakersIn(`كشف ${document} أن الفقر تراجع كثيرا. وأشار التقرير إلى أن التعليم تحسن أيضا.`)
+    expect(told('تقرير صادر عن البنك الدولي')).toEqual(['البنك الدولي', 'البنك الدولي'])
+    expect(told('تقرير لوزارة التخطيط')).toEqual(['وزارة التخطيط', 'وزارة التخطيط'])
+    expect(told('تقرير حديث حول وزارة التخطيط')[0]).not.toBe('وزارة التخطيط')
+    expect(told('تقرير حصلت عليه وكالة الأنباء')[0]).not.toBe('وكالة الأنباء')
+  })
+
+  it('are those named before a participle in its sentence', () => {
+    const said = `قال محمد العلي: ${SAID}.`
+    expect(speakersIn(`${said} وتدخل سامي حداد قائلا: ${SAID}.`)).toEqual(['محمد العلي', 'سامي حداد'])
+  })
+
   it('are the body of which the sentence before tells, where nobody speaks in it', () => {
     const before = `قال محمد العلي: ${SAID}. وكانت النيابة قد وجهت إليه التهم.`
     expect(speakersIn(`${before} وذكرت في بيان أنها استدعت الشهود.`)).toEqual(['محمد العلي', 'النيابة'])
