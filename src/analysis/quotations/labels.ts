@@ -64,7 +64,8 @@ export function readSignature(
 
 /** The word after the colon that ends a label without a verb of saying, or null. */
 function colonAfter(reading: Reading, block: Block, first: number, longest: number): number | null {
-  if ((reading.lexemes[first]?.cue?.cue.form ?? 'masdar') !== 'masdar') return null
+  const begins = reading.lexemes[first]
+  if (begins?.attribution != null || (begins?.cue?.cue.form ?? 'masdar') !== 'masdar') return null
   for (let at = first + 1; at < Math.min(block.lastWord, first + longest + 1); at++) {
     const gap = reading.gaps[at] ?? Gap.stop
     if (gap & Gap.colon) return gap & Gap.stop ? null : at

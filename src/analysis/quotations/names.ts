@@ -6,7 +6,7 @@ import { Trait } from './lexemes.ts'
 import type { Marked } from './marks.ts'
 import { isPredicate } from './narration.ts'
 import { Gap, type Reading } from './reading.ts'
-import { EVENTS, NAMED, NOT_REPORTING_BEFORE_THAT, PURPOSES, setOf, TITLED } from './words.data.ts'
+import { EVENTS, MADE, NAMED, NOT_REPORTING_BEFORE_THAT, PURPOSES, setOf, TITLED } from './words.data.ts'
 
 const LONGEST_TITLE = 12
 const LONGEST_TITLE_ALONE = 8
@@ -18,6 +18,7 @@ const titled = setOf(TITLED)
 const named = setOf(NAMED)
 const purposes = setOf(PURPOSES)
 const events = setOf(EVENTS)
+const made = setOf(MADE)
 const notReporting = setOf(NOT_REPORTING_BEFORE_THAT)
 
 /** Whether the words around marks say that they hold a name, a title or a term: كتاب "…", ما يسمى «…», قال "…" إن. */
@@ -45,10 +46,11 @@ const isTitleNoun = bySpelling(
   ({ folded }) => titled.has(folded) || titled.has(folded.replace(/^[وفبل]/, '')),
 )
 
-/** After a noun that takes a title: كتاب "…", شركة إيفانكا "…", ندوة عن "…". */
+/** After a noun that takes a title: كتاب "…", شركة إيفانكا "…", ندوة عن "…", إطلاق "برنامج …". */
 function isTitled(reading: Reading, { firstWord }: Marked): boolean {
   const { gaps, document, lexemes } = reading
   const before = document.words[firstWord - 1]!
+  if (made.has(before.folded) && titled.has(document.words[firstWord]?.folded ?? '')) return true
   if (isTitleNoun(before)) return !isSpokenAt(reading, firstWord - 2) || !before.folded.startsWith('ال')
   const second = document.words[firstWord - 2]?.folded ?? ''
   if (lexemes[firstWord - 1]?.kind === 'preposition') return events.has(second)

@@ -153,7 +153,8 @@ function marked(reading: Reading, block: Block, marks: readonly Mark[], steps: r
       if (left !== undefined) add(left, mark, false, false)
       open.length = 0
       open.push(mark)
-    } else if (open.length === 0 && !isOpeningShape(reading, mark)) add(null, mark, false)
+    } else if (open.length === 0 && !isOpeningShape(reading, mark) && !isInch(reading, mark))
+      add(null, mark, false)
   })
   const left = open[0]
   if (left !== undefined) add(left, null, false)
@@ -163,4 +164,9 @@ function marked(reading: Reading, block: Block, marks: readonly Mark[], steps: r
 function isOpeningShape(reading: Reading, mark: Mark): boolean {
   const [opening, closing] = costsOf(reading, mark)
   return opening < closing
+}
+
+/** 15": after a number, a mark that nothing opens. */
+function isInch({ document: { text } }: Reading, { start }: Mark): boolean {
+  return /\p{N}/u.test(text[start - 1] ?? '')
 }

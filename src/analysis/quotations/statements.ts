@@ -106,7 +106,8 @@ class StatementFinder {
   }
 
   #afterColon(report: Report, first: number): void {
-    const marked = quotedAt(this.#passage.reading, this.#passage.quoted, first)
+    const { reading, quoted } = this.#passage
+    const marked = quotedAt(reading, quoted, reading.lexemes[first]?.link == null ? first : first + 1)
     if (marked !== undefined && isLong(marked)) {
       this.#marked(report, marked)
       return
@@ -255,5 +256,5 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to }
 }
 
-const LEADING = /[\s،,؛:]/
-const TRAILING = /[\s،,؛]/
+const LEADING = /[\s،,؛:\\]/
+const TRAILING = /[\s،,؛\\]/

@@ -31,6 +31,7 @@ export function endOfOpenSpeech(passage: Passage, first: number, last: number): 
     const cue = report?.reading
     if (report === undefined || report.opening === null || cue == null || cue.cue.strength === 'weak')
       continue
+    if (cue.cue.form === 'participle' && gapBefore(passage, word) & Gap.comma) return word
     if (cue.conjunction !== '' && cue.cue.form === 'past') return beforeJoint(passage, word)
     if (cue.cue.strength === 'speech' && gapBefore(passage, word) !== 0) return word
   }

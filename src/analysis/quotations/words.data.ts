@@ -52,6 +52,10 @@ export const LISTING = 'يلي ياتي الاتي الاتيه التالي ا�
 /** The last words before a verse: قال تعالى، عز وجل. */
 export const BLESSINGS = 'تعالي وجل وتعالي العزيز الكريم سبحانه وسلم'
 
+/** What is done with works and projects: إطلاق "برنامج كذا", ضمن "مشروع كذا". */
+export const MADE =
+  'اطلاق تدشين افتتاح تنظيم تنفيذ اصدار توقيع عرض نشر تاسيس انشاء حل دعم ضمن اطار باطلاق بتنفيذ لتنفيذ بتوقيع لدعم'
+
 /** Words that deny the verb after them. */
 export const NEGATIONS = 'لم ولم فلم لن ولن لا ولا ما وما دون'
 
