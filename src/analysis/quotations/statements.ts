@@ -184,13 +184,18 @@ class StatementFinder {
       this.#marked(null, marked)
   }
 
-  /** The report right after marks, whose cue opens nothing itself: "…" قال الوزير؛ "…"، كما قال. */
+  /** The report right after marks: "…" قال الوزير؛ "…"، كما قال; after a comma what it opens goes on: "…"، قال الوزير، "…". */
   #reportAfter(word: number): Report | null {
     if (word >= this.#passage.block.lastWord) return null
     const last = saidAs.has(foldedAt(this.#passage, word)) ? word + 1 : word
+    const inside = (gapBefore(this.#passage, word) & (Gap.comma | Gap.stop)) === Gap.comma
     for (let at = word; at <= last; at++) {
       const report = reportAt(this.#passage, at)
-      if (report !== undefined && report.reading?.conjunction !== 'و' && report.opening === null)
+      if (
+        report !== undefined &&
+        report.reading?.conjunction !== 'و' &&
+        (report.opening === null || (inside && report.opening.kind !== 'link'))
+      )
         return report
     }
     return null

@@ -1,5 +1,6 @@
 // Who of those named in a phrase speaks: its head or a name in apposition, not a name that something belongs to.
 
+import { bySpelling } from '../../arabic/memo.ts'
 import type { Reading } from '../quotations/reading.ts'
 import { isAfterPreposition, nextMark, opensHere } from './gaps.ts'
 import type { Mention, Mentions } from './mentions.ts'
@@ -20,6 +21,25 @@ export function speakingMention(
   head: Head,
 ): Mention | null {
   if (traitsAt(reading, first) & Trait.unnamed) return null
+  const mention = namedIn(reading, mentions, first, last, limit, head)
+  // والدة القتيل، أحمد فلان: the name is the other one's.
+  const isHers = mention?.person.gender === 'male' && mention.firstWord !== first && isWoman(reading, first)
+  return isHers ? null : mention
+}
+
+function isWoman(reading: Reading, at: number): boolean {
+  const { bare, traits } = nounAt(reading, at)
+  return (traits & Trait.feminine) !== 0 && belonging.has(bare)
+}
+
+function namedIn(
+  reading: Reading,
+  mentions: Mentions,
+  first: number,
+  last: number,
+  limit: number,
+  head: Head,
+): Mention | null {
   for (let at = first; at < last; at++) {
     const mention = mentions.at(at)
     if (mention?.named && !isOwner(reading, first, at, head)) return mention
@@ -33,9 +53,22 @@ function isOwner(reading: Reading, first: number, at: number, head: Head): boole
   if (at === first) return false
   if (head === 'body' || isAfterPreposition(reading, at)) return true
   const before = nounAt(reading, at - 1)
+  if (isSomebodys(reading, at - 1)) return false
   if (belonging.has(before.folded) || (head === 'other' && !(before.traits & Trait.definite))) return true
   return at > first + 1 && before.head === 'role' && belonging.has(nounAt(reading, at - 2).bare)
 }
+
+function isBelonging(reading: Reading, at: number): boolean {
+  return belonging.has(nounAt(reading, at).folded) && !isSomebodys(reading, at)
+}
+
+/** محاميه فلان، زوجتها فلانة: somebody's of whom the text has told, so that the name after it is their own. */
+function isSomebodys(reading: Reading, at: number): boolean {
+  const word = reading.document.words[at]
+  return word !== undefined && endsInPronoun(word) && nounAt(reading, at).head === 'role'
+}
+
+const endsInPronoun = bySpelling(({ text }) => /..(?:ه|ها|هم|هما)$/.test(text))
 
 /** A name after the title: وزير الخارجية، سيرغي لافروف, القيادي في الحزب فلان; not after في تصريح or another verb. */
 function apposed(reading: Reading, mentions: Mentions, from: number, limit: number): Mention | null {
@@ -44,7 +77,7 @@ function apposed(reading: Reading, mentions: Mentions, from: number, limit: numb
     if (endsApposition(reading, at) || isAddressee(reading, mentions, at)) return null
     const mention = mentions.at(at)
     if (mention?.named) {
-      return isAfterPreposition(reading, at) || belonging.has(nounAt(reading, at - 1).folded) ? null : mention
+      return isAfterPreposition(reading, at) || isBelonging(reading, at - 1) ? null : mention
     }
   }
   return null

@@ -1,10 +1,9 @@
 // Entities: persons and nouns as those whom an article has spoken of.
 
 import type { Person, Speaker } from '../analysis.ts'
-import { setOf } from '../quotations/words.data.ts'
 import { addWord, countryOf, type Description, describe } from './descriptions.ts'
+import { plurals } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
-import { BROKEN_PLURALS } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
 
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural' | null
@@ -120,9 +119,6 @@ export class Entity {
     return words
   }
 }
-
-/** Broken plurals of kinds of people. */
-export const plurals = setOf(BROKEN_PLURALS)
 
 /** The gender of a source that no verb agrees with: ونقلت الوكالة عن مسؤول. */
 export function genderOfNoun({ person, bare, head }: SpeakerPhrase): Gender {

@@ -19,7 +19,7 @@ export function nameOf(reading: Reading, phrase: SpeakerPhrase): string {
   const { folded } = nounAt(reading, first)
   if (!folded.endsWith(head)) return written
   const glued = folded.slice(0, folded.length - head.length)
-  if (glued === 'ل' || glued === 'و' || glued === 'ب') return written.slice(1)
+  if (glued === 'ل' || glued === 'ب' || glued.startsWith('و')) return written.slice(1)
   return glued === 'لل' ? `ال${written.slice(2)}` : written
 }
 

@@ -7,11 +7,11 @@ import { issuerOf, sourceOf } from './attribution.ts'
 import { isTopical, subjectBefore } from './before-verb.ts'
 import type { Discourse } from './discourse.ts'
 import type { Mentions } from './mentions.ts'
-import { headOf } from './nouns.ts'
-import { phraseOf, type SpeakerPhrase } from './phrase.ts'
+import type { SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import { PASSING_ON } from './speakers.data.ts'
 import { genderOf, type SubjectOf } from './subjects.ts'
+import { withOthers } from './together.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 
 /** Whom a report names. */
@@ -31,7 +31,7 @@ export function namedBy(reading: Reading, mentions: Mentions, discourse: Discour
   if (report.kind === 'label')
     return naming(readPhrase(reading, mentions, tail, { gender: null, speaking: true }))
   if (report.kind === 'attribution')
-    return withSecond(reading, mentions, sourceOf(reading, mentions, report), tail)
+    return together(reading, mentions, sourceOf(reading, mentions, report), tail)
   const cue = report.reading
   if (cue === null || cue.cue.form === 'participle') return NOBODY
   const passed = passingOn.has(cue.cue.verb) ? passedOn(reading, mentions, report, cue) : null
@@ -42,6 +42,15 @@ export function namedBy(reading: Reading, mentions: Mentions, discourse: Discour
 
 function naming(phrase: SpeakerPhrase | null): Naming {
   return phrase === null ? NOBODY : { phrases: [phrase], outlet: null }
+}
+
+function together(
+  reading: Reading,
+  mentions: Mentions,
+  phrase: SpeakerPhrase | null,
+  tail: WordRange,
+): Naming {
+  return phrase === null ? NOBODY : { phrases: withOthers(reading, mentions, phrase, tail), outlet: null }
 }
 
 /** The subject of a verb of saying, after it or before it. */
@@ -69,7 +78,7 @@ function subjectOf(
   if (standsBefore && before !== null) return naming(before)
   const after =
     phrase?.head === 'document' ? (issuerOf(reading, mentions, phrase, tail.last) ?? phrase) : phrase
-  return withSecond(reading, mentions, after ?? before, tail)
+  return together(reading, mentions, after ?? before, tail)
 }
 
 /** خاطب الشباب بقوله، طالبت الأندية بأن: those to whom the verb is done, where nobody else is named. */
@@ -116,29 +125,4 @@ function afterSpeechNoun(reading: Reading, { first, last }: WordRange): WordRang
   for (let at = first + 1; at < last; at++)
     if (traitsAt(reading, at) & Trait.speech) return { first: at + 1, last }
   return null
-}
-
-/** Two who speak at once: مصادر طبية ومصدر برلماني. */
-function withSecond(
-  reading: Reading,
-  mentions: Mentions,
-  phrase: SpeakerPhrase | null,
-  tail: WordRange,
-): Naming {
-  if (phrase === null) return NOBODY
-  const at = phrase.last
-  if (at >= tail.last || at <= tail.first || reading.gaps[at] !== 0) return naming(phrase)
-  const { folded, traits } = nounAt(reading, at)
-  if (!(traits & Trait.withAnd) || folded === 'وهو' || folded === 'وهي') return naming(phrase)
-  const mention = mentions.at(at)
-  const joins =
-    phrase.person !== null
-      ? mention?.named === true
-      : phrase.head !== 'role' && headOf(folded.slice(1)) === phrase.head
-  if (!joins) return naming(phrase)
-  const last = mention?.lastWord ?? Math.min(at + 2, tail.last)
-  const second = phraseOf(reading, mentions, at, last, last)
-  const [head = '', ...rest] = second.bare
-  const bare = mention === null && second.bare.length > 0 ? [head.slice(1), ...rest] : second.bare
-  return { phrases: [phrase, { ...second, bare }], outlet: null }
 }

@@ -6,6 +6,7 @@ import {
   AUDIENCES,
   BELONGING,
   BODIES,
+  BROKEN_PLURALS,
   DOCUMENTS,
   QUANTITIES,
   ROLES,
@@ -26,11 +27,17 @@ export const adjectives = setOf(SOURCE_ADJECTIVES)
 export const belonging = setOf(BELONGING)
 const audiences = setOf(AUDIENCES)
 export const same = setOf(SAME)
+/** Broken plurals of kinds of people. */
+export const plurals = setOf(BROKEN_PLURALS)
 
 const PRONOUN_ENDING = /(ها|هم|هما|هن|نا)$/
 
+/** والد, which neither و nor ال is glued to. */
+const FATHER = /^والدت?(ه|ها|هم|ي|ين|يه|يها|ا)?$/
+
 /** A folded word without و, ال and the tanwin alef of an accusative. */
 export function bareOf(folded: string): string {
+  if (FATHER.test(folded)) return folded
   const word = folded.length > 4 && folded.startsWith('وال') ? folded.slice(1) : folded
   if (word.length > 3 && word.startsWith('ال')) return word.slice(2)
   return word
@@ -56,6 +63,8 @@ function findHead(bare: string): Head {
   if (documents.has(bare)) return 'document'
   const pair = bare.replace(/ت(ي|ا|ان|ين)$/, 'ه')
   if (pair !== bare && (bodies.has(pair) || sources.has(pair))) return findHead(pair)
+  const possessed = bare.replace(/ت(ه|ها|هم|هما|نا)$/, 'ه')
+  if (possessed !== bare && (roles.has(possessed) || bodies.has(possessed))) return findHead(possessed)
   const singular = bare.replace(/(ون|ين|ات|ي|و)$/, '')
   if (singular.length > 2 && singular !== bare && roles.has(singular)) return 'role'
   const shorter = bare.endsWith('ا') ? bare.slice(0, -1) : bare.replace(PRONOUN_ENDING, '').replace(/ه$/, '')

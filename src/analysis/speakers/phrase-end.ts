@@ -1,9 +1,10 @@
 // Where the phrase that names a speaker ends: after the words that can stand in one noun phrase with its head.
 
+import { bySpelling } from '../../arabic/memo.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { isAfterPreposition, nextMark, opensHere } from './gaps.ts'
 import type { Mention, Mentions } from './mentions.ts'
-import { adjectives, type Head } from './nouns.ts'
+import { adjectives, type Head, isQuantity } from './nouns.ts'
 import { isAddressee, isNominal } from './subjects.ts'
 import { type Noun, nounAt, Trait, traitsAt } from './traits.ts'
 
@@ -14,7 +15,7 @@ export const LONGEST = 16
 export function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit: number): number {
   const end = Math.min(limit, first + LONGEST)
   const { head, traits } = nounAt(reading, first)
-  let definite = (traits & Trait.definite) !== 0
+  let definite = (traits & Trait.definite) !== 0 || (head !== 'other' && (traits & NOT_AFTER_ANY) !== 0)
   let at = opensHere(reading, first) ? (nextMark(reading, first, end + 1) ?? first) : first
   if (at === first && at < end) at = mentions.at(at)?.lastWord ?? at + 1
   while (at < end) {
@@ -24,6 +25,7 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
     if (closing !== null) {
       if (head === 'document') break
       at = closing
+      definite = true
       continue
     }
     const mention = mentions.at(at)
@@ -49,15 +51,20 @@ function definiteAfter(
   const noun = nounAt(reading, at)
   const { folded, traits } = noun
   if (traits & (Trait.speech | Trait.outside)) return null
+  if (isInTheNameOf(folded)) return false
   if (mention === null && traits & (definite ? NOT_AFTER_DEFINITE : NOT_AFTER_ANY)) return null
   if (mention === null && definite && head !== 'other' && traits & Trait.complement)
     return (traits & Trait.withLAndArticle) !== 0
   if (lexeme.kind === 'preposition' && goesOn(reading, at, head)) return false
-  if (folded === 'باسم') return false
   if (lexeme.kind !== null && !(head === 'source' && adjectives.has(folded))) return null
   if (mention !== null) return mention.named && traits & Trait.withAnd ? null : definite
   if (!isNominal(lexeme) || !fits(reading, at, noun, head, definite)) return null
   return definite || (traits & Trait.agreesWithDefinite) !== 0
+}
+
+/** متحدث باسم الوزارة، متحدثة باسمها. */
+export function isInTheNameOf(folded: string): boolean {
+  return /^باسم(ه|ها|هم)?$/.test(folded)
 }
 
 /** مستخدميها, زيارته: what the verb is done to. */
@@ -67,13 +74,18 @@ const NOT_AFTER_DEFINITE = NOT_AFTER_ANY | Trait.obliquePlural | Trait.another
 
 /** Whether a noun or adjective may go on with a phrase that is definite or not. */
 function fits(reading: Reading, at: number, noun: Noun, head: Head, definite: boolean): boolean {
+  if (head === 'other' && !definite && joinsAnother(reading.document.words[at]!)) return false
   if (noun.traits & Trait.agreesWithDefinite) return true
   if (head === 'source' && !definite && !(noun.traits & Trait.adjective)) {
+    if (isQuantity(nounAt(reading, at - 1).bare)) return !(noun.traits & Trait.withAnd)
     const second = (noun.traits & Trait.withAnd) !== 0 || nounAt(reading, at - 1).head !== 'other'
     return !second && isAfterPreposition(reading, at)
   }
   return !definite && (head !== 'other' || (noun.head !== 'role' && noun.head !== 'source'))
 }
+
+/** مصر والأردن، فرنسا وألمانيا: and no name that begins with و, as واتسون. */
+export const joinsAnother = bySpelling(({ text }) => /^و(?:ال|[أإآ])/.test(text))
 
 /** Whether a prepositional phrase belongs to an unnamed source: مصدر في الوزارة، متحدث من الحزب؛ not في تصريح. */
 function goesOn(reading: Reading, at: number, head: Head): boolean {

@@ -5,7 +5,7 @@ import type { WordRange } from '../quotations/reports.ts'
 import { nextOf } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
-import { endOfPhrase } from './phrase-end.ts'
+import { endOfPhrase, isInTheNameOf } from './phrase-end.ts'
 import { canBeSubject, type SubjectOf } from './subjects.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 import { withUnlistedName } from './unlisted-names.ts'
@@ -36,8 +36,10 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
     if (past !== null) return past
     const lexeme = reading.lexemes[at]
     if (lexeme?.kind === 'adverb') continue
+    if (isEachOf(reading, at)) at += 2
+    if (mentions.at(at) !== null) return at
     if (lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return null
-    if (lexeme.cue?.cue.form === 'participle') return null
+    if (lexeme.cue?.cue.form === 'participle' && !isInTheNameOf(nounAt(reading, at + 1).folded)) return null
     const traits = traitsAt(reading, at)
     if (traits & Trait.speech && at + 1 < last) continue
     if (!(traits & Trait.demonstrative)) return at
@@ -49,6 +51,11 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
 /** The gap before the first word of a phrase, which may follow a pause in a headline, as it may begin a sentence. */
 function pastPause({ gaps, sentences }: Reading, word: number): number {
   return sentences[word] === word ? 0 : (gaps[word] ?? Gap.stop) & ~Gap.pause
+}
+
+/** أكد كل من فلان وفلان. */
+function isEachOf(reading: Reading, at: number): boolean {
+  return nounAt(reading, at).folded === 'كل' && nounAt(reading, at + 1).folded === 'من'
 }
 
 /** Past an addressee to the subject after it: كشف لـ«الصحيفة» مدير الجوازات. */

@@ -10,17 +10,17 @@ export const SPEECH_NOUNS = 'رد تصريحات تصريح كلام تعليق 
 export const DEMONSTRATIVES = 'هذا هذه هولاء'
 
 /** سموه، معاليه: forms of address that take up somebody named before. */
-export const ADDRESSES = 'سموه معاليه سيادته فضيلته جلالته'
+export const ADDRESSES = 'سموه معاليه سيادته فضيلته جلالته سماحته سعادته فخامته دولته حضرته نيافته غبطته'
 
 /** Sources that stay without a name, whoever is named after them. */
 export const UNNAMED = 'مصدر مصادر شهود ومصدر ومصادر وشهود'
 
 /** Words that end the phrase before them: وكان، وهو. */
-export const ENDING_PHRASES = 'كان كانت كانوا وهو وهي'
+export const ENDING_PHRASES = 'كان كانت كانوا وهو وهي وهم هو هي هم'
 
 /** حزب التقدم والاشتراكية الحكومة: after a definite noun these are somebody else, whom the first one speaks to. */
 export const ANOTHER =
-  'الحكومه الوزاره الدول الدوله السلطات الجيش البرلمان الشركه المجلس الرييس الوزير الامين الامير الملك الشيخ الدكتور اللواء العميد العقيد المهندس'
+  'الحكومه الوزاره الدول الدوله الامم الاتحاد الاطراف المحكمه القضاء الشرطه النيابه القوات الهييه المنظمه السلطات الجيش البرلمان الشركه المجلس الرييس الوزير الامين الامير الملك الشيخ الدكتور اللواء العميد العقيد المهندس'
 
 /** What an office is for, after ل: المرصد السوري لحقوق الإنسان. */
 export const OFFICE_OF =

@@ -4,7 +4,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import type { Spelling } from '../../arabic/words.ts'
 import type { Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
-import { adjectives, bareOf, type Head, headOf, isAudience, same } from './nouns.ts'
+import { adjectives, bareOf, type Head, headOf, isAudience, plurals, same } from './nouns.ts'
 import {
   ADDRESSES,
   ANOTHER,
@@ -137,7 +137,7 @@ const OWN_L_BEGINNING = beginningWith(OWN_L)
 function traitsOfEnding(text: string, folded: string, bare: string, head: Head): number {
   let traits = 0
   if (FEMININE.test(text)) traits |= Trait.feminine
-  if (/..(ها|هم|هما)$/.test(folded)) traits |= Trait.withPronoun
+  if (/..(ها|هم|هما)$/.test(folded) && !folded.startsWith('ال')) traits |= Trait.withPronoun
   if (/^ال.{3,}ين$/.test(folded)) traits |= Trait.obliquePlural
   if (/..ته$/.test(text) && !same.has(folded)) traits |= Trait.hisOwn
   if (/(ه|ي|ين|ون|ات|يا)$/.test(folded) || adjectives.has(folded)) traits |= Trait.adjective
@@ -158,10 +158,11 @@ const BY_BARE_WORD: typeof BY_WORD = [
   [setOf(UNNAMED), Trait.unnamed],
   [same, Trait.same],
 ]
-const OCCASION = new RegExp(`^(?:ال)?(?:${OCCASIONS.replaceAll(' ', '|')})`)
+const OCCASION = new RegExp(`^ب?(?:ال)?(?:${OCCASIONS.replaceAll(' ', '|')})`)
 
 function traitsByList(folded: string, bare: string): number {
   let traits = OCCASION.test(folded) ? Trait.occasion : 0
+  if (bare !== folded && plurals.has(bare)) traits |= Trait.another
   for (const [words, trait] of BY_WORD) if (words.has(folded)) traits |= trait
   for (const [words, trait] of BY_BARE_WORD) if (words.has(bare)) traits |= trait
   return traits

@@ -1,12 +1,14 @@
 // Names that no list knows: the words between a title and what is said, where they can only be a name.
 
 import { Gap, type Reading } from '../quotations/reading.ts'
-import { nextOf } from './gaps.ts'
+import { setOf } from '../quotations/words.data.ts'
+import { isAfterPreposition, nextOf } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
 import { bareOf, headOf } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
-import { LONGEST } from './phrase-end.ts'
+import { isInTheNameOf, LONGEST } from './phrase-end.ts'
 import { isAddressee, isNominal } from './subjects.ts'
+import { ENDING_PHRASES } from './traits.data.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 
 /** A title with the words up to what is said at `limit`: مدير القسم في الشركة فلان كذا: "…". */
@@ -39,10 +41,12 @@ function withNameUpTo(
   const whole = phraseOf(reading, mentions, phrase.first, limit, limit)
   if (((reading.gaps[part] ?? 0) & Gap.comma) === 0) return { ...whole, head: phrase.head }
   const length = limit - part
-  const isName = length > 1 && length < 5 && !/^[وب]/.test(nounAt(reading, part).folded)
+  const isName =
+    length > 1 && length < 5 && mentions.at(part) === null && !/^[وب]/.test(nounAt(reading, part).folded)
   return isName ? { ...whole, last: limit, head: 'role', apposed: { first: part, last: limit } } : phrase
 }
 
+const ending = setOf(ENDING_PHRASES)
 const ENDS_TITLE = Gap.stop | Gap.colon | Gap.semicolon | Gap.pause | Gap.dash
 
 /** Whether a word may stand in a title or a name: no verb, no occasion, nobody spoken to, no manner. */
@@ -51,7 +55,11 @@ function belongsToTitle(reading: Reading, mentions: Mentions, at: number): boole
   const lexeme = reading.lexemes[at]
   if (gap & ENDS_TITLE || lexeme === undefined || lexeme.link !== null) return false
   if (!isNominal(lexeme) || isAddressee(reading, mentions, at)) return false
-  const { folded } = nounAt(reading, at)
+  const { folded, head, traits } = nounAt(reading, at)
+  if (isInTheNameOf(folded)) return true
+  if (traits & (Trait.hisOwn | Trait.withPronoun) || ending.has(folded)) return false
+  if (folded.startsWith('ب') && (lexeme.cue !== null || traits & Trait.occasion)) return false
+  if (traits & Trait.another && head === 'body' && !isAfterPreposition(reading, at)) return false
   if (gap === 0 && folded.startsWith('و') && headOf(bareOf(folded.slice(1))) === 'source') return false
   if (lexeme.kind === 'preposition')
     return /^(في|من|لدي)$/.test(folded) && !(traitsAt(reading, at + 1) & Trait.occasion)
