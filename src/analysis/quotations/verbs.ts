@@ -66,7 +66,13 @@ function endOfTail({ lexemes }: Reading, opening: Opening): number {
 /** Whether the words around the verb leave it a verb of saying with somebody who says it. */
 function isSpoken(reading: Reading, word: number, { cue }: CueReading): boolean {
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return false
-  if (isNobody(reading, word) || isOfThings(reading, word, cue) || isPrayer(reading, word, cue)) return false
+  if (
+    isPredicate(reading, word, cue) ||
+    isNobody(reading, word) ||
+    isOfThings(reading, word, cue) ||
+    isPrayer(reading, word, cue)
+  )
+    return false
   if (cue.homograph && !isFeminine(cue) && !startsClause(reading, word) && !isLinkNear(reading, word + 1))
     return false
   return reading.lexemes[word]?.kind !== 'preposition' || isFollowedBy(reading, word, 'عن')
@@ -160,6 +166,11 @@ function isSupposed(reading: Reading, word: number, { form, number }: Cue): bool
   if (conditions.has(before)) return true
   if (form !== 'present') return false
   return possibilities.has(before) || (number === 'plural' && anybody.has(before))
+}
+
+/** وهو طالب جامعي: a noun that is spelled like the verb. */
+function isPredicate(reading: Reading, word: number, { form }: Cue): boolean {
+  return form === 'past' && /^[وف]?هو$/.test(closeBefore(reading, word)) && !isLinkNear(reading, word + 1)
 }
 
 /** The folded word before this one, unless something parts them. */

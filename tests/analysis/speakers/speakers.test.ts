@@ -214,6 +214,13 @@ describe('speakers', () => {
     expect(told('تقرير حصلت عليه وكالة الأنباء')[0]).not.toBe('وكالة الأنباء')
   })
 
+  it('are no noun that is spelled like a verb', () => {
+    expect(speakersIn(`يقول محمود، وهو طالب جامعي من حلب: ${SAID}. ويتابع وهو يبكي: ${SAID}.`)).toEqual([
+      'محمود',
+      'محمود',
+    ])
+  })
+
   it('are those named before a participle in its sentence', () => {
     const said = `قال محمد العلي: ${SAID}.`
     expect(speakersIn(`${said} وتدخل سامي حداد قائلا: ${SAID}.`)).toEqual(['محمد العلي', 'سامي حداد'])
