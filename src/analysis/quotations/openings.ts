@@ -31,7 +31,7 @@ const CLOSE_WINDOW = 8
 const WEAK_WORDS = 3
 /** Speech without marks and colon is at least so long. */
 const PLAIN_WORDS = 5
-const LONGEST_VERSE = 80
+const LONGEST_IN_BRACKETS = 80
 
 const notReporting = setOf(NOT_REPORTING_BEFORE_THAT)
 const letters = setOf(LETTER_NAMES)
@@ -57,7 +57,7 @@ export function findOpening(
     const gap = gaps[at] ?? Gap.stop
     const trait = traits[at] ?? 0
     if ((gap | trait) === 0) continue
-    const marked = speechAt(reading, quoted, at, gap) ?? verseAt(reading, at, gap)
+    const marked = speechAt(reading, quoted, at, gap) ?? bracketedAt(reading, at, gap)
     if (marked !== null) return opensMarks(cue, at - word, gap) ? { kind: 'mark', word: at, marked } : null
     if (gap & Gap.colon && isHeading(words[at - 1]!)) return null
     if (gap & Gap.colon && opensColon(cue)) return { kind: 'colon', word: at }
@@ -155,15 +155,18 @@ function speechAt(reading: Reading, quoted: Quoted, at: number, gap: number): Ma
   return marked.closed && marked.opened && (gap & Gap.colon) !== 0 && whole ? marked : null
 }
 
-/** A verse in brackets: قال تعالى (…)، قول الله عز وجل {…}. */
-function verseAt({ gaps, document: { words } }: Reading, at: number, gap: number): Marked | null {
-  if (!(gap & Gap.bracket) || gap & Gap.stop || !blessings.has(words[at - 1]?.folded ?? '')) return null
+/** What stands in brackets as in marks, after a colon or a praise of God: قال: (…)، قول الله عز وجل {…}. */
+function bracketedAt({ gaps, document: { words } }: Reading, at: number, gap: number): Marked | null {
+  if (!(gap & Gap.bracket) || gap & Gap.stop) return null
+  if (!(gap & Gap.colon) && !blessings.has(words[at - 1]?.folded ?? '')) return null
   let lastWord = at + 1
-  while (lastWord < at + LONGEST_VERSE && ((gaps[lastWord] ?? Gap.bracket) & Gap.bracket) === 0) lastWord++
+  while (lastWord < at + LONGEST_IN_BRACKETS && ((gaps[lastWord] ?? Gap.bracket) & Gap.bracket) === 0)
+    lastWord++
+  if (!((gaps[lastWord] ?? 0) & Gap.bracket)) return null
   const { start } = words[at]!
   const { end } = words[lastWord - 1]!
-  const closed = ((gaps[lastWord] ?? 0) & Gap.bracket) !== 0
-  return closed ? { start, end, firstWord: at, lastWord, opened: true, closed, nested: false } : null
+  const marked = { start, end, firstWord: at, lastWord, opened: true, closed: true, nested: false }
+  return isLong(marked) ? marked : null
 }
 
 function opensMarks({ strength, takes }: Cue, distance: number, gap: number): boolean {

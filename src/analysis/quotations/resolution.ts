@@ -81,7 +81,8 @@ class Resolution {
     for (; this.#next < this.#statements.length; this.#next++) {
       const statement = this.#statements[this.#next]
       if (statement === undefined || statement.firstWord >= end) break
-      if (statement.report === null) this.#speakers[this.#next] = this.#resolver.speakingNow()
+      if (statement.report === null)
+        this.#speakers[this.#next] = this.#resolver.speakingNow(statement.firstWord)
     }
   }
 

@@ -39,7 +39,8 @@ export interface Statement extends Span {
 
 /** A clause of its own is at least a subject and what is said of it: إن الطريق مغلق. */
 const WHOLE = 2
-/** Marks without any cue hold speech only from this many words on, at the start of a sentence and inside it. */
+/** Marks without any cue hold speech only from this many words on, as a paragraph, at the start of a sentence and inside it. */
+const ALL = 4
 const ALONE = 6
 const ALONE_INSIDE = 7
 
@@ -178,7 +179,7 @@ class StatementFinder {
     if (isName(reading, marked)) return
     const start = reading.sentences[firstWord] ?? firstWord
     const before = reports[firstAtOrAfter(reports, firstWord, ({ cue }) => cue.first) - 1]
-    const least = start === firstWord ? ALONE : ALONE_INSIDE
+    const least = start !== firstWord ? ALONE_INSIDE : this.#isParagraph(marked) ? ALL : ALONE
     if (before !== undefined && before.cue.first >= start) this.#marked(before, marked)
     else if (lastWord - firstWord >= least || gapBefore(this.#passage, firstWord) & Gap.colon)
       this.#marked(null, marked)
@@ -219,6 +220,12 @@ class StatementFinder {
   /** Whether marks go on with the quotation of the paragraph before. */
   #goesOn({ firstWord }: Marked): boolean {
     return this.#passage.continues && firstWord === this.#passage.block.firstWord
+  }
+
+  /** Whether a paragraph of the body is nothing but marks. */
+  #isParagraph({ firstWord, lastWord, closed }: Marked): boolean {
+    const { block } = this.#passage
+    return closed && firstWord === block.firstWord && lastWord === block.lastWord && block.paragraph > 0
   }
 
   #isClaimed({ firstWord }: Marked): boolean {

@@ -90,10 +90,17 @@ export class SpeakerResolver {
     return entity === null ? [] : [entity.speaker]
   }
 
-  /** Whose words stand here without a cue: of whom the sentence tells, else who has spoken last. */
-  speakingNow(): readonly Speaker[] {
-    const entity = this.#subject ?? this.#coreference.discourse.current
+  /** Whose words begin here without a cue: whose name a colon follows, else of whom the sentence tells or who has spoken last. */
+  speakingNow(word: number): readonly Speaker[] {
+    const entity = this.#namedBeforeColon(word) ?? this.#subject ?? this.#coreference.discourse.current
     return entity === null ? [] : [entity.speaker]
+  }
+
+  /** بالنسبة لسعاد كريم: "…"، يوافقها الرأي سالم حمدي: "…". */
+  #namedBeforeColon(word: number): Entity | null {
+    const mention = ((this.#reading.gaps[word] ?? 0) & Gap.colon) === 0 ? null : this.#mentions.endingAt(word)
+    const name = mention === null ? null : nameAt(this.#reading, this.#mentions, mention.firstWord)
+    return name === null ? null : this.#coreference.mention(name, null)
   }
 
   /** Whether somebody is known by all these words. */

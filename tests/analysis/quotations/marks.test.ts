@@ -52,3 +52,44 @@ describe('notices of a page', () => {
     ])
   })
 })
+
+describe('signs beside marks', () => {
+  it.each([
+    [
+      'a number of inches',
+      'وقال المدير إن قياس الشاشة 15" وسعرها مرتفع.',
+      'indirect: قياس الشاشة 15" وسعرها مرتفع',
+    ],
+    [
+      'brackets after a colon',
+      'وقالت الوزارة: (سنفتح الجسر قبل العيد)، كما قالت البلدية: (ننتظر قرار الوزارة غدا).',
+      'direct: سنفتح الجسر قبل العيد',
+    ],
+    ['escaped marks', 'وقالت الوزارة: \\"سنفتح الجسر قبل العيد\\".', 'direct: سنفتح الجسر قبل العيد'],
+    [
+      'a paragraph in marks',
+      'وصلت الوزيرة إلى الجسر.\n\n"لم نتأخر يوما واحدا."\n\nثم غادرت.',
+      'direct: لم نتأخر يوما واحدا.',
+    ],
+    [
+      'no closing mark before a participle',
+      'وقالت الوزارة: "سنفتح الجسر قبل العيد، مشيرة إلى أن العمل انتهى.',
+      'direct: سنفتح الجسر قبل العيد',
+    ],
+    [
+      'إن between the colon and the marks',
+      'وقالت الوزارة: إن «الجسر سيفتح قبل العيد» مهما حدث.',
+      'direct: الجسر سيفتح قبل العيد',
+    ],
+  ])('are read: %s', (_, body, expected) => {
+    expect(quotationsIn(body).map(found => found.replace(/ by .*?: /, ': '))).toContain(expected)
+  })
+
+  it('gives marks after a name and a colon to who is named', () => {
+    expect(
+      quotationsIn(
+        'وقالت منى سالم إن الجسر آمن.\n\nوبالنسبة إلى كريم حداد: "الجسر قديم ويحتاج إلى صيانة".',
+      ).at(-1),
+    ).toBe('direct by كريم حداد: الجسر قديم ويحتاج إلى صيانة')
+  })
+})
