@@ -16,6 +16,7 @@ export const CALLINGS = {
   law: 'محامي محام قاضي قاض حقوقي مدعي مدع مستشار ناشط معارض',
   religion: 'شيخ امام خطيب مفتي بطريرك بابا اسقف قس كاهن داعيه حاخام كاردينال مطران',
   military: 'لواء عميد عقيد مقدم رايد نقيب فريق جنرال مشير ضابط قايد مسوول جندي',
+  suspects: 'متهم موقوف سجين معتقل مشتبه ضحيه شاهد',
 } as const
 
 /** Nouns that tell no office but a kind of person: they may take up whoever is of that calling. */

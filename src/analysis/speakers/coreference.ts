@@ -18,13 +18,17 @@ import { Entity, numberOf } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 import { nameOf, titleAfter } from './names.ts'
 import { isAudience, isQuantity } from './nouns.ts'
-import type { SpeakerPhrase } from './phrase.ts'
+import { phraseOf, type SpeakerPhrase } from './phrase.ts'
+import { endOfPhrase } from './phrase-end.ts'
 import { OF_BODIES, TAKING_UP } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
-import { nounAt } from './traits.ts'
+import { nounAt, Trait } from './traits.ts'
 
 const takingUp = setOf(TAKING_UP)
 const ofBodies = setOf(OF_BODIES)
+
+/** A body is looked for among so many words before a noun that takes it up. */
+const WORDS_BEFORE = 200
 
 const ordinals = setOf('اخير اخيره اول اولي ثاني ثانيه')
 
@@ -129,10 +133,22 @@ export class Coreference {
     const [noun = ''] = bare
     if (!definite || bare.length > 1) return null
     if (head === 'document') return this.#issuerOf(noun)
+    if (head === 'body') return this.#namedWith(phrase)
     if (head !== 'role' && head !== 'source') return null
     if (numberOf(phrase) === 'plural' && noun !== 'مصادر') return this.discourse.agreeing(gender, 'plural')
     const written = noun === 'مصدر' ? this.discourse.latestWritten() : null
     return written ?? this.discourse.agreeing(gender, null, describe(bare))
+  }
+
+  /** المنظمة after منظمة "أطباء بلا حدود": the body whose name begins with the same noun, by that name. */
+  #namedWith({ first, bare: [noun] }: SpeakerPhrase): Entity | null {
+    for (let at = first - 1; at > Math.max(0, first - WORDS_BEFORE); at--) {
+      const { bare, traits } = nounAt(this.#reading, at)
+      if (bare !== noun || traits & Trait.definite) continue
+      const end = endOfPhrase(this.#reading, this.#mentions, at, first)
+      if (end - at > 1) return this.newEntity(phraseOf(this.#reading, this.#mentions, at, end, end), null)
+    }
+    return null
   }
 
   /** Whose البيان، التقرير is: the last speaker's; a report or study is a body's. */

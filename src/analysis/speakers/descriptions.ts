@@ -11,7 +11,7 @@ const AMERICA = 'اميرك'
  * The nation that a bare word tells, the same for the country and its adjective (بولندا، بولندي، البولندية), or null.
  */
 function nationOf(bare: string): string | null {
-  if (/^ام(ي?رك|ريك)(ا|ي|يه|يون|يين)$/.test(bare) || bare === 'ولايات' || bare === 'متحده') return AMERICA
+  if (/^ام(ي?رك|ريك)(ا|ي|يه|يون|يين)$/.test(bare) || bare === 'ولايات') return AMERICA
   const stem = bare.replace(/(?:يه|يا|ي|ا|ه)$/, '')
   return stem.length > 1 && entryOf(`${stem}ي`).kinds & Kind.nationality ? stem : null
 }
@@ -29,9 +29,19 @@ export const keyOf = byForm(bare => {
 
 const NATION = '~'
 
-/** What a word after the first of a title is compared by too: the key of the nation for a country, no adjective. */
-export function countryOf(bare: string): string {
-  return isNationality(bare) ? bare : keyOf(bare)
+/**
+ * How many of the first bare words of a phrase `isKnown` tells. After the first one a country is known by its adjective
+ * too: رئيس وزراء بولندا، رئيس الولايات المتحدة.
+ */
+export function countKnown(bare: readonly string[], isKnown: (word: string) => boolean): number {
+  let known = 0
+  for (const word of bare) {
+    const isCountry = known > 0 && !isNationality(word)
+    const united = word === 'متحده' && bare[known - 1] === 'ولايات'
+    if (!isKnown(word) && !(isCountry && (united || isKnown(keyOf(word))))) break
+    known++
+  }
+  return known
 }
 
 /** Adds a bare word and the key of the nation that it tells. */

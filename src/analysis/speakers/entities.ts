@@ -1,7 +1,7 @@
 // Entities: persons and nouns as those whom an article has spoken of.
 
 import type { Person, Speaker } from '../analysis.ts'
-import { addWord, countryOf, type Description, describe } from './descriptions.ts'
+import { addWord, countKnown, type Description, describe } from './descriptions.ts'
 import { plurals } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import type { Gender } from './subjects.ts'
@@ -97,13 +97,7 @@ export class Entity {
 
   /** How many of the first words of a phrase have named it; after the first, a country and its adjective are one. */
   knownWords(bare: readonly string[]): number {
-    let known = 0
-    while (known < bare.length && this.#isKnownBy(bare[known]!, known > 0)) known++
-    return known
-  }
-
-  #isKnownBy(word: string, orCountry: boolean): boolean {
-    return this.isKnownBy(word) || (orCountry && this.isKnownBy(countryOf(word)))
+    return countKnown(bare, word => this.isKnownBy(word))
   }
 
   /** The words as a set, which is made when it is first needed: most entities are merged into another one at once. */

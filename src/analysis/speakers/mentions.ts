@@ -6,7 +6,7 @@ import type { Span } from '../../arabic/span.ts'
 import { splitWords } from '../../arabic/words.ts'
 import type { Person } from '../analysis.ts'
 import type { Document } from '../document.ts'
-import { addWord, countryOf } from './descriptions.ts'
+import { addWord, countKnown } from './descriptions.ts'
 import { bareOf } from './nouns.ts'
 
 /** Words `firstWord`–`lastWord` (exclusive) that name a person. */
@@ -181,12 +181,7 @@ function bestTitled(holders: readonly Holder[], bare: readonly string[], offset:
   let best: Person | null = null
   let most = 0
   for (const { person, words } of holders) {
-    let known = 0
-    while (
-      known < bare.length &&
-      (words.has(bare[known]!) || (known > 0 && words.has(countryOf(bare[known]!))))
-    )
-      known++
+    const known = countKnown(bare, word => words.has(word))
     if (known < most || known === 0) continue
     if (known > most || best === null || isNearer(person, best, offset)) best = person
     most = known
