@@ -45,8 +45,9 @@ export class Coreference {
   }
 
   /** The entity that a phrase names, now the latest. */
-  mention(phrase: SpeakerPhrase, gender: Gender): Entity {
-    const entity = this.discourse.mention(this.entity(phrase, gender))
+  mention(phrase: SpeakerPhrase, gender: Gender, goesOn = false): Entity {
+    const known = this.known(phrase, gender) ?? (goesOn ? this.#goingOn(phrase, gender) : null)
+    const entity = this.discourse.mention(known ?? this.newEntity(phrase, gender))
     if (phrase.issued !== undefined) entity.isKnownToIssue(phrase.issued)
     return entity
   }
@@ -54,6 +55,17 @@ export class Coreference {
   /** The entity that a phrase names: one that it takes up, or a new one. */
   entity(phrase: SpeakerPhrase, gender: Gender): Entity {
     return this.known(phrase, gender) ?? this.newEntity(phrase, gender)
+  }
+
+  /** وأضاف رئيس الحكومة الأسبق: who goes on is whoever speaks now, told by an office that nobody has been given. */
+  #goingOn(phrase: SpeakerPhrase, gender: Gender): Entity | null {
+    const { current } = this.discourse
+    const { person, head, bare, first } = phrase
+    if (person !== null || head !== 'role' || current?.speaker.kind !== 'person') return null
+    if (bare.length < 2 || bare.length > LONGEST_EPITHET || numberOf(phrase) === 'plural') return null
+    if (!phrase.definite && !(nounAt(this.#reading, first + 1).traits & Trait.definite)) return null
+    if (!current.agrees(gender, null) || likeness(describe(bare), current.describe()) < 0) return null
+    return current
   }
 
   newEntity(phrase: SpeakerPhrase, gender: Gender): Entity {

@@ -21,6 +21,8 @@ export interface ClauseSubject {
   readonly phrase: SpeakerPhrase
   /** What its verb asks for. */
   readonly gender: Gender
+  /** Its verb of saying, as the table of cues spells it; null for another verb or none. */
+  readonly verb: string | null
   /** Whether it surely is a subject: named first or with a verb of saying; else only if it is a person. */
   readonly sure: boolean
 }
@@ -88,18 +90,30 @@ function subjectOfClause(
   if (lexeme === undefined || verb >= last || lexeme.link !== null || lexeme.kind !== null) return null
   const standsFirst = mentions.at(verb)
   if (standsFirst !== null)
-    return { phrase: phraseOf(reading, mentions, verb, standsFirst.lastWord, last), gender: null, sure: true }
+    return {
+      phrase: phraseOf(reading, mentions, verb, standsFirst.lastWord, last),
+      gender: null,
+      verb: null,
+      sure: true,
+    }
   if (nounAt(reading, verb).head !== 'other' && lexeme.cue === null) {
     const end = endOfPhrase(reading, mentions, verb, last)
     const phrase = phraseOf(reading, mentions, verb, end, last)
-    return phrase.person === null ? null : { phrase, gender: null, sure: true }
+    return phrase.person === null ? null : { phrase, gender: null, verb: null, sure: true }
   }
   if (topicVerbs.has(nounAt(reading, verb).folded)) return null
   const gender = genderOf(lexeme.cue)
   const range = { first: verb + 1, last }
   const phrase =
     readPhrase(reading, mentions, range, { gender, speaking: false }) ?? afterObject(reading, mentions, range)
-  return phrase && { phrase, gender, sure: lexeme.cue !== null || phrase.person !== null }
+  return (
+    phrase && {
+      phrase,
+      gender,
+      verb: lexeme.cue?.cue.verb ?? null,
+      sure: lexeme.cue !== null || phrase.person !== null,
+    }
+  )
 }
 
 /** A name right after the object of the verb: وأكد النبأ فلان. */

@@ -66,8 +66,11 @@ export class SpeakerResolver {
     const [phrase] = phrases
     if (phrase === undefined) return this.#goOn(report)
     if (this.#reading.gaps[report.cue.first] === 0 && isAside(report, phrase)) return []
+    const goesOn = goingOn.has(report.reading?.cue.verb ?? '')
     const entities = phrases.map(each =>
-      this.#coreference.mention(each, passingOn === null ? gender : genderOfNoun(each)),
+      passingOn === null
+        ? this.#coreference.mention(each, gender, goesOn)
+        : this.#coreference.mention(each, genderOfNoun(each)),
     )
     const entity = entities[0]!
     this.#subject = passingOn ?? entity
@@ -124,7 +127,7 @@ export class SpeakerResolver {
   }
 
   /** The subject of a clause as the latest entity, or null where it may be none. */
-  #take({ phrase: named, gender, sure }: ClauseSubject): Entity | null {
+  #take({ phrase: named, gender, verb, sure }: ClauseSubject): Entity | null {
     const coreference = this.#coreference
     const issuer =
       named.head === 'document' && !named.definite
@@ -132,7 +135,7 @@ export class SpeakerResolver {
         : null
     const phrase = issuer ?? named
     if (!sure && coreference.known(phrase, gender)?.speaker.kind !== 'person') return null
-    return coreference.mention(phrase, gender)
+    return coreference.mention(phrase, gender, goingOn.has(verb ?? ''))
   }
 
   /** The speaker of a report that names nobody. */

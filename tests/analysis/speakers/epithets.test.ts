@@ -49,6 +49,12 @@ describe('epithets', () => {
       'قال منصور سعيد، شقيق علي سعيد، إن الأسرة تنتظر الحكم. وأضاف سعيد أن القضية طالت كثيرا.',
       'منصور سعيد',
     ],
+    ['an office after a verb of going on', `${STRIKER} وأضاف قائد المنتخب أن العرض لم يصل بعد.`, 'عادل حمدي'],
+    [
+      'the noun of a body that was only named',
+      'زار وفد أمس مكاتب منظمة أطباء السلام. وقالت المنظمة إن العمل بدأ قبل شهر.',
+      'منظمة أطباء السلام',
+    ],
   ])('take up somebody by %s', (_, body, speaker) => {
     expect(lastSpeaker(body)).toBe(speaker)
   })
@@ -60,6 +66,16 @@ describe('epithets', () => {
     ['an office that nobody holds', `${MINISTER} وأضاف الرئيس التركي أن التعاون مستمر.`, 'الرئيس التركي'],
     ['a country that speaks', `${PREMIER} وقالت بولندا إن التعاون مستمر دائما.`, 'بولندا'],
     ['a family name with ابن', `${MINISTER} وقال ابن السويدي إن التعاون مستمر دائما.`, 'ابن السويدي'],
+    [
+      'a suspect, after the lawyer',
+      'قال المحامي رائد حداد إن موكله بريء. وقال المتهم إنه لم يكن هناك أبدا.',
+      'المتهم',
+    ],
+    [
+      'a document, after one who wrote it',
+      'قال الباحث الرئيسي في الدراسة مارك ويلسون إن العينة كبيرة. وأوضحت الدراسة أن النوم مفيد للجميع.',
+      'الدراسة',
+    ],
   ])('take up nobody %s', (_, body, speaker) => {
     expect(lastSpeaker(body)).toBe(speaker)
   })
