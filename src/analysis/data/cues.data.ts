@@ -130,9 +130,9 @@ export const VERB_ROWS = `
 أمل       يأمل     آمل     -        nbfd   report
 رجا       يرجو     راجي    -        nd     weak
 ود        -        -       -        n      weak
-أعرب      يعرب     معرب    إعراب    bofd   report
-عبر       يعبر     معبر    تعبير    obd    report  p
-أبدى      يبدي     مبدي    إبداء    mfd    report
+أعرب      يعرب     معرب    إعراب    nbomfd report
+عبر       يعبر     معبر    تعبير    nbomfd report  p
+أبدى      يبدي     مبدي    إبداء    nbmfd  report
 أظهر      يظهر     مظهر    -        nbd    weak
 أبرز      يبرز     مبرز    -        nbd    report  p
 كشف       يكشف     كاشف    كشف      nobd   report

@@ -135,9 +135,11 @@ function isPassive(text: string, { cue, conjunction }: CueReading): boolean {
   return cue.form === 'past' || (cue.form === 'present' && cue.verb.startsWith('ا'))
 }
 
-/** قضية (a case) is spelt like قضاه (he ended it) but for the two dots, and مقره (its seat) like مقرة. */
-function isFeminineNoun(text: string, { pronoun }: CueReading): boolean {
-  return (pronoun === 'ه' && text.endsWith('ة')) || /^[وف]?مقره$/.test(text)
+/** قضية (a case) is spelt like قضاه (he ended it) but for the two dots, and مظهره (its looks) like مظهرة. */
+function isFeminineNoun(text: string, { cue, pronoun }: CueReading): boolean {
+  if (pronoun === 'ه' && text.endsWith('ة')) return true
+  if (cue.form !== 'participle' || !text.endsWith('ه')) return false
+  return cue.strength === 'weak' || cue.verb === 'أقر'
 }
 
 /** يُدعى (is called) is spelt like يدّعي (claims) but for two dots. */

@@ -189,14 +189,16 @@ function isIndeed({ document: { words } }: Reading, at: number): boolean {
 
 /** Whether أن at this word belongs to the cue before it, and not to إلا أن، يجب أن، بعد أن, or to a name (سي إن إن). */
 function isReporting(reading: Reading, at: number, { takes }: Cue): boolean {
+  const { lexemes } = reading
   if (!isAfterVerb(reading, at) || isNameOfLetters(reading, at)) return false
   const { words } = reading.document
   const before = words[at - 1]?.folded ?? ''
   const after = words[at + 1]?.folded ?? ''
   if (after === 'شاء') return false
   if (before === 'علي') return takes.includes('a') && !after.startsWith('ي')
-  if (before === 'من') return takes.includes('m') || takes.includes('o')
-  return !notReporting.has(before)
+  if (before === 'من') return takes.includes('m')
+  if (lexemes[at]?.link?.preposition === 'ب') return takes.includes('b') && !notReporting.has(before)
+  return (takes.includes('n') || lexemes[at - 1]?.kind === 'preposition') && !notReporting.has(before)
 }
 
 /** ما يردده المعارضون من أن: ما is what is said, and من أن tells it. */

@@ -42,12 +42,15 @@ export function isRemark(passage: Passage, at: number): boolean {
       return second === 'دون' && isUntold(passage, at + 1)
     case 'دون':
       return isUntold(passage, at)
+    case 'غير':
+    case 'الا':
+      return passage.reading.lexemes[at + 1]?.link?.pronoun !== '' && isDenied(passage, at + 2)
     case 'ولم':
       return afterComma && withheld.has(stemOf(passage, at + 1))
     default:
       if (isComing(first)) return afterComma && /^(هذا|هذه|ذلك)$/.test(second)
       if (isOfNobody(first)) return afterComma && isLinkNear(passage.reading, at + 1)
-      return negations.has(second) && withheld.has(stemOf(passage, at + 2))
+      return isDenied(passage, at + 1)
   }
 }
 
@@ -58,6 +61,11 @@ const isOfNobody = (folded: string): boolean => /^(و?(يذكر|يشار|تجد�
 /** دون أن يذكر اسمه: what the speaker does not tell. */
 function isUntold(passage: Passage, at: number): boolean {
   return foldedAt(passage, at + 1) === 'ان' && withheld.has(stemOf(passage, at + 2))
+}
+
+/** لم تحدد، لم يكشف. */
+function isDenied(passage: Passage, at: number): boolean {
+  return negations.has(foldedAt(passage, at)) && withheld.has(stemOf(passage, at + 1))
 }
 
 /** Without the letter of person of a present verb. */
