@@ -60,9 +60,9 @@ export const VERB_ROWS = `
 صاح       يصيح     صائح    -        nbd    speech
 نادى      ينادي    منادي   -        bd     report
 ردد       يردد     مردد    ترديد    nbd    report
-كرر       يكرر     مكرر    -        nbd    report
-أعاد      يعيد     -       -        d      weak
-جدد       يجدد     مجدد    -        nbd    weak
+كرر       يكرر     مكرر    -        nbad   report
+أعاد      يعيد     -       -        ad     weak
+جدد       يجدد     مجدد    -        nbad   weak
 خاطب      يخاطب    مخاطب   -        pd     report
 كتب       يكتب     كاتب    -        nbd    speech  p
 دون       يدون     مدون    -        nbd    report  p

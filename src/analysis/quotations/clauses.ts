@@ -13,6 +13,8 @@ const contrasts = setOf(CONTRASTS)
 const moments = setOf(`${MOMENTS} بعد منذ فور`)
 /** A subject before its verb has no more words than these, with the verb. */
 const SUBJECT_WORDS = 5
+/** How far from عندما its verb of saying stands: عندما ألقت خطابها معلنة أن …. */
+const HANGING_WORDS = 8
 const BREAK = Gap.comma | Gap.semicolon | Gap.dash | Gap.mark | Gap.bracket
 
 /** The word after the reported clause that begins at `first`. */
@@ -31,7 +33,8 @@ export function endOfReportedClause(passage: Passage, report: Report, first: num
       at = speech.lastWord - 1
       continue
     }
-    if (dependent && gap & Gap.comma && beginsMainClause(passage, at)) return at
+    if (dependent && (gap & Gap.comma ? beginsMainClause(passage, at) : foldedAt(passage, at) === 'فقد'))
+      return at
     if (endsClause(passage, report, at, gap, aside)) return at
     if (gap & Gap.comma) aside = lexemes[at]?.kind === 'relative'
   }
@@ -51,11 +54,21 @@ function endsClause(passage: Passage, report: Report, at: number, gap: number, a
 
 /** عندما قال إن …، خرجوا؛ رغم إعلانه أن …، عاد: the clause of the cue hangs on a main clause behind it. */
 function isDependent(passage: Passage, { kind, cue, reading }: Report): boolean {
-  if (kind !== 'verb' || gapBefore(passage, cue.first) !== 0) return false
-  const joint = foldedAt(passage, cue.first - 1) === 'ان' ? cue.first - 2 : cue.first - 1
-  if (passage.reading.sentences[joint] !== joint) return false
-  if (moments.has(withoutAnd(foldedAt(passage, joint)))) return true
-  return reading?.cue.form === 'masdar' && passage.reading.lexemes[joint]?.kind === 'preposition'
+  if (kind !== 'verb') return false
+  const { sentences, lexemes } = passage.reading
+  const start = sentences[cue.first] ?? cue.first
+  const between = cue.first - start - (foldedAt(passage, start + 1) === 'ان' ? 2 : 1)
+  const form = reading?.cue.form
+  if (between < 0 || isParted(passage, start, cue.first)) return false
+  if (moments.has(withoutAnd(foldedAt(passage, start))))
+    return between === 0 || (form === 'participle' && between < HANGING_WORDS)
+  return between === 0 && form === 'masdar' && lexemes[start]?.kind === 'preposition'
+}
+
+/** Whether anything parts the words `first`–`last`. */
+function isParted(passage: Passage, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) if (gapBefore(passage, at) !== 0) return true
+  return false
 }
 
 function withoutAnd(folded: string): string {

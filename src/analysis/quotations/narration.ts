@@ -10,8 +10,8 @@ import { CAUSES, CONDITIONS, COPULAS, MOMENTS, setOf } from './words.data.ts'
 export const STUB = 3
 /** So many words that go on after marks without a comma belong to the clause: "…" أمام إسرائيل. */
 const SEQUEL = 2
-/** A subject before marks has no more words than these: before أن, before a copula, before another verb. */
-const SUBJECT = { link: 4, copula: 12, verb: 20 } as const
+/** A subject before marks has no more words than these: before أن, a copula or another verb, or with a relative clause. */
+const SUBJECT = { link: 4, copula: 12, verb: 20, relative: 7 } as const
 /** How many words of a relative clause may stand between الذي and its verb: الذي قد يؤدي. */
 const RELATIVE_VERB = 3
 
@@ -64,7 +64,15 @@ function isSubjectOnly(passage: Passage, first: number, { firstWord }: Marked): 
   const predicate = document.words[firstWord]
   if (predicate === undefined || words > SUBJECT.verb) return false
   const beginsWithVerb = isPredicate(predicate) || lexemes[firstWord]?.link != null
-  return (beginsWithVerb || words === 1) && !hasPredicate(passage, first, firstWord)
+  const apart = (gapBefore(passage, firstWord) & Gap.comma) !== 0 && isRelativeOnly(passage, first, firstWord)
+  return (beginsWithVerb || words === 1 || apart) && !hasPredicate(passage, first, firstWord)
+}
+
+/** الحكومة التي يرأسها فلان، "…": a noun and its short relative clause in commas. */
+function isRelativeOnly({ reading: { lexemes } }: Passage, first: number, last: number): boolean {
+  if (last - first > SUBJECT.relative) return false
+  for (let at = first + 1; at <= first + 2; at++) if (lexemes[at]?.kind === 'relative') return true
+  return false
 }
 
 /** Whether a verb that tells of the subject stands between two words, outside of relative clauses, or a clause more. */

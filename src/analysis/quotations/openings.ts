@@ -192,7 +192,7 @@ function isReporting(reading: Reading, at: number, { takes }: Cue): boolean {
   const { lexemes } = reading
   if (!isAfterVerb(reading, at) || isNameOfLetters(reading, at)) return false
   const { words } = reading.document
-  const before = words[at - 1]?.folded ?? ''
+  const before = (words[at - 1]?.folded ?? '').replace(/^[وف](?=لا?بد|يجب|يمكن|ينبغي)/, '')
   const after = words[at + 1]?.folded ?? ''
   if (after === 'شاء') return false
   if (before === 'علي') return takes.includes('a') && !after.startsWith('ي')

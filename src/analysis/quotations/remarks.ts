@@ -45,6 +45,11 @@ export function isRemark(passage: Passage, at: number): boolean {
     case 'غير':
     case 'الا':
       return passage.reading.lexemes[at + 1]?.link?.pronoun !== '' && isDenied(passage, at + 2)
+    case 'ومازال':
+    case 'ومازالت':
+      return afterComma
+    case 'وما':
+      return afterComma && (second === 'زال' || second === 'زالت')
     case 'ولم':
       return afterComma && withheld.has(stemOf(passage, at + 1))
     default:
