@@ -7,8 +7,10 @@ import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
 import { Gap } from './reading.ts'
 import { isRemark } from './remarks.ts'
 import type { Report } from './reports.ts'
-import { CONTRASTS, MOMENTS, setOf } from './words.data.ts'
+import { CONTRASTS, DEEDS, MOMENTS, setOf } from './words.data.ts'
 
+const deeds: ReadonlySet<string> = new Set(DEEDS.split(' '))
+const concessions = setOf('رغم مع برغم')
 const contrasts = setOf(CONTRASTS)
 const moments = setOf(`${MOMENTS} بعد منذ فور`)
 /** A subject before its verb has no more words than these, with the verb. */
@@ -33,8 +35,7 @@ export function endOfReportedClause(passage: Passage, report: Report, first: num
       at = speech.lastWord - 1
       continue
     }
-    if (dependent && (gap & Gap.comma ? beginsMainClause(passage, at) : foldedAt(passage, at) === 'فقد'))
-      return at
+    if (dependent && gap & Gap.comma && beginsMainClause(passage, at)) return at
     if (endsClause(passage, report, at, gap, aside)) return at
     if (gap & Gap.comma) aside = lexemes[at]?.kind === 'relative'
   }
@@ -46,7 +47,7 @@ function endsClause(passage: Passage, report: Report, at: number, gap: number, a
   if (next !== undefined)
     return takesOver(passage, report, next, gap) && !(aside && isVerbOfSubject(passage, next))
   const traits = passage.reading.traits[at] ?? 0
-  if (gap & Gap.comma && isParticiple(passage, at)) return true
+  if (gap & Gap.comma && (isParticiple(passage, at) || isDeedOf(passage, report, at))) return true
   if (traits & Trait.effect && gap === 0 && isEffectOf(passage, report, at)) return true
   if (traits & (Trait.subordinator | Trait.relative) && leadsToReport(passage, at, gap)) return true
   return (traits & Trait.remark) !== 0 && isRemark(passage, at)
@@ -60,8 +61,9 @@ function isDependent(passage: Passage, { kind, cue, reading }: Report): boolean 
   const between = cue.first - start - (foldedAt(passage, start + 1) === 'ان' ? 2 : 1)
   const form = reading?.cue.form
   if (between < 0 || isParted(passage, start, cue.first)) return false
-  if (moments.has(withoutAnd(foldedAt(passage, start))))
-    return between === 0 || (form === 'participle' && between < HANGING_WORDS)
+  const joint = withoutAnd(foldedAt(passage, start))
+  if (concessions.has(joint) && foldedAt(passage, start + 1) === 'ان') return between < HANGING_WORDS
+  if (moments.has(joint)) return between === 0 || (form === 'participle' && between < HANGING_WORDS)
   return between === 0 && form === 'masdar' && lexemes[start]?.kind === 'preposition'
 }
 
@@ -85,6 +87,16 @@ function beginsMainClause({ reading }: Passage, at: number): boolean {
 function isParticiple({ reading }: Passage, at: number): boolean {
   const cue = reading.lexemes[at]?.cue
   return cue?.cue.form === 'participle' && cue.cue.number === 'singular'
+}
+
+/** ، وشكرت لجنة التحكيم: what the speaker says besides. */
+function isDeedOf({ reading }: Passage, report: Report, at: number): boolean {
+  const found = reading.lexemes[at]?.cue
+  const speaker = report.reading?.cue
+  if (found?.conjunction !== 'و' || found.cue.form !== 'past' || found.cue.homograph) return false
+  return (
+    found.cue.gender === speaker?.gender && found.cue.number === speaker?.number && deeds.has(found.cue.verb)
+  )
 }
 
 /** وقوله إن الرئيس يدرس القضية أثار غضب …: what the words have done is the main verb of the sentence. */
