@@ -10,10 +10,11 @@ import type { Marked } from './marks.ts'
 import { isPredicate } from './narration.ts'
 import { Gap, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'
-import { NOTICES, setOf } from './words.data.ts'
+import { ANSWER_LABELS, NOTICES, setOf } from './words.data.ts'
 
 const outlets = setOf(OUTLETS)
 const notices = setOf(NOTICES)
+const answers = setOf(ANSWER_LABELS)
 const LONGEST_LABEL = 10
 const LONGEST_LABEL_IN_TEXT = 6
 
@@ -29,6 +30,10 @@ export function readLabel(
   const last = colonAfter(reading, block, first, inTitle ? LONGEST_LABEL : LONGEST_LABEL_IN_TEXT)
   if (last === null) return null
   if (isNotice(reading, first, last)) return null
+  const opening = { kind: 'colon', word: last } as const
+  const label = { kind: 'label', cue: { first, last }, reading: null, opening } as const
+  if (answers.has(reading.document.words[first]?.folded ?? '') && last === first + 1)
+    return { ...label, tail: { first: last, last } }
   const phrase = readPhrase(reading, mentions, { first, last }, { gender: null, speaking: true })
   if (phrase === null || phrase.first !== first || (reading.document.words[first]?.text.length ?? 0) < 2)
     return null
@@ -36,8 +41,7 @@ export function readLabel(
   if (phrase.last !== last && phrase.person === null && !addressed) return null
   const quotes = ((reading.gaps[last] ?? 0) & Gap.mark) !== 0 && !phrase.definite
   if (!quotes && !(inTitle && isKnown(phrase)) && !isSpeaker(reading, mentions, phrase, inTitle)) return null
-  const range = { first, last }
-  return { kind: 'label', cue: range, reading: null, tail: range, opening: { kind: 'colon', word: last } }
+  return { ...label, tail: label.cue }
 }
 
 /** Reads the name after the marks that a headline begins with as the one who says them: "…".. ترامب يتوعد إيران. */

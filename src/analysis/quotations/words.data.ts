@@ -59,6 +59,9 @@ export const BLESSINGS = 'تعالي وجل وتعالي العزيز الكري
 export const MADE =
   'اطلاق تدشين افتتاح تنظيم تنفيذ اصدار توقيع عرض نشر تاسيس انشاء حل دعم ضمن اطار باطلاق بتنفيذ لتنفيذ بتوقيع لدعم'
 
+/** Labels of the answers of an interview, which name nobody: ج: … */
+export const ANSWER_LABELS = 'ج جواب الجواب'
+
 /** Words that deny the verb after them. */
 export const NEGATIONS = 'لم ولم فلم لن ولن لا ولا ما وما دون'
 

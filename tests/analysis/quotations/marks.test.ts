@@ -93,3 +93,19 @@ describe('signs beside marks', () => {
     ).toBe('direct by كريم حداد: الجسر قديم ويحتاج إلى صيانة')
   })
 })
+
+describe('interviews', () => {
+  it('give the answers to who is interviewed, and the questions to nobody', () => {
+    const body = [
+      'تحدث المدرب كمال حداد إلى الموقع أمس.',
+      'س: كيف ترى المباراة المقبلة؟',
+      'ج: المباراة صعبة وسنحاول الفوز بها.',
+      'سؤال: وهل أنت راض؟',
+      'جواب: نعم، قدم اللاعبون كل ما لديهم.',
+    ].join('\n\n')
+    expect(quotationsIn(body)).toEqual([
+      'direct by كمال حداد: المباراة صعبة وسنحاول الفوز بها',
+      'direct by كمال حداد: نعم، قدم اللاعبون كل ما لديهم',
+    ])
+  })
+})
