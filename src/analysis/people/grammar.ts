@@ -5,7 +5,7 @@ import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
 import { isNameAfterAll, nextUnit } from './next-words.ts'
 import type { Reading } from './readings.ts'
 import type { Tokens } from './tokens.ts'
-import { AT_HOME, RANK_TAILS, SECOND_PARTS } from './words.data.ts'
+import { AT_HOME, RANK_TAILS, SECOND_PARTS, SPEECH_LINKS } from './words.data.ts'
 
 /** A run of words that can be a name: indexes into the words, `end` exclusive. */
 export interface NameRun {
@@ -40,12 +40,25 @@ export function nameFrom(
     const definite = last.definite && end - 1 > first && !SECOND_PARTS.has(last.form)
     const foreign = (tokens.readings[first]!.kinds & Kind.foreign) !== 0
     const length = nextUnit(tokens, end, limit, { units, known, anchored, definite, foreign })
-    if (length === 0) break
+    if (length === 0) {
+      if (anchored && units === 1 && known === 1 && isFamilyBeforeSpeech(tokens, end, limit))
+        return { first, end: end + 1, units: 2, known }
+      break
+    }
     if (length > 1 || tokens.readings[end]!.kinds & NAME) known++
     end += length
     units++
   }
   return { first, end, units, known }
+}
+
+/** أكد المتحدث محمد زيتونة أن: after a title and a given name a common word, too, is a name right before what is said. */
+function isFamilyBeforeSpeech(tokens: Tokens, index: number, limit: number): boolean {
+  const { kinds, prefix, definite } = tokens.readings[index]!
+  if (index + 1 >= limit || prefix > 0 || definite || kinds & (STOPS | OFFICES | Kind.nationality))
+    return false
+  if (/^[يتن]|ا$/.test(tokens.words[index]!.folded) || tokens.words[index]!.folded.length < 3) return false
+  return tokens.joined(index) && SPEECH_LINKS.has(tokens.words[index + 1]!.folded)
 }
 
 function openingUnit(

@@ -42,6 +42,8 @@ export const RANKS = setOf(
 
 /** Behind a rank: اللواء أركان حرب، العميد الركن. */
 export const RANK_TAILS = setOf('اركان حرب الركن ركن')
+/** أن and إن with the pronouns glued to them. */
+export const SPEECH_LINKS = setOf('ان انه انها انهم انهما اننا بان بانه بانها بانهم')
 /** Introduce a name and tell no role: المدعو، المسمى. */
 export const INTRODUCERS = setOf('المسمي المسماه المدعو المدعوه المكني المكناه الملقب الملقبه')
 /** Owners, where no form of address follows (صاحب السمو). */

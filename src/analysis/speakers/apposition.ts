@@ -5,7 +5,7 @@ import type { Reading } from '../quotations/reading.ts'
 import { isAfterPreposition, nextMark, opensHere } from './gaps.ts'
 import type { Mention, Mentions } from './mentions.ts'
 import { belonging, type Head } from './nouns.ts'
-import { isAddressee } from './subjects.ts'
+import { isAddressee, isPosition } from './subjects.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 
 /** An apposition begins within so many words. */
@@ -89,7 +89,7 @@ function endsApposition(reading: Reading, at: number): boolean {
   if (lexeme === undefined || lexeme.link !== null) return true
   if (lexeme.kind === 'relative' || lexeme.kind === 'subordinator' || lexeme.kind === 'adverb') return true
   if (lexeme.cue !== null && lexeme.cue.cue.form !== 'masdar') return true
-  if (lexeme.kind !== 'preposition') return false
+  if (lexeme.kind !== 'preposition' || isPosition(reading, at)) return false
   const of = /^(في|عن|من|لدي|علي)$/.test(nounAt(reading, at).folded)
   return !of || (traitsAt(reading, at + 1) & Trait.occasion) !== 0
 }

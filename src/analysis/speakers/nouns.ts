@@ -1,6 +1,7 @@
 // Nouns: what kind of noun heads a phrase that may name a speaker.
 
 import { byForm } from '../../arabic/memo.ts'
+import { entryOf, Kind } from '../people/lexicon.ts'
 import { setOf } from '../quotations/words.data.ts'
 import {
   AUDIENCES,
@@ -53,6 +54,8 @@ export function isAudience(bare: string): boolean {
   return audiences.has(bare)
 }
 
+const TITLES = Kind.title | Kind.pair | Kind.many
+
 /** What kind of noun a bare word is: وزير, وزارة, تقرير, مصدر. */
 export const headOf = byForm(findHead)
 
@@ -61,6 +64,7 @@ function findHead(bare: string): Head {
   if (roles.has(bare)) return 'role'
   if (bodies.has(bare)) return 'body'
   if (documents.has(bare)) return 'document'
+  if (entryOf(bare).kinds & TITLES) return 'role'
   const pair = bare.replace(/ت(ي|ا|ان|ين)$/, 'ه')
   if (pair !== bare && (bodies.has(pair) || sources.has(pair))) return findHead(pair)
   const possessed = bare.replace(/ت(ه|ها|هم|هما|نا)$/, 'ه')

@@ -5,7 +5,7 @@ import { Gap, type Reading } from '../quotations/reading.ts'
 import { isAfterPreposition, nextMark, opensHere } from './gaps.ts'
 import type { Mention, Mentions } from './mentions.ts'
 import { adjectives, type Head, isQuantity } from './nouns.ts'
-import { isAddressee, isNominal } from './subjects.ts'
+import { isAddressee, isNominal, isPosition } from './subjects.ts'
 import { type Noun, nounAt, Trait, traitsAt } from './traits.ts'
 
 /** No phrase is longer, in words. */
@@ -52,6 +52,7 @@ function definiteAfter(
   const { folded, traits } = noun
   if (traits & (Trait.speech | Trait.outside)) return null
   if (isInTheNameOf(folded)) return false
+  if (isPosition(reading, at)) return definite
   if (mention === null && traits & (definite ? NOT_AFTER_DEFINITE : NOT_AFTER_ANY)) return null
   if (mention === null && definite && head !== 'other' && traits & Trait.complement)
     return (traits & Trait.withLAndArticle) !== 0

@@ -32,6 +32,11 @@ export function isNominal({ cue }: Lexeme): boolean {
   return cue === null || (cue.cue.form === 'masdar' && cue.pronoun === '')
 }
 
+/** لاعب وسط، نجم خط وسط: where somebody plays, and no preposition. */
+export function isPosition(reading: Reading, at: number): boolean {
+  return nounAt(reading, at).folded === 'وسط' && /^(لاعب|خط|متوسط|صانع)/.test(nounAt(reading, at - 1).folded)
+}
+
 /** Whether the noun can be the subject of the verb: it can speak, agrees, and is no object or addressee. */
 export function canBeSubject(
   reading: Reading,
