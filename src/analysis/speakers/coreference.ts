@@ -5,8 +5,10 @@ import type { Person } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
 import {
+  COUNTERPART,
   type Description,
   describe,
+  isCounterpart,
   isEpithet,
   isKindOfPerson,
   isNationality,
@@ -93,7 +95,12 @@ export class Coreference {
     if (!phrase.definite && phrase.bare.length < 2) return null
     const known = this.#knownByFirstWords(phrase, gender)
     if (known !== null || isQuantity(noun)) return known
-    return this.#described(phrase, gender) ?? this.#official(phrase, gender) ?? this.#whoever(phrase, gender)
+    return (
+      this.#described(phrase, gender) ??
+      this.#counterpart(phrase, gender) ??
+      this.#official(phrase, gender) ??
+      this.#whoever(phrase, gender)
+    )
   }
 
   /** Of two people of one family name, the one who speaks, and not the other who was only named: وأضاف سعيد. */
@@ -178,6 +185,7 @@ export class Coreference {
     const told = describe(phrase.bare)
     const spoken = this.discourse.likest(told, gender)
     if (spoken !== null && spoken.likeness > 0) return spoken.entity
+    if (isCounterpart(phrase.bare[0] ?? '')) return this.#likestNamed(phrase, told, gender, 2)
     return this.#likestNamed(phrase, told, gender, spoken === null ? 1 : 2) ?? spoken?.entity ?? null
   }
 
@@ -189,6 +197,18 @@ export class Coreference {
     if (!/(ي|يه)$/.test(adjective) || !current.agrees(gender, null)) return null
     if (likeness(describe(bare), current.describe()) < 0) return null
     return current.isKnownBy(noun) || current.isKnownBy(keyOf(adjective)) ? current : null
+  }
+
+  /** الرئيس الفرنسي after التقى الرئيس المصري نظيره الفرنسي فلان: whoever was named as the counterpart from there. */
+  #counterpart({ head, bare, definite, first }: SpeakerPhrase, gender: Gender): Entity | null {
+    const [, adjective = ''] = bare
+    if (head !== 'role' || !definite || bare.length !== 2 || !isNationality(adjective)) return null
+    for (const person of this.#mentions.before(first)) {
+      const words = this.#mentions.wordsOf(person)
+      if (agrees(person, gender) && words.has(COUNTERPART) && words.has(keyOf(adjective)))
+        return this.#entityOf(person)
+    }
+    return null
   }
 
   #likestNamed({ first }: SpeakerPhrase, told: Description, gender: Gender, least: number): Entity | null {
@@ -226,7 +246,7 @@ const LONGEST_EPITHET = 4
 function isEpithetOf({ bare, definite }: SpeakerPhrase): boolean {
   const [noun = ''] = bare
   if (bare.length > LONGEST_EPITHET) return false
-  if (!definite) return bare.length > 1 && isEpithet(bare)
+  if (!definite) return bare.length > 1 && (isEpithet(bare) || isCounterpart(noun))
   if (bare.length === 1) return isNationality(noun)
   return bare.length === 2 && isKindOfPerson(noun)
 }

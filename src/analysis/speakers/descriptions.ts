@@ -66,6 +66,14 @@ function readCallings(): ReadonlyMap<string, number> {
 /** Whether a noun tells a kind of person and no office: الدبلوماسي، النجمة. */
 export const isKindOfPerson = byForm(bare => isIn(kindsOfPeople, bare))
 
+/** What somebody is called who holds the same office in another country. */
+export const COUNTERPART = 'نظير'
+
+/** نظيره، ونظيرتها: whether a bare word is somebody's counterpart. */
+export function isCounterpart(bare: string): boolean {
+  return /^و?نظير(?:ت?(?:ه|ها|هم))?$/.test(bare)
+}
+
 /** Whether somebody is told by something of their own: صاحبة الرواية, ابن مدينة كذا. */
 export function isEpithet([noun = '', own = '']: readonly string[]): boolean {
   return isIn(epithets, noun) || (/^ابنه?$/.test(noun) && homes.has(own))

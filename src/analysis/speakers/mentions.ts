@@ -6,7 +6,7 @@ import type { Span } from '../../arabic/span.ts'
 import { splitWords } from '../../arabic/words.ts'
 import type { Person } from '../analysis.ts'
 import type { Document } from '../document.ts'
-import { addWord, countKnown } from './descriptions.ts'
+import { addWord, COUNTERPART, countKnown, isCounterpart, isNationality } from './descriptions.ts'
 import { bareOf } from './nouns.ts'
 
 /** Words `firstWord`–`lastWord` (exclusive) that name a person. */
@@ -43,7 +43,7 @@ export interface Titled {
 
 /** Looks up the mentions of `people` by word. Linear in the mentions and words. */
 export function mentionsOf(document: Document, people: readonly Person[]): Mentions {
-  const { starting, ending, glued } = placesOf(document, people)
+  const { starting, ending, glued, first } = placesOf(document, people)
   // Most people's words are never asked for.
   const words = new Map<Person, ReadonlySet<string>>()
   let titles: ReturnType<typeof titlesOf> | null = null
@@ -55,7 +55,7 @@ export function mentionsOf(document: Document, people: readonly Person[]): Menti
     wordsOf: person => {
       let known = words.get(person)
       if (known === undefined) {
-        known = wordsOf(person)
+        known = wordsOf(person, introductionOf(document, first.get(person) ?? 0))
         words.set(person, known)
       }
       return known
@@ -73,17 +73,21 @@ interface Places {
   readonly starting: readonly (Mention | null)[]
   readonly ending: readonly (Mention | null)[]
   readonly glued: ReadonlyMap<number, Person>
+  /** The first word of each person's first mention. */
+  readonly first: ReadonlyMap<Person, number>
 }
 
 function placesOf({ words }: Document, people: readonly Person[]): Places {
   const starting: (Mention | null)[] = new Array(words.length).fill(null)
   const ending: (Mention | null)[] = new Array(words.length + 1).fill(null)
   const glued = new Map<number, Person>()
+  const firstWords = new Map<Person, number>()
   let word = 0
   for (const { person, start, end, name } of namings(people)) {
     while (word < words.length && words[word]!.end <= start) word++
     const first = words[word]
     if (first === undefined) break
+    if (!firstWords.has(person)) firstWords.set(person, word)
     if (first.start < start && first.folded[0] !== 'و' && first.folded[0] !== 'ف') {
       glued.set(word, person)
       continue
@@ -97,7 +101,7 @@ function placesOf({ words }: Document, people: readonly Person[]): Places {
       starting[word] = { firstWord: word, lastWord: last, person, named }
   }
   for (const mention of starting) if (mention !== null) ending[mention.lastWord] = mention
-  return { starting, ending, glued }
+  return { starting, ending, glued, first: firstWords }
 }
 
 /** How many words before a place are searched for people, and how many are told. */
@@ -138,9 +142,23 @@ function isPart(name: readonly string[], folded: string): boolean {
   return false
 }
 
+/** The bare words before a name that tell a nation, and that it is a counterpart's: البرازيلي فلان، نظيره الفرنسي فلان. */
+function introductionOf({ words }: Document, first: number): readonly string[] {
+  const found: string[] = []
+  for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
+    if (words[at]!.end + 1 !== words[at + 1]!.start) break
+    const bare = bareWordOf(words[at]!)
+    if (isNationality(bare)) found.push(bare)
+    else if (found.length > 0 && isCounterpart(bare)) found.push(COUNTERPART)
+    else break
+  }
+  return found
+}
+
 /** The bare words of a person's name, role and titles. */
-function wordsOf({ name, role, aliases }: Person): ReadonlySet<string> {
+function wordsOf({ name, role, aliases }: Person, introduction: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>()
+  for (const word of introduction) addWord(words, word)
   addWords(words, name)
   addWords(words, role ?? '')
   for (const alias of aliases) addWords(words, alias)
