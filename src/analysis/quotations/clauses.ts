@@ -1,29 +1,26 @@
 // Clauses: where a reported clause ends: at the end of its sentence, or where the narrator takes over again.
 
 import type { Cue } from '../data/cues.ts'
+import { beginsMainClause, isHanging } from './hanging.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, quotedAt } from './marks.ts'
 import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
 import { Gap } from './reading.ts'
 import { isRemark } from './remarks.ts'
 import type { Report } from './reports.ts'
-import { CONTRASTS, DEEDS, MOMENTS, setOf } from './words.data.ts'
+import { CONTRASTS, DEEDS, setOf } from './words.data.ts'
 
 const deeds: ReadonlySet<string> = new Set(DEEDS.split(' '))
-const concessions = setOf('رغم مع برغم')
 const contrasts = setOf(CONTRASTS)
-const moments = setOf(`${MOMENTS} بعد منذ فور`)
 /** A subject before its verb has no more words than these, with the verb. */
 const SUBJECT_WORDS = 5
-/** How far from عندما its verb of saying stands: عندما ألقت خطابها معلنة أن …. */
-const HANGING_WORDS = 8
 const BREAK = Gap.comma | Gap.semicolon | Gap.dash | Gap.mark | Gap.bracket
 
 /** The word after the reported clause that begins at `first`. */
 export function endOfReportedClause(passage: Passage, report: Report, first: number): number {
   const { reading, block, quoted } = passage
   const { gaps, traits, lexemes } = reading
-  const dependent = isDependent(passage, report)
+  const hanging = isHanging(passage, report)
   let aside = false
   for (let at = first + 1; at < block.lastWord; at++) {
     const gap = gaps[at] ?? Gap.stop
@@ -35,7 +32,7 @@ export function endOfReportedClause(passage: Passage, report: Report, first: num
       at = speech.lastWord - 1
       continue
     }
-    if (dependent && gap & Gap.comma && beginsMainClause(passage, at)) return at
+    if (hanging && gap & Gap.comma && beginsMainClause(passage, at)) return at
     if (endsClause(passage, report, at, gap, aside)) return at
     if (gap & Gap.comma) aside = lexemes[at]?.kind === 'relative'
   }
@@ -51,36 +48,6 @@ function endsClause(passage: Passage, report: Report, at: number, gap: number, a
   if (traits & Trait.effect && gap === 0 && isEffectOf(passage, report, at)) return true
   if (traits & (Trait.subordinator | Trait.relative) && leadsToReport(passage, at, gap)) return true
   return (traits & Trait.remark) !== 0 && isRemark(passage, at)
-}
-
-/** عندما قال إن …، خرجوا؛ رغم إعلانه أن …، عاد: the clause of the cue hangs on a main clause behind it. */
-function isDependent(passage: Passage, { kind, cue, reading }: Report): boolean {
-  if (kind !== 'verb') return false
-  const { sentences, lexemes } = passage.reading
-  const start = sentences[cue.first] ?? cue.first
-  const between = cue.first - start - (foldedAt(passage, start + 1) === 'ان' ? 2 : 1)
-  const form = reading?.cue.form
-  if (between < 0 || isParted(passage, start, cue.first)) return false
-  const joint = withoutAnd(foldedAt(passage, start))
-  if (concessions.has(joint) && foldedAt(passage, start + 1) === 'ان') return between < HANGING_WORDS
-  if (moments.has(joint)) return between === 0 || (form === 'participle' && between < HANGING_WORDS)
-  return between === 0 && form === 'masdar' && lexemes[start]?.kind === 'preposition'
-}
-
-/** Whether anything parts the words `first`–`last`. */
-function isParted(passage: Passage, first: number, last: number): boolean {
-  for (let at = first + 1; at <= last; at++) if (gapBefore(passage, at) !== 0) return true
-  return false
-}
-
-function withoutAnd(folded: string): string {
-  return folded.startsWith('و') ? folded.slice(1) : folded
-}
-
-/** Whether what follows a comma goes on with nothing before it: no وأن, no الذي, no في. */
-function beginsMainClause({ reading }: Passage, at: number): boolean {
-  const { link, kind } = reading.lexemes[at] ?? { link: null, kind: null }
-  return link === null && kind === null && reading.document.words[at]?.folded.startsWith('و') === false
 }
 
 /** ، رافضا الكشف عن خططه: what the speaker does while speaking. */

@@ -2,10 +2,12 @@
 
 import { bySpelling } from '../../arabic/memo.ts'
 import type { Marked } from './marks.ts'
-import { foldedAt, gapBefore, type Passage } from './passage.ts'
+import { firstAtOrAfter, foldedAt, gapBefore, type Passage } from './passage.ts'
 import { Gap } from './reading.ts'
 import { CAUSES, CONDITIONS, COPULAS, MOMENTS, setOf } from './words.data.ts'
 
+/** A clause of its own is at least a subject and what is said of it: إن الطريق مغلق. */
+export const WHOLE = 2
 /** Fewer words than these before or between marks are no indirect statement of their own. */
 export const STUB = 3
 /** So many words that go on after marks without a comma belong to the clause: "…" أمام إسرائيل. */
@@ -37,6 +39,16 @@ export function endOfNarration(
   const [head] = inside
   if (head !== undefined && last <= head.firstWord && isSubjectOnly(passage, first, head)) return first
   return withoutLead(passage, last, first)
+}
+
+/** Whether more than one word stands outside of marks: not بأنه "خطأ فادح", which is only a term. */
+export function isTold({ quoted: { spans } }: Passage, first: number, last: number): boolean {
+  let told = last - first
+  for (let next = firstAtOrAfter(spans, first, ({ firstWord }) => firstWord); ; next++) {
+    const marked = spans[next]
+    if (marked === undefined || marked.firstWord >= last) return told >= WHOLE
+    told -= Math.min(marked.lastWord, last) - marked.firstWord
+  }
 }
 
 /** Without ل or ب that only joins the marks: أطفال اللاجئين لـ"…". */

@@ -10,9 +10,10 @@ import {
   startOfAttributed,
 } from './attributed.ts'
 import { endOfReportedClause } from './clauses.ts'
+import { trimmed, withMarks } from './edges.ts'
 import { isLong, type Marked, quotedAt } from './marks.ts'
 import { isName } from './names.ts'
-import { endOfNarration, isClosedBy, STUB } from './narration.ts'
+import { endOfNarration, isClosedBy, isTold, STUB, WHOLE } from './narration.ts'
 import {
   firstAtOrAfter,
   foldedAt,
@@ -37,8 +38,6 @@ export interface Statement extends Span {
   readonly lastWord: number
 }
 
-/** A clause of its own is at least a subject and what is said of it: إن الطريق مغلق. */
-const WHOLE = 2
 /** Marks without any cue hold speech only from this many words on, as a paragraph, at the start of a sentence and inside it. */
 const ALL = 4
 const ALONE = 6
@@ -131,18 +130,8 @@ class StatementFinder {
     for (const marked of inside) this.#marked(report, marked)
     const last = endOfNarration(this.#passage, inside, first, end)
     const least = inside.length === 0 ? WHOLE : STUB
-    if (last - first >= least && this.#isTold(first, last)) this.#add('indirect', report, first, last)
-  }
-
-  /** Whether more than one word stands outside of marks: not بأنه "خطأ فادح", which is only a term. */
-  #isTold(first: number, last: number): boolean {
-    const { spans } = this.#passage.quoted
-    let told = last - first
-    for (let next = firstAtOrAfter(spans, first, ({ firstWord }) => firstWord); ; next++) {
-      const marked = spans[next]
-      if (marked === undefined || marked.firstWord >= last) return told >= WHOLE
-      told -= Math.min(marked.lastWord, last) - marked.firstWord
-    }
+    if (last - first >= least && isTold(this.#passage, first, last))
+      this.#add('indirect', report, first, last)
   }
 
   /** A sentence with its source at the end or the start: …، بحسب الوزارة؛ ووفقا للتقرير، فإن …. */
@@ -238,19 +227,8 @@ class StatementFinder {
     const end = words[lastWord - 1]?.end
     if (start === undefined || end === undefined || end <= start) return
     const span =
-      kind === 'indirect' ? this.#withItsMarks(firstWord, lastWord, { start, end }) : { start, end }
+      kind === 'indirect' ? withMarks(this.#passage, { firstWord, lastWord, start, end }) : { start, end }
     this.#push({ kind, report, ...span, firstWord, lastWord })
-  }
-
-  /** With the mark at its edge that belongs to one inside: أن النمو "يفقد زخمه". */
-  #withItsMarks(firstWord: number, lastWord: number, { start, end }: Span): Span {
-    const { marks } = this.#passage
-    const from = firstAtOrAfter(marks, firstWord + 1, ({ word }) => word)
-    const to = firstAtOrAfter(marks, lastWord, ({ word }) => word)
-    if ((to - from) % 2 === 0) return { start, end }
-    const [opening, closing] = [marks[from - 1], marks[to]]
-    if (opening?.end === start) return { start: opening.start, end }
-    return closing?.start === end ? { start, end: closing.end } : { start, end }
   }
 
   #push(statement: Statement): void {
@@ -258,15 +236,3 @@ class StatementFinder {
     this.#lastFound = Math.max(this.#lastFound, statement.firstWord)
   }
 }
-
-/** The span without white space and punctuation that belongs to the narrator at its edges. */
-function trimmed(text: string, { start, end }: Span): Span {
-  let from = start
-  let to = end
-  while (from < to && LEADING.test(text[from] ?? '')) from++
-  while (to > from && TRAILING.test(text[to - 1] ?? '')) to--
-  return { start: from, end: to }
-}
-
-const LEADING = /[\s،,؛:\\]/
-const TRAILING = /[\s،,؛\\]/

@@ -20,6 +20,9 @@ export const SUBORDINATORS =
 /** Those of them that tell when something was said: قال عندما سئل إن …؛ عندما قال إن …، غضبوا. */
 export const MOMENTS = 'عندما بعدما حين حينما لما'
 
+/** Before أن, these begin a clause that hangs on a main clause: رغم أن المدرب أكد أن …، خسر. */
+export const CONCESSIONS = 'رغم مع برغم'
+
 /** Those of them that set another's word beside it: ، بينما نفت الشركة. */
 export const CONTRASTS = 'بينما فيما وبينما وفيما لكن ولكن'
 
