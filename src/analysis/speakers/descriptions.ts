@@ -51,7 +51,7 @@ export function addWord(words: Set<string>, bare: string): void {
 }
 
 /** The callings that a bare noun tells, as bits; 0 for none. */
-export const callingsOf = byForm(bare => callings.get(bare) ?? callings.get(masculine(bare)) ?? 0)
+const callingsOf = byForm(bare => callings.get(bare) ?? callings.get(masculine(bare)) ?? 0)
 
 const callings = readCallings()
 
