@@ -124,9 +124,9 @@ function linkOf(text: string, folded: string): Link | null {
   }
 }
 
-/** إمام and علي are spelt like أمام and على but for a hamza or two dots. */
+/** إمام, علي and والي are spelt like أمام, على and وإلى but for a hamza or two dots. */
 function isNoun(text: string): boolean {
-  return /^[وف]?(إمام|علي)$/.test(text)
+  return /^([وف]?(إمام|علي)|والي)$/.test(text)
 }
 
 /** أُعلن, ذُكر, تُعتبر: with its vowel written the verb is passive, and nobody speaks. */
