@@ -63,9 +63,10 @@ function isBelonging(reading: Reading, at: number): boolean {
 }
 
 /** محاميه فلان، زوجتها فلانة: somebody's of whom the text has told, so that the name after it is their own. */
-function isSomebodys(reading: Reading, at: number): boolean {
+export function isSomebodys(reading: Reading, at: number): boolean {
   const word = reading.document.words[at]
-  return word !== undefined && endsInPronoun(word) && nounAt(reading, at).head === 'role'
+  const { head } = nounAt(reading, at)
+  return word !== undefined && endsInPronoun(word) && (head === 'role' || head === 'body')
 }
 
 const endsInPronoun = bySpelling(({ text }) => /..(?:ه|ها|هم|هما)$/.test(text))

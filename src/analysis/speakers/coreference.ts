@@ -63,7 +63,8 @@ export class Coreference {
   #goingOn(phrase: SpeakerPhrase, gender: Gender): Entity | null {
     const { current } = this.discourse
     const { person, head, bare, first } = phrase
-    if (person !== null || head !== 'role' || current?.speaker.kind !== 'person') return null
+    if (person !== null || head !== 'role' || phrase.apposed !== undefined) return null
+    if (current?.speaker.kind !== 'person') return null
     if (bare.length < 2 || bare.length > LONGEST_EPITHET || numberOf(phrase) === 'plural') return null
     if (!phrase.definite && !(nounAt(this.#reading, first + 1).traits & Trait.definite)) return null
     if (!current.agrees(gender, null) || likeness(describe(bare), current.describe()) < 0) return null
@@ -80,6 +81,8 @@ export class Coreference {
   /** Whom a phrase that is no name takes up, or null. */
   known(phrase: SpeakerPhrase, gender: Gender): Entity | null {
     if (phrase.person !== null) return this.#speakingNamesake(phrase)
+    // A name beside a title tells more than the title alone, which the sentence's subject may have been read as.
+    if (phrase.apposed !== undefined) return null
     if (phrase.sameAsBefore) return this.#sameAsBefore(phrase)
     const ordered = this.#byOrder(phrase, gender)
     if (ordered !== null) return ordered

@@ -9,6 +9,7 @@ import type { Discourse } from './discourse.ts'
 import type { Mentions } from './mentions.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
+import { findDoer } from './sentence-subject.ts'
 import { PASSING_ON } from './speakers.data.ts'
 import { genderOf, type SubjectOf } from './subjects.ts'
 import { withOthers } from './together.ts'
@@ -22,6 +23,8 @@ export interface Naming {
   readonly outlet: SpeakerPhrase | null
 }
 
+/** So many words may stand between who does something and بالقول. */
+const DOER_WORDS = 8
 const NOBODY: Naming = { phrases: [], outlet: null }
 const passingOn: ReadonlySet<string> = new Set(PASSING_ON.split(' '))
 
@@ -36,8 +39,23 @@ export function namedBy(reading: Reading, mentions: Mentions, discourse: Discour
   if (cue === null || cue.cue.form === 'participle') return NOBODY
   const passed = passingOn.has(cue.cue.verb) ? passedOn(reading, mentions, report, cue) : null
   if (passed !== null) return passed
-  if (cue.cue.form === 'masdar' && cue.pronoun !== '') return NOBODY
+  if (cue.cue.form === 'masdar') {
+    const doer = doerBefore(reading, mentions, report)
+    if (doer !== null) return naming(doer)
+    if (cue.pronoun !== '') return NOBODY
+  }
   return subjectOf(reading, mentions, discourse, report, cue)
+}
+
+/** بدأ الرئيس خطابه بالقول: who does what a verb right before tells. */
+function doerBefore(
+  reading: Reading,
+  mentions: Mentions,
+  { cue: { first: cue } }: Report,
+): SpeakerPhrase | null {
+  if (!nounAt(reading, cue).folded.startsWith('ب')) return null
+  const doer = findDoer(reading, mentions, { first: reading.sentences[cue] ?? cue, last: cue })
+  return doer !== null && doer.head !== 'other' && cue - doer.last <= DOER_WORDS ? doer : null
 }
 
 function naming(phrase: SpeakerPhrase | null): Naming {

@@ -2,6 +2,7 @@
 
 import { bySpelling } from '../../arabic/memo.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
+import { isSomebodys } from './apposition.ts'
 import { isAfterPreposition, nextMark, opensHere } from './gaps.ts'
 import type { Mention, Mentions } from './mentions.ts'
 import { adjectives, type Head, isQuantity } from './nouns.ts'
@@ -15,7 +16,7 @@ export const LONGEST = 16
 export function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit: number): number {
   const end = Math.min(limit, first + LONGEST)
   const { head, traits } = nounAt(reading, first)
-  let definite = (traits & Trait.definite) !== 0 || (head !== 'other' && (traits & NOT_AFTER_ANY) !== 0)
+  let definite = (traits & Trait.definite) !== 0 || isSomebodys(reading, first)
   let at = opensHere(reading, first) ? (nextMark(reading, first, end + 1) ?? first) : first
   if (at === first && at < end) at = mentions.at(at)?.lastWord ?? at + 1
   while (at < end) {

@@ -3,6 +3,7 @@
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { WordRange } from '../quotations/reports.ts'
 import { nextOf } from './gaps.ts'
+import { withGivenName } from './given-names.ts'
 import type { Mentions } from './mentions.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase, isInTheNameOf } from './phrase-end.ts'
@@ -21,6 +22,8 @@ export function readPhrase(
   if (first === null || !canBeSubject(reading, mentions, first, subject)) return null
   const last = endOfPhrase(reading, mentions, first, range.last)
   const phrase = phraseOf(reading, mentions, first, last, range.last)
+  const called = withGivenName(reading, mentions, phrase, range.last)
+  if (called !== phrase) return called
   return subject.speaking && (phrase.head === 'role' || phrase.head === 'source') && phrase.person === null
     ? withUnlistedName(reading, mentions, phrase, range.last)
     : phrase

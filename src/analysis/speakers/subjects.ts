@@ -1,6 +1,8 @@
 // Subjects: which nouns can be the subject of a verb of saying, and which are its object or addressee.
 
+import { byForm } from '../../arabic/memo.ts'
 import type { CueReading } from '../data/cues.ts'
+import { isCommon } from '../people/ordinary.ts'
 import type { Lexeme } from '../quotations/lexemes.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { nextMark, opensHere } from './gaps.ts'
@@ -56,7 +58,7 @@ export function canBeSubject(
   const cue = reading.lexemes[word]?.cue ?? null
   if (cue !== null && (cue.pronoun !== '' || cue.cue.form === 'present')) return false
   const { head, traits } = nounAt(reading, word)
-  if (traits & Trait.forSomething) return false
+  if (traits & Trait.forSomething || nounAt(reading, word + 1).folded === 'عدم') return false
   if (traits & Trait.accusative && subject.accusative !== true) return false
   if (head !== 'other') return agrees(gender, head === 'role', traits)
   return speaking && isUnknownName(reading, word)
@@ -72,8 +74,16 @@ function agrees(gender: Gender, isRole: boolean, traits: number): boolean {
 /** Whether a name that no list knows may begin here. */
 function isUnknownName(reading: Reading, word: number): boolean {
   const { folded, traits } = nounAt(reading, word)
+  if (isVerbalNoun(folded)) return false
   return (traits & Trait.unknownName) !== 0 && (!folded.startsWith('ب') || isNameWithB(reading, word))
 }
+
+/** تحقيق، باستخدام، الانتظار: what is done, by its shape, and not a name of that shape (توخيل). */
+const isVerbalNoun = byForm((folded: string) => {
+  const bare = folded.replace(/^ب?(?:ال)?/, '')
+  return VERBAL_NOUN.test(bare) && isCommon(bare)
+})
+const VERBAL_NOUN = /^(?:ت\p{L}{2}ي\p{L}|است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L})(?:ه|ات)?$/u
 
 const OWN_B_BEGINNING = beginningWith(OWN_B)
 /** Manners of speaking after ب: قال بوضوح إن. */

@@ -16,7 +16,8 @@ export const ADDRESSES = 'سموه معاليه سيادته فضيلته جلا
 export const UNNAMED = 'مصدر مصادر شهود ومصدر ومصادر وشهود'
 
 /** Words that end the phrase before them: وكان، وهو. */
-export const ENDING_PHRASES = 'كان كانت كانوا وهو وهي وهم هو هي هم'
+export const ENDING_PHRASES =
+  'كان كانت كانوا وهو وهي وهم هو هي هم يدعي تدعي ويدعي وتدعي يسمي تسمي ويسمي وتسمي اسمه اسمها واسمه واسمها يلقب ويلقب'
 
 /** حزب التقدم والاشتراكية الحكومة: after a definite noun these are somebody else, whom the first one speaks to. */
 export const ANOTHER =
@@ -28,7 +29,7 @@ export const OFFICE_OF =
 
 /** Pronouns, auxiliaries and times, which no unknown speaker's name begins with: أكدت الأسبوع الماضي أن، وأضاف سيكون "…". */
 export const NEVER_NAMES =
-  'ذلك تلك هذا هذه كل جميع ما من انه انا نحن هو هي هم وهو وهي وهم هناك سيكون ستكون سيتم ستتم لقد كان كانت ليس ليست الاسبوع الشهر العام السنه الساعه الماضي الماضيه الفاءت المنصرم الجاري الحالي المقبل'
+  'ذلك تلك هذا هذه كل جميع ما من انه انا نحن هو هي هم وهو وهي وهم هناك سيكون ستكون سيتم ستتم لقد كان كانت ليس ليست الاسبوع الشهر العام السنه الساعه الماضي الماضيه الفاءت المنصرم الجاري الحالي المقبل و حوالي نحو كيف كلتا كلا مرتين اكثر اكبر نقلا مثلما اولا استنادا حقا مظاهر مضامين وجهه وجهات مشكله حادث مقطع اهداف فكره خلاف جمله حساب تفاصيل اهميه ضروره مدي وفق دايما جميعا هل فهو فهي اي الفعل بالفعل'
 
 /** Beginnings of names whose ب is their own. */
 export const OWN_B =

@@ -40,10 +40,20 @@ function withNameUpTo(
   }
   const whole = phraseOf(reading, mentions, phrase.first, limit, limit)
   if (((reading.gaps[part] ?? 0) & Gap.comma) === 0) return { ...whole, head: phrase.head }
-  const length = limit - part
-  const isName =
-    length > 1 && length < 5 && mentions.at(part) === null && !/^[وب]/.test(nounAt(reading, part).folded)
+  const isName = isNameAlone(reading, mentions, part, limit)
   return isName ? { ...whole, last: limit, head: 'role', apposed: { first: part, last: limit } } : phrase
+}
+
+/** Whether the words between commas are a name: two to four, no mention, no noun with the article first, nothing in marks. */
+function isNameAlone(reading: Reading, mentions: Mentions, first: number, limit: number): boolean {
+  const length = limit - first
+  if (length < 2 || length > 4 || reading.gaps[first] !== Gap.comma || mentions.at(first) !== null)
+    return false
+  const { folded, traits } = nounAt(reading, first)
+  if (reading.lexemes[first]?.kind !== null) return false
+  if (traits & Trait.definite || /^[وب]/.test(folded)) return false
+  for (let at = first + 1; at < limit; at++) if (reading.gaps[at] !== 0) return false
+  return true
 }
 
 const ending = setOf(ENDING_PHRASES)
