@@ -18,7 +18,7 @@ import {
 import { Discourse } from './discourse.ts'
 import { Entity, numberOf } from './entities.ts'
 import type { Mentions } from './mentions.ts'
-import { nameOf, titleAfter } from './names.ts'
+import { nameOf, titleAfter, titleWords } from './names.ts'
 import { isAudience, isQuantity } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
@@ -73,9 +73,8 @@ export class Coreference {
 
   newEntity(phrase: SpeakerPhrase, gender: Gender): Entity {
     if (phrase.person === null) return Entity.ofPhrase(phrase, nameOf(this.#reading, phrase), gender)
-    const title = titleAfter(this.#reading, phrase)
-    const bare = title.length === 0 ? phrase.bare : [...phrase.bare, ...title]
-    return Entity.ofPerson(phrase.person, this.#mentions.wordsOf(phrase.person), gender, bare)
+    const words = [...titleWords(this.#reading, phrase), ...titleAfter(this.#reading, phrase)]
+    return Entity.ofPerson(phrase.person, this.#mentions.wordsOf(phrase.person), gender, words)
   }
 
   /** Whom a phrase that is no name takes up, or null. */

@@ -36,18 +36,32 @@ const NATION = '~'
 export function countKnown(bare: readonly string[], isKnown: (word: string) => boolean): number {
   let known = 0
   for (const word of bare) {
-    const isCountry = known > 0 && !isNationality(word)
-    const united = word === 'متحده' && bare[known - 1] === 'ولايات'
-    if (!isKnown(word) && !(isCountry && (united || isKnown(keyOf(word))))) break
+    if (!isKnown(word) && (known === 0 || !isKnownLater(word, bare[known - 1], isKnown))) break
     known++
   }
   return known
 }
 
-/** Adds a bare word and the key of the nation that it tells. */
-export function addWord(words: Set<string>, bare: string): void {
-  words.add(bare)
-  words.add(keyOf(bare))
+function isKnownLater(word: string, before: string | undefined, isKnown: (word: string) => boolean): boolean {
+  if (isKnown(governed(word))) return true
+  return !isNationality(word) && ((word === 'متحده' && before === 'ولايات') || isKnown(keyOf(word)))
+}
+
+const GOVERNED = '.'
+
+/**
+ * The key of a definite noun that an indefinite one governs: محامي اللاعب، وزير الخارجية. It tells whose lawyer somebody is,
+ * and alone (وأكد اللاعب) it is somebody else.
+ */
+export function governed(bare: string): string {
+  return GOVERNED + bare
+}
+
+/** Adds a bare word, or the key of a governed one, and the key of the nation that it tells. */
+export function addWord(words: Set<string>, word: string): void {
+  words.add(word)
+  const nation = keyOf(word.startsWith(GOVERNED) ? word.slice(GOVERNED.length) : word)
+  if (nation.startsWith(NATION)) words.add(nation)
 }
 
 /** The callings that a bare noun tells, as bits; 0 for none. */

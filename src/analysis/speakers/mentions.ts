@@ -6,7 +6,7 @@ import type { Span } from '../../arabic/span.ts'
 import { splitWords } from '../../arabic/words.ts'
 import type { Person } from '../analysis.ts'
 import type { Document } from '../document.ts'
-import { addWord, COUNTERPART, countKnown, isCounterpart, isNationality } from './descriptions.ts'
+import { addWord, COUNTERPART, countKnown, governed, isCounterpart, isNationality } from './descriptions.ts'
 import { bareOf } from './nouns.ts'
 
 /** Words `firstWord`–`lastWord` (exclusive) that name a person. */
@@ -190,7 +190,13 @@ interface Holder {
 
 /** Adds the bare words of a phrase. */
 function addWords(words: Set<string>, phrase: string): void {
-  for (const word of splitWords(phrase)) addWord(words, bareWordOf(word))
+  let isIndefinite = false
+  for (const word of splitWords(phrase)) {
+    const bare = bareWordOf(word)
+    const isDefinite = word.folded.startsWith('ال')
+    addWord(words, isIndefinite && isDefinite ? governed(bare) : bare)
+    isIndefinite = !isDefinite
+  }
 }
 
 const bareWordOf = bySpelling(({ folded }) => bareOf(folded))

@@ -1,8 +1,10 @@
 // Names as written: how an article words a speaker that is no person, and the title beside a person's name.
 
 import { Gap, type Reading } from '../quotations/reading.ts'
+import type { WordRange } from '../quotations/reports.ts'
+import { governed } from './descriptions.ts'
 import type { SpeakerPhrase } from './phrase.ts'
-import { nounAt } from './traits.ts'
+import { nounAt, Trait, traitsAt } from './traits.ts'
 
 const MARKS = '"“”«»'
 /** A title after a name is at most so long, in words. */
@@ -36,12 +38,21 @@ export function titleAfter(reading: Reading, { last: end }: SpeakerPhrase): read
   const first = reading.gaps[end] === 0 && reading.lexemes[end]?.kind === null ? end + 1 : end
   if (((reading.gaps[first] ?? 0) & Gap.comma) === 0 || nounAt(reading, first).head !== 'role')
     return NO_TITLE
-  const title: string[] = []
-  for (let at = first; at < first + LONGEST_TITLE; at++) {
-    if (at > first && reading.gaps[at] !== 0) break
-    title.push(nounAt(reading, at).bare)
+  let last = first + 1
+  while (last < first + LONGEST_TITLE && reading.gaps[last] === 0) last++
+  return titleWords(reading, { first, last })
+}
+
+/** The bare words of a title, with the keys of governed nouns. */
+export function titleWords(reading: Reading, { first, last }: WordRange): string[] {
+  const found: string[] = []
+  for (let at = first; at < last; at++) {
+    const { bare, traits } = nounAt(reading, at)
+    if (traits & Trait.same) continue
+    const isGoverned = at > first && traits & Trait.definite && !(traitsAt(reading, at - 1) & Trait.definite)
+    found.push(isGoverned ? governed(bare) : bare)
   }
-  return title
+  return found
 }
 
 const NO_TITLE: readonly string[] = []

@@ -238,6 +238,12 @@ describe('speakers', () => {
     ])
   })
 
+  it('are not those whose title only tells whom they serve', () => {
+    const said = 'واعتبر محامي اللاعب، سامي حداد، أن القرار مجحف جدا.'
+    expect(speakersIn(`${said} وأكد اللاعب أنه بريء من التهمة.`)).toEqual(['سامي حداد', 'اللاعب'])
+    expect(speakersIn(`${said} وأكد المحامي أنه بريء من التهمة.`)).toEqual(['سامي حداد', 'سامي حداد'])
+  })
+
   it('are those named before a participle in its sentence', () => {
     const said = `قال محمد العلي: ${SAID}.`
     expect(speakersIn(`${said} وتدخل سامي حداد قائلا: ${SAID}.`)).toEqual(['محمد العلي', 'سامي حداد'])
