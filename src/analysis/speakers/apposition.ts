@@ -20,11 +20,28 @@ export function speakingMention(
   limit: number,
   head: Head,
 ): Mention | null {
+  const holder = holderOf(reading, mentions, first, limit)
+  if (holder !== null) return holder
   if (traitsAt(reading, first) & Trait.unnamed) return null
   const mention = namedIn(reading, mentions, first, last, limit, head)
   // والدة القتيل، أحمد فلان: the name is the other one's.
   const isHers = mention?.person.gender === 'male' && mention.firstWord !== first && isWoman(reading, first)
   return isHers ? null : mention
+}
+
+/** Whoever is known by the very title that the phrase begins with, right before the name: مسؤول الرقابة في الوفد فلان. */
+function holderOf(reading: Reading, mentions: Mentions, first: number, limit: number): Mention | null {
+  const { text, words } = reading.document
+  const start = (words[first]?.start ?? 0) + (traitsAt(reading, first) & Trait.withAnd ? 1 : 0)
+  for (let at = first + 1; at < Math.min(limit, first + LONGEST); at++) {
+    const mention = mentions.at(at)
+    if (!mention?.named) continue
+    const { role } = mention.person
+    const isTitle =
+      role !== null && start + role.length + 1 === words[at]?.start && text.startsWith(role, start)
+    return isTitle ? mention : null
+  }
+  return null
 }
 
 function isWoman(reading: Reading, at: number): boolean {

@@ -238,6 +238,11 @@ describe('speakers', () => {
     ])
   })
 
+  it('are those known by the title before their name, however long it is', () => {
+    const title = 'مسؤول الرقابة عن المنشطات في الوفد'
+    expect(speakersIn(`وكشف ${title} سامي حداد أن الفحوص بدأت اليوم.`)).toEqual(['سامي حداد'])
+  })
+
   it('are not those whose title only tells whom they serve', () => {
     const said = 'واعتبر محامي اللاعب، سامي حداد، أن القرار مجحف جدا.'
     expect(speakersIn(`${said} وأكد اللاعب أنه بريء من التهمة.`)).toEqual(['سامي حداد', 'اللاعب'])
