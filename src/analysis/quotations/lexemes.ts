@@ -110,6 +110,8 @@ function withoutAnd(folded: string): string {
 /** Whether a word spelt like a cue is another word by its hamza, dots or vowels: اقرأ is no أقرّا. */
 function isOtherWord(text: string, cue: CueReading): boolean {
   if (cue.cue.number === 'dual' && text.endsWith('أ')) return true
+  // رئيس نادي المدينة is no نادى, نفي no نفى.
+  if (cue.cue.form === 'past' && cue.cue.verb.endsWith('ى') && text.endsWith('ي')) return true
   return isFirstPerson(text, cue) || isCalled(text) || isPassive(text, cue) || isFeminineNoun(text, cue)
 }
 

@@ -16,6 +16,8 @@ export interface Mention {
   readonly person: Person
   /** Whether the words hold a part of the name, and not only a title (الرئيس الروسي). */
   readonly named: boolean
+  /** Whether و or ف is glued to it, and no part of the name: وأحمد, but not وليد. */
+  readonly joined: boolean
 }
 
 export interface Mentions {
@@ -98,7 +100,7 @@ function placesOf({ words }: Document, people: readonly Person[]): Places {
       named ||= isPart(name, words[last]!.folded)
     const known = starting[word]
     if (known == null || known.lastWord < last)
-      starting[word] = { firstWord: word, lastWord: last, person, named }
+      starting[word] = { firstWord: word, lastWord: last, person, named, joined: first.start < start }
   }
   for (const mention of starting) if (mention !== null) ending[mention.lastWord] = mention
   return { starting, ending, glued, first: firstWords }

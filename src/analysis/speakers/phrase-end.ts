@@ -55,11 +55,12 @@ function definiteAfter(
   if (isInTheNameOf(folded)) return false
   if (isPosition(reading, at)) return definite
   if (mention === null && traits & (definite ? NOT_AFTER_DEFINITE : NOT_AFTER_ANY)) return null
+  if (mention === null && definite && traits & Trait.definite && traits & Trait.occasion) return null
   if (mention === null && definite && head !== 'other' && traits & Trait.complement)
     return (traits & Trait.withLAndArticle) !== 0
   if (lexeme.kind === 'preposition' && goesOn(reading, at, head)) return false
   if (lexeme.kind !== null && !(head === 'source' && adjectives.has(folded))) return null
-  if (mention !== null) return mention.named && traits & Trait.withAnd ? null : definite
+  if (mention !== null) return mention.named && mention.joined ? null : definite
   if (!isNominal(lexeme) || !fits(reading, at, noun, head, definite)) return null
   return definite || (traits & Trait.agreesWithDefinite) !== 0
 }

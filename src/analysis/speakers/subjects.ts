@@ -7,7 +7,7 @@ import type { Lexeme } from '../quotations/lexemes.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { nextMark, opensHere } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
-import { headOf } from './nouns.ts'
+import { headOf, isQuantity } from './nouns.ts'
 import { MANNERS, OWN_B } from './traits.data.ts'
 import { beginningWith, nounAt, Trait, traitsAt } from './traits.ts'
 
@@ -57,9 +57,10 @@ export function canBeSubject(
   if (isAddressee(reading, mentions, word)) return false
   const cue = reading.lexemes[word]?.cue ?? null
   if (cue !== null && (cue.pronoun !== '' || cue.cue.form === 'present')) return false
-  const { head, traits } = nounAt(reading, word)
+  const { bare, head, traits } = nounAt(reading, word)
   if (traits & Trait.forSomething || nounAt(reading, word + 1).folded === 'عدم') return false
   if (traits & Trait.accusative && subject.accusative !== true) return false
+  if (isQuantity(bare)) return true
   if (head !== 'other') return agrees(gender, head === 'role', traits)
   return speaking && isUnknownName(reading, word)
 }

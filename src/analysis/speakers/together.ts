@@ -25,7 +25,7 @@ export function withOthers(
   let last = first
   while (phrases.length < MOST) {
     const at = pastTitle(reading, mentions, last, tail.last)
-    if (at <= tail.first || !isJoined(reading, at, tail.last)) break
+    if (at <= tail.first || !isJoined(reading, mentions, at, tail.last)) break
     const next = joinedAt(reading, mentions, last, at, tail.last)
     if (next === null || phrases.some(({ person }) => person !== null && person === next.person)) break
     phrases.push(next)
@@ -34,8 +34,9 @@ export function withOthers(
   return phrases
 }
 
-function isJoined(reading: Reading, at: number, limit: number): boolean {
+function isJoined(reading: Reading, mentions: Mentions, at: number, limit: number): boolean {
   if (at >= limit || (reading.gaps[at] ?? Gap.stop) & ~Gap.comma) return false
+  if (mentions.at(at)?.joined === false) return false
   const { folded, traits } = nounAt(reading, at)
   return (traits & Trait.withAnd) !== 0 && folded !== 'وهو' && folded !== 'وهي'
 }
@@ -98,7 +99,7 @@ function likeAt(reading: Reading, mentions: Mentions, at: number, limit: number)
   const noun = bareOf(nounAt(reading, at).folded.slice(1))
   const goesOn =
     isQuantity(noun) || (traitsAt(reading, at + 1) & (Trait.agreesWithDefinite | Trait.adjective)) !== 0
-  const last = Math.min(at + (goesOn && !isJoined(reading, at + 1, limit) ? 2 : 1), limit)
+  const last = Math.min(at + (goesOn && !isJoined(reading, mentions, at + 1, limit) ? 2 : 1), limit)
   const phrase = phraseOf(reading, mentions, at, last, last)
   const [, ...rest] = phrase.bare
   return { ...phrase, bare: [noun, ...rest] }

@@ -4,7 +4,7 @@ import { Gap, type Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
 import { isAfterPreposition, nextOf } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
-import { bareOf, headOf } from './nouns.ts'
+import { bareOf, headOf, plurals } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { isInTheNameOf, LONGEST } from './phrase-end.ts'
 import { isAddressee, isNominal } from './subjects.ts'
@@ -65,11 +65,12 @@ function belongsToTitle(reading: Reading, mentions: Mentions, at: number): boole
   const lexeme = reading.lexemes[at]
   if (gap & ENDS_TITLE || lexeme === undefined || lexeme.link !== null) return false
   if (!isNominal(lexeme) || isAddressee(reading, mentions, at)) return false
-  const { folded, head, traits } = nounAt(reading, at)
+  const { folded, bare, head, traits } = nounAt(reading, at)
   if (isInTheNameOf(folded)) return true
   if (traits & (Trait.hisOwn | Trait.withPronoun) || ending.has(folded)) return false
   if (folded.startsWith('ب') && (lexeme.cue !== null || traits & Trait.occasion)) return false
-  if (traits & Trait.another && head === 'body' && !isAfterPreposition(reading, at)) return false
+  const isAnother = (traits & Trait.another) !== 0 && (head === 'body' || plurals.has(bare))
+  if (isAnother && !isAfterPreposition(reading, at)) return false
   if (gap === 0 && folded.startsWith('و') && headOf(bareOf(folded.slice(1))) === 'source') return false
   if (lexeme.kind === 'preposition')
     return /^(في|من|لدي)$/.test(folded) && !(traitsAt(reading, at + 1) & Trait.occasion)
