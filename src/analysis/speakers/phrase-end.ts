@@ -56,6 +56,8 @@ function definiteAfter(
   if (isPosition(reading, at)) return definite
   if (mention === null && traits & (definite ? NOT_AFTER_DEFINITE : NOT_AFTER_ANY)) return null
   if (mention === null && definite && traits & Trait.definite && traits & Trait.occasion) return null
+  // النائب فلان والوزير فلان: another one after a name.
+  if (traits & Trait.withAnd && traits & Trait.agreesWithDefinite && mentions.endingAt(at)?.named) return null
   if (mention === null && definite && head !== 'other' && traits & Trait.complement)
     return (traits & Trait.withLAndArticle) !== 0
   if (lexeme.kind === 'preposition' && goesOn(reading, at, head)) return false

@@ -141,7 +141,11 @@ function traitsOfEnding(text: string, folded: string, bare: string, head: Head):
   if (/^ال.{3,}ين$/.test(folded)) traits |= Trait.obliquePlural
   if (/..ته$/.test(text) && !same.has(folded)) traits |= Trait.hisOwn
   if (/(ه|ي|ين|ون|ات|يا)$/.test(folded) || adjectives.has(folded)) traits |= Trait.adjective
-  const accusative = head !== 'other' && folded.endsWith('ا') && headOf(bare.slice(0, -1)) !== 'other'
+  const accusative =
+    head !== 'other' &&
+    /[^ه]ا$/.test(folded) &&
+    !folded.endsWith('هما') &&
+    headOf(bare.slice(0, -1)) !== 'other'
   return accusative ? traits | Trait.accusative : traits
 }
 
