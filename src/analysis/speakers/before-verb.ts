@@ -119,11 +119,12 @@ function nounBefore(reading: Reading, mentions: Mentions, cue: number, gender: G
 }
 
 /** وعن بلاتيني، أجاب؛ وحول سؤال فلان قال: a name after a preposition or a noun that it belongs to is no subject. */
-function isGoverned(reading: Reading, name: number): boolean {
+export function isGoverned(reading: Reading, name: number): boolean {
   const before = reading.lexemes[name - 1]
   if (before === undefined || reading.gaps[name] !== 0 || reading.sentences[name] === name) return false
   if (before.kind !== null) return before.kind === 'preposition'
-  const { head, traits } = nounAt(reading, name - 1)
+  const { folded, head, traits } = nounAt(reading, name - 1)
+  if (folded === 'بين') return true
   const isNoun = before.link === null && before.cue === null && !isBeing(reading.document.words[name - 1]!)
   return isNoun && head === 'other' && (traits & Trait.definite) === 0
 }

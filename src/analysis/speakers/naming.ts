@@ -21,6 +21,8 @@ export interface Naming {
   readonly phrases: readonly SpeakerPhrase[]
   /** Who passes on what they say: ونقلت الوكالة عن الوزير. */
   readonly outlet: SpeakerPhrase | null
+  /** The gender of somebody known whom a pronoun tells: ونقلت الوكالة عنه. */
+  readonly pronoun?: 'male' | 'female'
 }
 
 /** So many words may stand between who does something and بالقول. */
@@ -123,6 +125,13 @@ function passedOn(
   { tail, opening }: Report,
   cue: CueReading,
 ): Naming | null {
+  const pronoun = cue.cue.verb === 'نقل' ? pronounIn(reading, tail) : undefined
+  if (pronoun !== undefined)
+    return {
+      phrases: [],
+      outlet: readPhrase(reading, mentions, tail, { gender: genderOf(cue), speaking: false }),
+      pronoun,
+    }
   const from = (cue.cue.verb === 'نقل' ? afterFrom(reading, tail) : null) ?? afterSpeechNoun(reading, tail)
   if (from === null) return null
   const speaking = opening !== null
@@ -132,6 +141,14 @@ function passedOn(
     phrases: [source],
     outlet: readPhrase(reading, mentions, tail, { gender: genderOf(cue), speaking }),
   }
+}
+
+function pronounIn({ document: { words } }: Reading, { first, last }: WordRange): Naming['pronoun'] {
+  for (let at = first; at < last; at++) {
+    const folded = words[at]?.folded
+    if (folded === 'عنه' || folded === 'عنها') return folded === 'عنه' ? 'male' : 'female'
+  }
+  return undefined
 }
 
 function afterFrom({ document: { words } }: Reading, { first, last }: WordRange): WordRange | null {

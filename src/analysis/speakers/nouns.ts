@@ -69,7 +69,8 @@ function findHead(bare: string): Head {
   if (pair !== bare && (bodies.has(pair) || sources.has(pair))) return findHead(pair)
   const possessed = bare.replace(/ت(ه|ها|هم|هما|نا)$/, 'ه')
   if (possessed !== bare && (roles.has(possessed) || bodies.has(possessed))) return findHead(possessed)
-  const singular = bare.replace(/(ون|ين|ات|ي|و)$/, '')
+  const singular = bare.replace(/(ون|ين|ان|ات|ي|و)$/, '')
+  if (singular.length > 2 && sources.has(singular)) return 'source'
   if (singular.length > 2 && singular !== bare && roles.has(singular)) return 'role'
   const shorter = bare.endsWith('ا') ? bare.slice(0, -1) : bare.replace(PRONOUN_ENDING, '').replace(/ه$/, '')
   if (shorter === bare || shorter.length < 3) return 'other'

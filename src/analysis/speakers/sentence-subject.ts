@@ -99,7 +99,8 @@ function subjectOfClause(
   if (nounAt(reading, verb).head !== 'other' && lexeme.cue === null) {
     const end = endOfPhrase(reading, mentions, verb, last)
     const phrase = phraseOf(reading, mentions, verb, end, last)
-    return phrase.person === null ? null : { phrase, gender: null, verb: null, sure: true }
+    const isTopic = /^و?اما$/.test(nounAt(reading, verb - 1).folded)
+    return phrase.person === null && !isTopic ? null : { phrase, gender: null, verb: null, sure: true }
   }
   if (topicVerbs.has(nounAt(reading, verb).folded)) return null
   const gender = genderOf(lexeme.cue)

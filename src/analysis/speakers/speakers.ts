@@ -4,17 +4,18 @@ import type { Speaker } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { issuerOf, isToOwnWords, sourceOf } from './attribution.ts'
+import { isGoverned } from './before-verb.ts'
 import { Coreference } from './coreference.ts'
 import { Entity, type GrammaticalNumber, genderOfNoun } from './entities.ts'
-import { isAfterPreposition } from './gaps.ts'
 import { citedIn } from './hearsay.ts'
 import type { Mentions } from './mentions.ts'
-import { namedBy } from './naming.ts'
+import { type Naming, namedBy } from './naming.ts'
 import { same } from './nouns.ts'
 import { nameAt, type SpeakerPhrase } from './phrase.ts'
 import { type ClauseSubject, findDoer, findSubject } from './sentence-subject.ts'
 import { ANSWERING, GOING_ON } from './speakers.data.ts'
 import { type Gender, genderOf } from './subjects.ts'
+import { nounAt } from './traits.ts'
 
 /** Broken plurals of things, which verbs take for feminine: أبناك، أحزاب، أندية. */
 const THINGS = /^ا(\p{L}{2}ا\p{L}|\p{L}{2}يه)$/u
@@ -23,6 +24,8 @@ const answering: ReadonlySet<string> = new Set(ANSWERING.split(' '))
 /** How many words before a report may hold the person who goes on, and how many of its sentence. */
 const WORDS_BEFORE = 60
 const WORDS_OF_SENTENCE = 40
+/** How many words before a name what governs it may stand. */
+const GOVERNING_WORDS = 5
 
 /** Resolves the speakers of reports; call it for every sentence and report in the order of the text. */
 export class SpeakerResolver {
@@ -61,8 +64,13 @@ export class SpeakerResolver {
     if (cited !== null) return cited
     this.#hasReport ||= report.opening !== null || report.kind === 'attribution'
     const gender = genderOf(report.reading)
-    const { phrases, outlet } = namedBy(this.#reading, this.#mentions, this.#coreference.discourse, report)
+    const { phrases, outlet, pronoun } = this.#namedBy(report)
+    const meant = pronoun === undefined ? null : this.#coreference.discourse.agreeing(pronoun, 'singular')
     const passingOn = outlet && this.#coreference.mention(outlet, gender)
+    if (meant !== null) {
+      this.#subject = passingOn ?? meant
+      return [this.#coreference.discourse.mention(meant).speaker]
+    }
     const [phrase] = phrases
     if (phrase === undefined) return this.#goOn(report)
     if (this.#reading.gaps[report.cue.first] === 0 && isAside(report, phrase)) return []
@@ -86,7 +94,7 @@ export class SpeakerResolver {
     const cited = citedIn(this.#reading, report)
     if (cited !== null) return cited
     const gender = genderOf(report.reading)
-    const { phrases, outlet } = namedBy(this.#reading, this.#mentions, this.#coreference.discourse, report)
+    const { phrases, outlet } = this.#namedBy(report)
     if (outlet !== null) this.#coreference.mention(outlet, gender)
     if (phrases.length > 0) return phrases.map(phrase => this.#coreference.entity(phrase, gender).speaker)
     const entity = this.#whoGoesOn(report)
@@ -126,6 +134,10 @@ export class SpeakerResolver {
     return this.#mentions.at(word)?.named === true
   }
 
+  #namedBy(report: Report): Naming {
+    return namedBy(this.#reading, this.#mentions, this.#coreference.discourse, report)
+  }
+
   /** The subject of a clause as the latest entity, or null where it may be none. */
   #take({ phrase: named, gender, verb, sure }: ClauseSubject): Entity | null {
     const coreference = this.#coreference
@@ -152,10 +164,9 @@ export class SpeakerResolver {
     const { discourse } = this.#coreference
     const gender = genderOf(reading)
     const number = reading === null || reading.cue.form === 'masdar' ? null : reading.cue.number
-    if (reading?.cue.form === 'participle') {
-      if (this.#spoke?.gender === gender) return this.#spoke.entity
-      const isNamed = this.#subject === null && reading.cue.number === 'singular'
-      const named = isNamed ? this.#namedBefore(report, gender) : null
+    if (reading?.cue.form === 'participle' && this.#spoke?.gender === gender) return this.#spoke.entity
+    if (this.#subject === null && number === 'singular') {
+      const named = this.#namedBefore(report, gender)
       if (named !== null) return named
     }
     const answerer = this.#answererOf(report)
@@ -236,15 +247,31 @@ export class SpeakerResolver {
     return head === 'body' && gender === 'female' && !current?.agrees(gender, number)
   }
 
-  /** وتدخل سامي حداد قائلا: who is named before a participle in its sentence, and not after a preposition. */
-  #namedBefore({ cue }: Report, gender: Gender): Entity | null {
-    for (let at = cue.first - 1; at >= Math.max(this.#sentence.first, cue.first - WORDS_OF_SENTENCE); at--) {
+  /** وفي السياق ذاته تدخل سامي حداد قائلا: who is named first before a verb or participle in its sentence, and is governed by nothing. */
+  #namedBefore({ cue, kind, reading }: Report, gender: Gender): Entity | null {
+    if (kind !== 'verb') return null
+    const finite = reading?.cue.form !== 'participle'
+    for (
+      let at = this.#sentence.first;
+      at < Math.min(cue.first, this.#sentence.first + WORDS_OF_SENTENCE);
+      at++
+    ) {
       const name = nameAt(this.#reading, this.#mentions, at)
-      if (name === null || isAfterPreposition(this.#reading, at)) continue
+      if (name === null || isGoverned(this.#reading, at) || (finite && this.#isInObject(at))) continue
       if (name.person === null || name.person.gender === null || name.person.gender === gender)
         return this.#coreference.newEntity(name, gender)
     }
     return null
+  }
+
+  /** على ثلاثة اجتماعات بين فلان وفلان، بالجهود التي يبذلها فلان: somebody named in the middle of what the verb governs. */
+  #isInObject(name: number): boolean {
+    for (let at = name - 1; at > Math.max(this.#sentence.first, name - GOVERNING_WORDS - 1); at--) {
+      const kind = this.#reading.lexemes[at]?.kind
+      if (kind === 'preposition' || kind === 'relative' || nounAt(this.#reading, at).folded === 'بين')
+        return true
+    }
+    return false
   }
 
   /** The person named last before a verb that agrees with no speaker: أعلنت الوزارة إيقاف فلان …. وأضاف …. */

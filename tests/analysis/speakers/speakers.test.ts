@@ -249,6 +249,18 @@ describe('speakers', () => {
     ])
   })
 
+  it.each([
+    ['whom a topic names', 'أما مدرب الضيوف فقد لام الحكم، وأضاف أن الوقت ضاع تماما.', 'مدرب الضيوف'],
+    [
+      'who is named before the verb',
+      'وفي ذات السياق أشاد المهندس سامي حداد بالعمل وقال إن الطريق سيفتح.',
+      'سامي حداد',
+    ],
+    ['of whom a pronoun tells', 'ونقلت وكالة الأنباء عنه قوله إن الطريق سيفتح غدا.', 'محمد العلي'],
+  ])('are those %s', (_, sentence, speaker) => {
+    expect(speakersIn(`قال محمد العلي: ${SAID}. ${sentence}`)).toEqual(['محمد العلي', speaker])
+  })
+
   it('are those known by the title before their name, however long it is', () => {
     const title = 'مسؤول الرقابة عن المنشطات في الوفد'
     expect(speakersIn(`وكشف ${title} سامي حداد أن الفحوص بدأت اليوم.`)).toEqual(['سامي حداد'])
