@@ -3,6 +3,7 @@
 import { Kind, NAME } from './lexicon.ts'
 import { isComma, type Tokens } from './tokens.ts'
 import {
+  BEFORE_PLACES,
   COUNTERPARTS,
   ENVOYS,
   HONOURS,
@@ -51,6 +52,7 @@ export function titleBefore(tokens: Tokens, name: number, from: number): TitleBe
     if (!tokens.joined(index) && !(index === name - 1 && isComma(tokens, index))) break
     const reading = tokens.readings[index]!
     const isOffice = (reading.kinds & (OFFICE | Kind.address)) !== 0
+    if (reading.kinds & Kind.place && isOffice && isWhere(tokens, index)) break
     if (!isOffice && !isComplement(tokens, index)) break
     if (index === name - 1 && isPlainNoun(tokens, index)) break
     if (index < name - 1 && reading.definite && isIndefinite(tokens, index + 1)) break
@@ -60,11 +62,18 @@ export function titleBefore(tokens: Tokens, name: number, from: number): TitleBe
       first = index
       afterHead = index
       linked = preposition
+      if (COUNTERPARTS.has(reading.form)) break
       if (reading.prefix > 0 && !preposition) break
     } else if (LINKS.has(tokens.words[index]!.folded) || preposition) linked = true
   }
   if (first < 0 || !isSentTo(tokens, first, name)) return null
   return phraseOf(tokens, first, name)
+}
+
+/** في جدة، من جدة: a place that is spelled like a title. */
+function isWhere(tokens: Tokens, index: number): boolean {
+  const before = tokens.words[index - 1]?.folded ?? ''
+  return /^[بل]/.test(tokens.words[index]!.folded) || (tokens.joined(index - 1) && BEFORE_PLACES.has(before))
 }
 
 /** Whether إلى in a title belongs to it: المبعوث الأممي إلى اليمن, but not سافر الوزير إلى تونس. */

@@ -27,6 +27,8 @@ export const ORDINALS = setOf('الاول الثاني الثالث الرابع
 
 /** Prepositions that go on with a title: المتحدث باسم الجيش، عضو البرلمان عن الحزب، المبعوث إلى اليمن. */
 export const LINKS = setOf('في عن باسم لدي الي')
+/** Prepositions of place: في جدة is the city, جدة فلان his grandmother. */
+export const BEFORE_PLACES = setOf('في وفي من ومن الي والي نحو باتجاه')
 /** Heads that tell a kin or friend: what follows them is somebody else's title. */
 export const RELATIVES = setOf(
   'زوج زوجه ارمله نجل ابن ابنه شقيق شقيقه والد والده ام عم خال حفيد حفيده صهر خليفه وريث خلف سلف صديق صديقه جار حليف',

@@ -158,7 +158,14 @@ export class Coreference {
     if (head !== 'role' && head !== 'source') return null
     if (numberOf(phrase) === 'plural' && noun !== 'مصادر') return this.discourse.agreeing(gender, 'plural')
     const written = noun === 'مصدر' ? this.discourse.latestWritten() : null
-    return written ?? this.discourse.agreeing(gender, null, describe(bare))
+    return written ?? this.discourse.agreeing(gender, null, describe(bare)) ?? this.#guest(phrase, gender)
+  }
+
+  /** حاور البرنامج الفنان فلانا. وقال الضيف: whoever was named last, where nobody has spoken. */
+  #guest({ bare: [noun = ''], first }: SpeakerPhrase, gender: Gender): Entity | null {
+    if (noun !== 'ضيف' && noun !== 'ضيفه') return null
+    const person = this.#mentions.before(first).find(each => agrees(each, gender))
+    return person === undefined ? null : this.#entityOf(person)
   }
 
   /** المنظمة after منظمة "أطباء بلا حدود": the body whose name begins with the same noun, by that name. */

@@ -1,6 +1,8 @@
 // Where the phrase that names a speaker ends: after the words that can stand in one noun phrase with its head.
 
 import { bySpelling } from '../../arabic/memo.ts'
+import { foreignness } from '../people/letters.ts'
+import { entryOf } from '../people/lexicon.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { isSomebodys } from './apposition.ts'
 import { isAfterPreposition, nextMark, opensHere } from './gaps.ts'
@@ -16,9 +18,9 @@ export const LONGEST = 16
 export function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit: number): number {
   const end = Math.min(limit, first + LONGEST)
   const { head, traits } = nounAt(reading, first)
-  let definite = (traits & Trait.definite) !== 0 || isSomebodys(reading, first)
-  let at = opensHere(reading, first) ? (nextMark(reading, first, end + 1) ?? first) : first
-  if (at === first && at < end) at = mentions.at(at)?.lastWord ?? at + 1
+  const closing = opensHere(reading, first) ? nextMark(reading, first, end + 1) : null
+  let definite = closing !== null || (traits & Trait.definite) !== 0 || isSomebodys(reading, first)
+  let at = Math.min(end, closing ?? mentions.at(first)?.lastWord ?? first + 1)
   while (at < end) {
     const gap = reading.gaps[at] ?? Gap.stop
     if (gap & ~Gap.mark) break
@@ -58,6 +60,7 @@ function definiteAfter(
   if (mention === null && definite && traits & Trait.definite && traits & Trait.occasion) return null
   // النائب فلان والوزير فلان: another one after a name.
   if (traits & Trait.withAnd && traits & Trait.agreesWithDefinite && mentions.endingAt(at)?.named) return null
+  if (traits & Trait.another && head === 'body' && endsName(reading, at - 1)) return null
   if (mention === null && definite && head !== 'other' && traits & Trait.complement)
     return (traits & Trait.withLAndArticle) !== 0
   if (lexeme.kind === 'preposition' && goesOn(reading, at, head)) return false
@@ -65,6 +68,13 @@ function definiteAfter(
   if (mention !== null) return mention.named && mention.joined ? null : definite
   if (!isNominal(lexeme) || !fits(reading, at, noun, head, definite)) return null
   return definite || (traits & Trait.agreesWithDefinite) !== 0
+}
+
+/** هيومن رايتس ووتش، أطباء بلا حدود: whether the name of a body may end with a word that no article shows to be definite. */
+function endsName(reading: Reading, at: number): boolean {
+  const { folded, traits } = nounAt(reading, at)
+  if (nounAt(reading, at - 1).folded === 'بلا') return true
+  return !(traits & Trait.agreesWithDefinite) && entryOf(folded).kinds === 0 && foreignness(folded) > 0
 }
 
 /** متحدث باسم الوزارة، متحدثة باسمها. */

@@ -59,7 +59,8 @@ export class SpeakerResolver {
   }
 
   /** The speakers of a report, or none where the text doesn't tell. */
-  resolve(report: Report): readonly Speaker[] {
+  resolve(found: Report): readonly Speaker[] {
+    const report = readAsNoun(this.#reading, found)
     const cited = citedIn(this.#reading, report)
     if (cited !== null) return cited
     this.#hasReport ||= report.opening !== null || report.kind === 'attribution'
@@ -90,7 +91,8 @@ export class SpeakerResolver {
   }
 
   /** The speakers of a report inside what somebody else says: nobody goes on from there. */
-  resolveInside(report: Report): readonly Speaker[] {
+  resolveInside(found: Report): readonly Speaker[] {
+    const report = readAsNoun(this.#reading, found)
     const cited = citedIn(this.#reading, report)
     if (cited !== null) return cited
     const gender = genderOf(report.reading)
@@ -193,7 +195,14 @@ export class SpeakerResolver {
     const phrase = findDoer(this.#reading, this.#mentions, this.#sentence)
     if (phrase === null || phrase.person !== null) return null
     const { form, gender, number } = reading.cue
-    if (form !== 'participle' && number !== 'plural' && !this.#isNewSubject(phrase, gender, number))
+    // وأعربت الكاتبة عن أملها في أن: whose hope it is, the subject of the verb before tells.
+    const isTheirs = form === 'masdar' && phrase.head === 'role' && phrase.definite
+    if (
+      form !== 'participle' &&
+      number !== 'plural' &&
+      !isTheirs &&
+      !this.#isNewSubject(phrase, gender, number)
+    )
       return null
     const entity = this.#coreference.newEntity(phrase, null)
     const plural = entity.number === 'plural'
@@ -296,6 +305,15 @@ export class SpeakerResolver {
     }
     return null
   }
+}
+
+/** عن أملها في أن: after a preposition what is spelled like a verb is a noun, and its pronoun tells whose. */
+function readAsNoun({ lexemes, gaps }: Reading, report: Report): Report {
+  const { reading, cue } = report
+  if (reading === null || reading.cue.form !== 'past' || reading.pronoun === '' || reading.conjunction !== '')
+    return report
+  if (gaps[cue.first] !== 0 || lexemes[cue.first - 1]?.kind !== 'preposition') return report
+  return { ...report, reading: { ...reading, cue: { ...reading.cue, form: 'masdar' } } }
 }
 
 /** A verb on the way that opens nothing and names nobody: … اعترافات كشف له عنها قياديون …. */

@@ -4,6 +4,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import type { Spelling } from '../../arabic/words.ts'
 import type { Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
+import { isCounterpart } from './descriptions.ts'
 import { adjectives, bareOf, type Head, headOf, isAudience, plurals, same } from './nouns.ts'
 import {
   ADDRESSES,
@@ -40,7 +41,7 @@ export const Trait = {
   obliquePlural: 1 << 8,
   /** After a definite noun it is another one: حزب التقدم والاشتراكية الحكومة. */
   another: 1 << 9,
-  /** Belongs to somebody, as what the verb is done to: زيارته. */
+  /** Belongs to somebody, as what the verb is done to: زيارته، نظيره. */
   hisOwn: 1 << 10,
   /** Never a part of the phrase: بالقاهرة، كانت، وهو. */
   outside: 1 << 11,
@@ -139,7 +140,7 @@ function traitsOfEnding(text: string, folded: string, bare: string, head: Head):
   if (FEMININE.test(text)) traits |= Trait.feminine
   if (/..(ها|هم|هما)$/.test(folded) && !folded.startsWith('ال')) traits |= Trait.withPronoun
   if (/^ال.{3,}ين$/.test(folded)) traits |= Trait.obliquePlural
-  if (/..ته$/.test(text) && !same.has(folded)) traits |= Trait.hisOwn
+  if ((/..ته$/.test(text) && !same.has(folded)) || isCounterpart(folded)) traits |= Trait.hisOwn
   if (/(ه|ي|ين|ون|ات|يا)$/.test(folded) || adjectives.has(folded)) traits |= Trait.adjective
   const accusative =
     head !== 'other' &&
@@ -180,9 +181,12 @@ export function beginningWith(words: string): RegExp {
 /** No number, pronoun, auxiliary or time, no adverbial accusative, nothing that is somebody's: أكدت الأسبوع الماضي أن. */
 function mayBeName(text: string, folded: string): boolean {
   if (/^\p{N}/u.test(folded) || neverNames.has(folded) || /^[بك]ال/.test(folded)) return false
-  if (/ا\u064B$|\u064Bا$/.test(text)) return false
+  if (/ا\u064B$|\u064Bا$/.test(text) || MASDAR_OF_MANNER.test(folded)) return false
   if (/^م\p{L}{2,}و(ه|ها|هم)$/u.test(folded)) return true
   return !/(ها|هم|هما|هن)$/.test(folded) && !/[^\u0629]ه$/.test(text)
 }
+
+/** تزامنا، تعليقا، استنادا: accusatives of the longer masdars, which tell how or when. */
+const MASDAR_OF_MANNER = /^(?:ت\p{L}ا\p{L}{2}|ت\p{L}{2}ي\p{L}|است\p{L}{1,2}ا\p{L}|ا[نت]\p{L}{1,2}ا\p{L})ا$/u
 
 const neverNames = setOf(NEVER_NAMES)

@@ -37,6 +37,7 @@ function withNameUpTo(
   for (let at = phrase.last; at < limit; at++) {
     if ((reading.gaps[at] ?? 0) & Gap.comma) part = at
     if (!belongsToTitle(reading, mentions, at)) return phrase
+    if (phrase.definite && traitsAt(reading, at) & Trait.obliquePlural) return phrase
   }
   const whole = phraseOf(reading, mentions, phrase.first, limit, limit)
   if (((reading.gaps[part] ?? 0) & Gap.comma) === 0) return { ...whole, head: phrase.head }
