@@ -40,7 +40,7 @@ export const VERB_ROWS = `
 أتم       -        -       -        d      weak
 لفت       يلفت     لافت    -        nbid   report
 نوه       ينوه     منوه    تنويه    nbid   report
-نبه       ينبه     منبه    تنبيه    nbid   report
+نبه       ينبه     منبه    تنبيه    nbimd  report
 شدد       يشدد     مشدد    تشديد    nbad   report
 ركز       يركز     -       -        ad     weak
 بين       يبين     مبين    -        nbd    report  p
@@ -115,7 +115,7 @@ export const VERB_ROWS = `
 أدلى      -        -       -        d      weak
 اعتبر     يعتبر    معتبر   اعتبار   nbd    report
 رأى       يرى      -       -        nbd    report  p
-اعتقد     يعتقد    معتقد   -        nbd    report
+اعتقد     يعتقد    معتقد   اعتقاد   nbd    report
 ظن        يظن      -       -        nb     weak
 توقع      يتوقع    متوقع   توقع     nbd    report
 رجح       يرجح     مرجح    ترجيح    nbd    report

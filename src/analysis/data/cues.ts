@@ -163,8 +163,8 @@ function pastForms({ past, features }: VerbRow): FormOf[] {
   ]
 }
 
-/** يقول تقول يقولان تقولان يقولون نقول أقول, each also with س. */
-function presentForms({ present }: VerbRow): FormOf[] {
+/** يقول تقول يقولان تقولان يقولون نقول أقول, each also with س; ليقول لتقول. */
+function presentForms({ present, features }: VerbRow): FormOf[] {
   if (present === '') return []
   const stem = present.slice(1)
   const plural = /[يو]$/.test(stem) ? stem.slice(0, -1) : stem
@@ -178,7 +178,15 @@ function presentForms({ present }: VerbRow): FormOf[] {
     [`ا${stem}`, of('present', null, 'singular', 1)],
   ]
   const future: FormOf[] = plain.map(([form, features]) => [`س${form}`, features])
-  return [...plain, ...future]
+  // وعاد ليؤكد أن: what the subject does besides, as قائلا.
+  const purpose: FormOf[] =
+    features.strength === 'weak'
+      ? []
+      : [
+          [`لي${stem}`, of('participle', 'male', 'singular')],
+          [`لت${stem}`, of('participle', 'female', 'singular')],
+        ]
+  return [...plain, ...future, ...purpose]
 }
 
 /** قائلا قائلة قائلين قائلات. */

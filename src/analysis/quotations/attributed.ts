@@ -38,6 +38,7 @@ export function startOfAttributed(passage: Passage, { cue }: Report): number {
 export function leads(passage: Passage, { cue }: Report, start: number): boolean {
   const { lexemes, document } = passage.reading
   if (cue.first - start <= 1 || lexemes[cue.first - 1]?.link?.conjunction === 'ف') return true
+  if (lexemes[cue.first]?.attribution === 'also') return true
   const written = document.words[cue.first]
   return gapBefore(passage, cue.first) !== 0 && written !== undefined && isJoined(written)
 }

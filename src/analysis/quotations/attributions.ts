@@ -10,6 +10,8 @@ const afterLimit = setOf(AFTER_LIMIT)
 const rules = setOf(RULES)
 /** How many words after the phrase may name the source. */
 const TAIL = 14
+/** How many words before وعن its verb may stand. */
+const SAME_VERB = 60
 
 /** Reads an attribution that begins at this word, or null. */
 export function readAttribution(reading: Reading, block: Block, word: number): Report | null {
@@ -55,7 +57,8 @@ function headEnd(reading: Reading, head: AttributionHead, word: number): number 
   const next = words[word + 1]?.folded ?? ''
   switch (head) {
     case 'noun':
-      return next === 'ما' ? afterVerb(reading, word + 2) : word + 1
+      if (next === 'ما') return afterVerb(reading, word + 2)
+      return afterLimit.has(next) ? word + 2 : word + 1
     case 'to':
       if (next === 'لما') return afterVerb(reading, word + 2)
       return next.startsWith('ل') ? word + 1 : null
@@ -67,11 +70,23 @@ function headEnd(reading: Reading, head: AttributionHead, word: number): number 
       return next === 'عن' || next === 'الي' || next === 'علي' ? word + 2 : null
     case 'view':
       return /^(و?في|وجهه)$/.test(words[word - 1]?.folded ?? '') ? word + 1 : null
+    case 'also':
+      return isAnotherSource(reading, word) ? word + 1 : null
     case 'limit':
       if (next === 'لسان') return word + 2
       if (next === 'ما') return gapComma(reading, word) ? afterVerb(reading, word + 2) : null
       return next === 'حد' && afterLimit.has(words[word + 2]?.folded ?? '') ? word + 3 : null
   }
+}
+
+/** نقلت الوكالة عن الوزير أن …، وعن المدير أن …. */
+function isAnotherSource({ lexemes, sentences, gaps }: Reading, word: number): boolean {
+  let link = word + 1
+  while (link < word + TAIL && gaps[link] === 0 && lexemes[link]?.link == null) link++
+  if (lexemes[link]?.link == null) return false
+  const start = Math.max(sentences[word] ?? word, word - SAME_VERB)
+  for (let at = word - 1; at >= start; at--) if (lexemes[at]?.cue?.cue.verb === 'نقل') return true
+  return false
 }
 
 function gapComma({ gaps }: Reading, word: number): boolean {

@@ -8,12 +8,17 @@ import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
 import { Gap } from './reading.ts'
 import { isRemark } from './remarks.ts'
 import type { Report } from './reports.ts'
-import { CONTRASTS, DEEDS, setOf } from './words.data.ts'
+import { isPurpose } from './surroundings.ts'
+import { CONTRASTS, COURTS, DEEDS, setOf } from './words.data.ts'
 
 const deeds: ReadonlySet<string> = new Set(DEEDS.split(' '))
 const contrasts = setOf(CONTRASTS)
+const courts = setOf(COURTS)
+const confessions = new Set(['اعترف', 'أقر', 'أنكر', 'نفى'])
 /** A subject before its verb has no more words than these, with the verb. */
 const SUBJECT_WORDS = 5
+/** The narrator's verb and its subject before a verb of purpose have no more words than these. */
+const LEAD_WORDS = 4
 const BREAK = Gap.comma | Gap.semicolon | Gap.dash | Gap.mark | Gap.bracket
 
 /** The word after the reported clause that begins at `first`. */
@@ -44,14 +49,30 @@ function endsClause(passage: Passage, report: Report, at: number, gap: number, a
   if (next !== undefined)
     return takesOver(passage, report, next, gap) && !(aside && isVerbOfSubject(passage, next))
   const traits = passage.reading.traits[at] ?? 0
+  if (gap & Gap.comma && leadsToPurpose(passage, at)) return true
+  if (isCourtsDeed(passage, report, at)) return true
   if (gap & Gap.comma && (isParticiple(passage, at) || isDeedOf(passage, report, at))) return true
   if (traits & Trait.effect && gap === 0 && isEffectOf(passage, report, at)) return true
   if (traits & (Trait.subordinator | Trait.relative) && leadsToReport(passage, at, gap)) return true
   return (traits & Trait.remark) !== 0 && isRemark(passage, at)
 }
 
+/** اعترف بأنه …، وأمرت النيابة بحبسه: what a court does after a confession. */
+function isCourtsDeed(passage: Passage, { reading }: Report, at: number): boolean {
+  if (reading === null || !confessions.has(reading.cue.verb)) return false
+  return foldedAt(passage, at).startsWith('و') && courts.has(foldedAt(passage, at + 1))
+}
+
+/** ، ثم عاد ليقول إن …: the narrator's verb before one of purpose. */
+function leadsToPurpose(passage: Passage, at: number): boolean {
+  for (let word = at + 1; word <= at + LEAD_WORDS && gapBefore(passage, word) === 0; word++)
+    if (reportAt(passage, word) !== undefined) return isPurpose(passage.reading, word)
+  return false
+}
+
 /** ، رافضا الكشف عن خططه: what the speaker does while speaking. */
 function isParticiple({ reading }: Passage, at: number): boolean {
+  if (isPurpose(reading, at)) return false
   const cue = reading.lexemes[at]?.cue
   return cue?.cue.form === 'participle' && cue.cue.number === 'singular'
 }

@@ -79,7 +79,7 @@ const PLAIN: ReadonlyMap<WordClass, Lexeme> = new Map(
 
 function read({ text, folded }: Spelling): Lexeme {
   const link = linkOf(text, folded)
-  const kind = isNoun(text) || link !== null ? null : classOf(folded)
+  const kind = isNoPreposition(text) || link !== null ? null : classOf(folded)
   const verb = link === null && (kind === null || /^[وف]?عبر$/.test(folded)) ? readCue(folded) : null
   const cue = verb === null || isOtherWord(text, verb) ? null : verb
   const attribution = HEADS.get(folded) ?? HEADS.get(withoutAnd(folded)) ?? null
@@ -126,9 +126,9 @@ function linkOf(text: string, folded: string): Link | null {
   }
 }
 
-/** إمام, علي and والي are spelt like أمام, على and وإلى but for a hamza or two dots. */
-function isNoun(text: string): boolean {
-  return /^([وف]?(إمام|علي)|والي)$/.test(text)
+/** إمام, علي, والي and عقّب are spelt like أمام, على, وإلى and عقب but for a hamza, two dots or a doubling. */
+function isNoPreposition(text: string): boolean {
+  return /^([وف]?(إمام|علي|عق\u0651َ?ب(ت|وا)?)|والي)$/.test(text)
 }
 
 /** أُعلن, ذُكر, تُعتبر: with its vowel written the verb is passive, and nobody speaks. */

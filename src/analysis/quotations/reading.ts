@@ -108,7 +108,8 @@ function readGap(text: string, from: number, to: number, word: number, marks: Ma
     } else if (text[at] === '.') {
       const end = endOfDots(text, at, to)
       if (end - at > 1) bits |= Gap.pause
-      else if ((end === text.length || end < to) && !isAbbreviation(text, at)) bits |= Gap.stop
+      else if ((end === text.length || end < to || isMisplaced(text, at)) && !isAbbreviation(text, at))
+        bits |= Gap.stop
       at = end - 1
     } else if (text[at] === ',' && at + 1 < to && text[at + 1] === ',') {
       marks.push({ start: at, end: at + 2, sign: '"', word })
@@ -146,6 +147,13 @@ function endOfDots(text: string, at: number, to: number): number {
   while (end < to && text[end] === '.') end++
   return end
 }
+
+/** … .وأضاف: a stop that stands before the space's other side. */
+function isMisplaced(text: string, at: number): boolean {
+  return text[at - 1] === ' ' && ARABIC.test(text[at + 1] ?? '')
+}
+
+const ARABIC = /[\u0621-\u064A]/
 
 /** د. فلان, أ. فلان: the letter of a title, which ends no sentence. */
 function isAbbreviation(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 // Remarks: what the narrator says of a statement behind it, in the same sentence: ، وذلك في تصريح …، ويأتي ذلك …، لكنه لم يحدد ….
 
 import { bySpelling } from '../../arabic/memo.ts'
-import { foldedAt, gapBefore, type Passage } from './passage.ts'
+import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
 import { Gap } from './reading.ts'
 import { isLinkNear } from './surroundings.ts'
 import { COMMENTS, NEGATIONS, OCCASIONS, setOf, WITHHELD } from './words.data.ts'
@@ -12,6 +12,8 @@ const negations = setOf(NEGATIONS)
 const withheld = setOf(WITHHELD)
 /** How many words after في or خلال may stand before the occasion of speaking: في مقابلة، على هامش مؤتمر. */
 const OCCASION_WORDS = 3
+/** How many words may stand between وعن and the verb. */
+const TOPIC_WORDS = 8
 
 /** Whether the narrator's remark on what was said begins at this word, which bears `Trait.remark`. */
 export function isRemark(passage: Passage, at: number): boolean {
@@ -38,9 +40,17 @@ export function isRemark(passage: Passage, at: number): boolean {
     case 'في':
       if (afterComma && (isComment(passage, at, second) || isOccasion(passage, at))) return true
       return isRemarkIn(passage, at, second)
+    case 'وعن':
+    case 'وحول':
+    case 'وبشان':
+    case 'وبخصوص':
+      return turnsTo(passage, at)
+    case 'قبل':
+      return second === 'ان' && reportAt(passage, at + 2)?.opening != null
     case 'من':
       return second === 'دون' && isUntold(passage, at + 1)
     case 'دون':
+    case 'بدون':
       return isUntold(passage, at)
     case 'غير':
     case 'الا':
@@ -57,6 +67,24 @@ export function isRemark(passage: Passage, at: number): boolean {
       if (isOfNobody(first)) return afterComma && isLinkNear(passage.reading, at + 1)
       return isDenied(passage, at + 1)
   }
+}
+
+/** وعن علاقته بالمدرب قال إن …: what the speaker says of something else. */
+function turnsTo(passage: Passage, at: number): boolean {
+  for (let word = at + 1; word <= at + TOPIC_WORDS; word++) {
+    if (gapBefore(passage, word) & ~(Gap.comma | Gap.mark)) return false
+    const report = reportAt(passage, word)
+    const form = report?.reading?.cue.form
+    if (report?.opening != null && (form === 'past' || form === 'present')) return true
+  }
+  return false
+}
+
+/** A sentence of the narrator on what was said or on the news: ويذكر أن، وتأتي هذه التصريحات. */
+export function isAboutNews(passage: Passage, at: number): boolean {
+  const first = foldedAt(passage, at)
+  if (isOfNobody(first)) return /^ب?ال/.test(foldedAt(passage, at + 1)) || isLinkNear(passage.reading, at + 1)
+  return isComing(first) && /^(هذا|هذه|ذلك|تصريح)/.test(foldedAt(passage, at + 1))
 }
 
 /** The words that a remark may begin with, besides those of the cases above: ويأتي ذلك، ويذكر أن. */

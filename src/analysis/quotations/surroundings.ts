@@ -3,6 +3,11 @@
 import type { CueReading } from '../data/cues.ts'
 import type { Reading } from './reading.ts'
 
+/** `isLinkNear`, also behind an adverb: يتوقع أيضا أن. */
+export function isLinkAfterAdverb(reading: Reading, word: number): boolean {
+  return isLinkNear(reading, reading.lexemes[word]?.kind === 'adverb' ? word + 1 : word)
+}
+
 /** Whether أن stands here, or after a preposition here: أشار إلى أن. */
 export function isLinkNear(reading: Reading, word: number): boolean {
   const here = reading.lexemes[word]
@@ -22,6 +27,11 @@ export function startsClause(reading: Reading, word: number): boolean {
 export function isWhatIsSaid({ document: { words }, lexemes }: Reading, word: number): boolean {
   if (words[word - 1]?.folded !== 'ما') return false
   return lexemes[word - 2]?.kind === 'preposition' || lexemes[word]?.cue?.pronoun === 'ه'
+}
+
+/** Whether the cue at this word is a purpose: وعاد ليؤكد أن. */
+export function isPurpose({ lexemes, document: { words } }: Reading, word: number): boolean {
+  return lexemes[word]?.cue?.cue.form === 'participle' && /^[وف]?ل[يت]/.test(words[word]?.folded ?? '')
 }
 
 /** Whether a cue on the way ends the search: a verb of its own with its own statement. */

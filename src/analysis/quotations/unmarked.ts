@@ -4,6 +4,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import { isLong, quotedAt } from './marks.ts'
 import { gapBefore, type Passage, reportAt, sentenceEnd } from './passage.ts'
 import { Gap } from './reading.ts'
+import { isAboutNews } from './remarks.ts'
 
 /** A past verb of the forms انفعل، استفعل، افتعل after و: the narrator's when it follows speech without marks. */
 const isNarratingVerb = bySpelling(({ folded }) => /^وا(ن|ست|[^لنستا]ت)[^اي]{2,3}[^اهي]$/.test(folded))
@@ -70,6 +71,7 @@ function tellsOfSomebody({ reading, speakers }: Passage, word: number): boolean 
 
 /** Whether the sentence that begins at this word is the narrator's: it holds a report near its start. */
 function narrates(passage: Passage, word: number): boolean {
+  if (isAboutNews(passage, word)) return true
   const end = Math.min(word + NARRATION, passage.block.lastWord)
   for (let at = word; at < end; at++) {
     if (at > word && gapBefore(passage, at) & Gap.stop) return false

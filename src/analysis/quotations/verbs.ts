@@ -8,7 +8,7 @@ import type { Quoted } from './marks.ts'
 import { endOfClause, findOpening, type Opening, plainOpening, startOf } from './openings.ts'
 import type { Reading } from './reading.ts'
 import type { Report } from './reports.ts'
-import { isLinkNear, isWhatIsSaid, startsClause } from './surroundings.ts'
+import { isLinkAfterAdverb, isLinkNear, isPurpose, isWhatIsSaid, startsClause } from './surroundings.ts'
 import {
   ABSTRACT,
   ANYBODY,
@@ -64,8 +64,10 @@ function endOfTail({ lexemes }: Reading, opening: Opening): number {
 }
 
 /** Whether the words around the verb leave it a verb of saying with somebody who says it. */
-function isSpoken(reading: Reading, word: number, { cue }: CueReading): boolean {
+function isSpoken(reading: Reading, word: number, { cue, conjunction }: CueReading): boolean {
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return false
+  // فليؤكد is a command.
+  if (conjunction !== '' && isPurpose(reading, word)) return false
   if (
     isPredicate(reading, word, cue) ||
     isNobody(reading, word) ||
@@ -82,7 +84,7 @@ function isSpoken(reading: Reading, word: number, { cue }: CueReading): boolean 
 function mayOpen(reading: Reading, word: number, found: CueReading, opening: Opening | null): boolean {
   const { cue } = found
   if (cue.form === 'masdar' && !isSpokenMasdar(reading, word, found, opening)) return false
-  if (cue.strength === 'weak' && opening === null) return false
+  if ((cue.strength === 'weak' || isPurpose(reading, word)) && opening === null) return false
   if (opening?.kind === 'link' && (isWished(reading, word, cue) || isSupposed(reading, word, cue)))
     return false
   return cue.verb !== 'جاء' || isWhereItCame(reading, word + 1)
@@ -125,9 +127,10 @@ function isHeld({ document: { words }, lexemes }: Reading, word: number): boolea
   return lexemes[word - 1]?.kind === 'preposition' && words[word + 1]?.folded.startsWith('ال') !== true
 }
 
-/** بأن يزيد، أن يقول إن: a verb that only may happen. */
-function isWished({ lexemes }: Reading, word: number, { form }: Cue): boolean {
-  return form === 'present' && lexemes[word - 1]?.link?.pronoun === ''
+/** بأن يزيد، أن يقول إن: a verb that only may happen; قبل أن يضيف أن happened. */
+function isWished({ lexemes, document: { words } }: Reading, word: number, { form }: Cue): boolean {
+  if (form !== 'present' || lexemes[word - 1]?.link?.pronoun !== '') return false
+  return words[word - 2]?.folded !== 'قبل'
 }
 
 function isNegated(reading: Reading, word: number): boolean {
@@ -141,7 +144,7 @@ function isNobody(reading: Reading, word: number): boolean {
   const written = reading.document.words[word]
   if (written === undefined) return false
   const impersonal = impersonalityOf(written)
-  return impersonal === 'always' || (impersonal === 'before that' && isLinkNear(reading, word + 1))
+  return impersonal === 'always' || (impersonal === 'before that' && isLinkAfterAdverb(reading, word + 1))
 }
 
 const impersonalityOf = bySpelling(({ folded }) => {
@@ -178,14 +181,22 @@ function closeBefore({ document: { words }, gaps }: Reading, word: number): stri
   return gaps[word] === 0 ? (words[word - 1]?.folded ?? '') : ''
 }
 
-/** ويرجع هذا إلى أن، ويعني ذلك أن، تشير التقديرات إلى أن: a state of things speaks, nobody. */
-function isOfThings(reading: Reading, word: number, { verb }: Cue): boolean {
+/** ويرجع هذا إلى أن، ويعني ذلك أن، مما يشير إلى أن، تشير التقديرات إلى أن: a state of things speaks, nobody. */
+function isOfThings(reading: Reading, word: number, { verb, form }: Cue): boolean {
   const { words } = reading.document
+  if (form === 'present' && isWhichThing(reading, word)) return true
   const subject = quantities.has(words[word + 1]?.folded ?? '') ? word + 2 : word + 1
   if (abstract.has(words[subject]?.folded ?? '') || abstract.has(closeBefore(reading, word))) return true
   if (verb === 'عزا' || !things.has(words[word + 1]?.folded ?? '')) return false
   const next = reading.lexemes[word + 2]
   return next?.kind === 'preposition' || next?.link != null
+}
+
+/** مما يشير، وهو ما يؤكد، بما يوحي: what has been told before. */
+function isWhichThing(reading: Reading, word: number): boolean {
+  const before = closeBefore(reading, word)
+  if (before === 'مما' || before === 'بما') return true
+  return before === 'ما' && /^[وف]?ه[وي]$/.test(closeBefore(reading, word - 1))
 }
 
 function isFollowedBy({ document: { words } }: Reading, word: number, sought: string): boolean {

@@ -29,6 +29,9 @@ export const CONTRASTS = 'بينما فيما وبينما وفيما لكن و�
 /** What a speaker does with words besides, as in the table of cues: …، وشكرت لجنة التحكيم. */
 export const DEEDS = 'شكر رحب أشاد أثنى ندد أدان استنكر انتقد هاجم امتدح ثمن رفض حث اعتذر'
 
+/** Who acts on what a suspect says. */
+export const COURTS = 'النيابة المحكمة القاضي المدعي'
+
 /** Modal words whose أن belongs to what is said: قال يجب أن …؛ and joints whose أن reports nothing: إلا أن، بعد أن. */
 export const NOT_REPORTING_BEFORE_THAT =
   'يجب لابد ينبغي يمكن يمكنه يمكنها يمكنهم بد الا غير كما بعد قبل دون منذ حيث رغم مع لدرجه لا سيما علما طالما بما شريطه بشرط يريد تريد يريدون نريد اريد يستطيع تستطيع يستحيل ضروره اهميه وجوب الضروري المهم المفترض المتوقع المنتظر المقرر المرجح الممكن المحتمل المعروف المستبعد يتوقع حتي لولا لو كاد يكاد اوشك يوشك عسي سبق وسبق يفترض جدير الجدير يذكر يشار ذلك اذ بيد علي شانه شانها شانهم بدل بدلا عوض عوضا يحق بغيه بهدف خشيه مخافه شان من خصوصا خاصه لاسيما سيما وخاصه وخصوصا فضلا لحد لدرجه امل اتضح يتضح ليتضح تبين يتبين ثبت يثبت بدا يبدو اتضحت'
@@ -122,7 +125,7 @@ export const QUESTIONS = 'متى كيف لماذا هل أين ماذا عما �
 
 /** Words that the narrator's remark on what was said begins with: علما بأن …، في إشارة إلى …، وهو الأمر الذي …. */
 export const REMARK_OPENERS =
-  'وهو وهي الامر علما في بالاشاره وذلك ذلك خلال عبر علي دون ياتي تاتي جاء جاءت وياتي وتاتي وجاء وجاءت يذكر ويذكر يشار ويشار تجدر وتجدر يجدر ويجدر والجدير جدير ويعتقد ومازال ومازالت وما من غير الا لكنه لكنها لكنهم ولكنه ولكنها ولكنهم ولم'
+  'وهو وهي الامر علما في بالاشاره وذلك ذلك خلال عبر علي دون بدون قبل وعن وحول وبشان وبخصوص ياتي تاتي جاء جاءت وياتي وتاتي وجاء وجاءت يذكر ويذكر يشار ويشار تجدر وتجدر يجدر ويجدر والجدير جدير ويعتقد ومازال ومازالت وما من غير الا لكنه لكنها لكنهم ولكنه ولكنها ولكنهم ولم'
 
 /** Where somebody speaks: وذلك في تصريح للصحيفة، خلال مؤتمر صحفي. */
 export const OCCASIONS =
@@ -132,11 +135,12 @@ export const OCCASIONS =
 export const WITHHELD =
   'حدد ذكر كشف وضح شر فصح سم سمه سمها علق ورد قدم عط عطي دل دلي خض خوض تطرق ستبعد فصل بين حددها ذكرها'
 
-export type AttributionHead = 'noun' | 'to' | 'as' | 'verb' | 'from' | 'view' | 'limit'
+export type AttributionHead = 'noun' | 'to' | 'as' | 'verb' | 'from' | 'view' | 'limit' | 'also'
 
 /**
  * Words that an attribution begins with, by what follows: a noun (بحسب الوزارة), ل (وفقا للوزارة), a verb at the end of its
- * sentence (كما قال), any verb (حسبما ذكر), a preposition (نقلا عن، استنادا إلى), في or وجهة before it (في رأي، من وجهة نظر), حد or لسان (على حد قوله).
+ * sentence (كما قال), any verb (حسبما ذكر), a preposition (نقلا عن، استنادا إلى), في or وجهة before it (في رأي، من وجهة نظر), حد or لسان (على حد قوله), another
+ * source of نقل before it (… وعن الوزير أن).
  */
 export const ATTRIBUTION_HEADS: readonly (readonly [AttributionHead, string])[] = [
   ['noun', 'بحسب حسب وفق براي بنظر بتعبير بوصف بزعم'],
@@ -146,6 +150,7 @@ export const ATTRIBUTION_HEADS: readonly (readonly [AttributionHead, string])[] 
   ['from', 'نقلا استنادا بناء'],
   ['view', 'راي تقدير نظر'],
   ['limit', 'علي'],
+  ['also', 'وعن'],
 ]
 
 /** Verbs of saying that may end the sentence said, as in the table of cues: …، يقول رئيس الجمعية. */
