@@ -4,29 +4,28 @@ import type { Speaker } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { issuerOf, isToOwnWords, sourceOf } from './attribution.ts'
-import { isGoverned } from './before-verb.ts'
 import { Coreference } from './coreference.ts'
 import { Entity, type GrammaticalNumber, genderOfNoun } from './entities.ts'
 import { citedIn } from './hearsay.ts'
 import type { Mentions } from './mentions.ts'
 import { type Naming, namedBy } from './naming.ts'
+import {
+  firstNamedBefore,
+  firstNamedInSentence,
+  lastNamedBefore,
+  lastSpokenTo,
+  namedBeforeColon,
+} from './nearby.ts'
 import { same } from './nouns.ts'
-import { nameAt, type SpeakerPhrase } from './phrase.ts'
+import type { SpeakerPhrase } from './phrase.ts'
 import { type ClauseSubject, findDoer, findSubject } from './sentence-subject.ts'
 import { ANSWERING, GOING_ON } from './speakers.data.ts'
 import { type Gender, genderOf } from './subjects.ts'
-import { nounAt } from './traits.ts'
 
 /** Broken plurals of things, which verbs take for feminine: أبناك، أحزاب، أندية. */
 const THINGS = /^ا(\p{L}{2}ا\p{L}|\p{L}{2}يه)$/u
 const goingOn: ReadonlySet<string> = new Set(GOING_ON.split(' '))
 const answering: ReadonlySet<string> = new Set(ANSWERING.split(' '))
-/** How many words before a report may hold the person who goes on, and how many of its sentence. */
-const WORDS_BEFORE = 60
-const WORDS_OF_SENTENCE = 40
-/** How many words before a name what governs it may stand. */
-const GOVERNING_WORDS = 5
-
 /** Resolves the speakers of reports; call it for every sentence and report in the order of the text. */
 export class SpeakerResolver {
   readonly #reading: Reading
@@ -105,15 +104,10 @@ export class SpeakerResolver {
 
   /** Whose words begin here without a cue: whose name a colon follows, else of whom the sentence tells or who has spoken last. */
   speakingNow(word: number): readonly Speaker[] {
-    const entity = this.#namedBeforeColon(word) ?? this.#subject ?? this.#coreference.discourse.current
+    const name = namedBeforeColon(this.#reading, this.#mentions, word)
+    const named = name && this.#coreference.mention(name, null)
+    const entity = named ?? this.#subject ?? this.#coreference.discourse.current
     return entity === null ? [] : [entity.speaker]
-  }
-
-  /** بالنسبة لسعاد كريم: "…"، يوافقها الرأي سالم حمدي: "…". */
-  #namedBeforeColon(word: number): Entity | null {
-    const mention = ((this.#reading.gaps[word] ?? 0) & Gap.colon) === 0 ? null : this.#mentions.endingAt(word)
-    const name = mention === null ? null : nameAt(this.#reading, this.#mentions, mention.firstWord)
-    return name === null ? null : this.#coreference.mention(name, null)
   }
 
   /** Whether somebody is known by all these words. */
@@ -154,7 +148,9 @@ export class SpeakerResolver {
 
   /** The speaker of a report that names nobody. */
   #goOn(report: Report): readonly Speaker[] {
-    const entity = this.#whoGoesOn(report) ?? this.#firstOfSentence(report)
+    const entity =
+      this.#whoGoesOn(report) ??
+      this.#person(firstNamedInSentence(this.#reading, this.#mentions, report), null)
     if (entity === null) return []
     if (report.reading?.cue.form !== 'participle') this.#subject = entity
     return [this.#coreference.discourse.mention(entity).speaker]
@@ -168,8 +164,8 @@ export class SpeakerResolver {
     const number = reading === null || reading.cue.form === 'masdar' ? null : reading.cue.number
     if (reading?.cue.form === 'participle' && this.#spoke?.gender === gender) return this.#spoke.entity
     if (this.#subject === null && number === 'singular') {
-      const named = this.#namedBefore(report, gender)
-      if (named !== null) return named
+      const named = firstNamedBefore(this.#reading, this.#mentions, this.#sentence, report, gender)
+      if (named !== null) return this.#coreference.newEntity(named, gender)
     }
     const answerer = this.#answererOf(report)
     if (answerer !== null) return answerer
@@ -180,8 +176,13 @@ export class SpeakerResolver {
     if (isSingular && this.#isLast(discourse.current, gender)) return discourse.current
     const agreeing = discourse.agreeing(gender, number)
     if (agreeing !== null) return agreeing
-    const mentioned = kind === 'verb' && isSingular ? this.#lastMentioned(report, gender) : null
-    return mentioned ?? discourse.current
+    const mentioned =
+      kind === 'verb' && isSingular ? lastNamedBefore(this.#reading, this.#mentions, report, gender) : null
+    return this.#person(mentioned, gender) ?? discourse.current
+  }
+
+  #person(name: SpeakerPhrase | null, gender: Gender): Entity | null {
+    return name && this.#coreference.newEntity(name, gender)
   }
 
   /** Whether an entity is the last who was named beside a verb, one of this gender. */
@@ -228,20 +229,15 @@ export class SpeakerResolver {
   }
 
   /** وقال فلان لفلانة إنه …، فردت عليه: the one spoken to answers. */
-  #answererOf({ cue, kind, reading }: Report): Entity | null {
+  #answererOf(report: Report): Entity | null {
+    const { kind, reading } = report
     if (kind !== 'verb' || reading?.conjunction !== 'ف' || !answering.has(reading.cue.verb)) return null
     const { discourse } = this.#coreference
     const { gender, number } = reading.cue
     const asker = discourse.current
     if (asker === null || number !== 'singular') return null
-    for (let at = cue.first - 1; at > Math.max(0, cue.first - WORDS_BEFORE); at--) {
-      const mention =
-        this.#mentions.at(at) ?? (this.#mentions.inside(at) ? this.#mentions.endingAt(at + 1) : null)
-      if (!mention?.named || mention.person.key === asker.speaker.person) continue
-      const { person } = mention
-      if (person.gender === null || person.gender === gender)
-        return Entity.ofPerson(person, this.#mentions.wordsOf(person), gender)
-    }
+    const person = lastSpokenTo(this.#mentions, report, asker.speaker.person, gender)?.person
+    if (person !== undefined) return Entity.ofPerson(person, this.#mentions.wordsOf(person), gender)
     return discourse.agreeingBeside(asker, gender)
   }
 
@@ -254,56 +250,6 @@ export class SpeakerResolver {
   #isNewSubject({ head }: SpeakerPhrase, gender: Gender, number: GrammaticalNumber): boolean {
     const { current } = this.#coreference.discourse
     return head === 'body' && gender === 'female' && !current?.agrees(gender, number)
-  }
-
-  /** وفي السياق ذاته تدخل سامي حداد قائلا: who is named first before a verb or participle in its sentence, and is governed by nothing. */
-  #namedBefore({ cue, kind, reading }: Report, gender: Gender): Entity | null {
-    if (kind !== 'verb') return null
-    const finite = reading?.cue.form !== 'participle'
-    for (
-      let at = this.#sentence.first;
-      at < Math.min(cue.first, this.#sentence.first + WORDS_OF_SENTENCE);
-      at++
-    ) {
-      const name = nameAt(this.#reading, this.#mentions, at)
-      if (name === null || isGoverned(this.#reading, at) || (finite && this.#isInObject(at))) continue
-      if (name.person === null || name.person.gender === null || name.person.gender === gender)
-        return this.#coreference.newEntity(name, gender)
-    }
-    return null
-  }
-
-  /** على ثلاثة اجتماعات بين فلان وفلان، بالجهود التي يبذلها فلان: somebody named in the middle of what the verb governs. */
-  #isInObject(name: number): boolean {
-    for (let at = name - 1; at > Math.max(this.#sentence.first, name - GOVERNING_WORDS - 1); at--) {
-      const kind = this.#reading.lexemes[at]?.kind
-      if (kind === 'preposition' || kind === 'relative' || nounAt(this.#reading, at).folded === 'بين')
-        return true
-    }
-    return false
-  }
-
-  /** The person named last before a verb that agrees with no speaker: أعلنت الوزارة إيقاف فلان …. وأضاف …. */
-  #lastMentioned({ cue }: Report, gender: Gender): Entity | null {
-    if (gender === null) return null
-    for (let at = cue.first - 1; at > Math.max(0, cue.first - WORDS_BEFORE); at--) {
-      if (this.#mentions.at(at)?.person.gender !== gender) continue
-      const name = nameAt(this.#reading, this.#mentions, at)
-      if (name !== null) return this.#coreference.newEntity(name, gender)
-    }
-    return null
-  }
-
-  /** The first person of the sentence, where nobody has spoken yet. */
-  #firstOfSentence({ cue }: Report): Entity | null {
-    const { sentences, sentenceEnds } = this.#reading
-    const first = sentences[cue.first] ?? cue.first
-    const last = Math.min(sentenceEnds[cue.first] ?? first, first + WORDS_OF_SENTENCE)
-    for (let at = first; at < last; at++) {
-      const name = nameAt(this.#reading, this.#mentions, at)
-      if (name !== null) return this.#coreference.newEntity(name, null)
-    }
-    return null
   }
 }
 

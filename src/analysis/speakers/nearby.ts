@@ -1,0 +1,95 @@
+// Nearby: who is named around a report that names nobody itself.
+
+import { Gap, type Reading } from '../quotations/reading.ts'
+import type { Report, WordRange } from '../quotations/reports.ts'
+import { isGoverned } from './before-verb.ts'
+import type { Mention, Mentions } from './mentions.ts'
+import { nameAt, type SpeakerPhrase } from './phrase.ts'
+import type { Gender } from './subjects.ts'
+import { nounAt } from './traits.ts'
+
+/** How many words before a report, and how many of its sentence, are searched. */
+const WORDS_BEFORE = 60
+const WORDS_OF_SENTENCE = 40
+/** How many words before a name what governs it may stand. */
+const GOVERNING_WORDS = 5
+
+/** Who is named first in the sentence before a verb or participle, as its subject: وفي السياق ذاته تدخل سامي حداد قائلا. */
+export function firstNamedBefore(
+  reading: Reading,
+  mentions: Mentions,
+  sentence: WordRange,
+  { cue, kind, reading: verb }: Report,
+  gender: Gender,
+): SpeakerPhrase | null {
+  if (kind !== 'verb') return null
+  const finite = verb?.cue.form !== 'participle'
+  const last = Math.min(cue.first, sentence.first + WORDS_OF_SENTENCE)
+  for (let at = sentence.first; at < last; at++) {
+    const name = nameAt(reading, mentions, at)
+    if (name === null || isGoverned(reading, at) || (finite && isInObject(reading, sentence, at))) continue
+    if (name.person === null || name.person.gender === null || name.person.gender === gender) return name
+  }
+  return null
+}
+
+/** على ثلاثة اجتماعات بين فلان وفلان، بالجهود التي يبذلها فلان: somebody named in the middle of what the verb governs. */
+function isInObject(reading: Reading, sentence: WordRange, name: number): boolean {
+  for (let at = name - 1; at > Math.max(sentence.first, name - GOVERNING_WORDS - 1); at--) {
+    const kind = reading.lexemes[at]?.kind
+    if (kind === 'preposition' || kind === 'relative' || nounAt(reading, at).folded === 'بين') return true
+  }
+  return false
+}
+
+/** The person of this gender named last before a report: أعلنت الوزارة إيقاف فلان …. وأضاف …. */
+export function lastNamedBefore(
+  reading: Reading,
+  mentions: Mentions,
+  { cue }: Report,
+  gender: Gender,
+): SpeakerPhrase | null {
+  if (gender === null) return null
+  for (let at = cue.first - 1; at > Math.max(0, cue.first - WORDS_BEFORE); at--) {
+    if (mentions.at(at)?.person.gender !== gender) continue
+    const name = nameAt(reading, mentions, at)
+    if (name !== null) return name
+  }
+  return null
+}
+
+/** The first person of a report's sentence. */
+export function firstNamedInSentence(
+  reading: Reading,
+  mentions: Mentions,
+  { cue }: Report,
+): SpeakerPhrase | null {
+  const first = reading.sentences[cue.first] ?? cue.first
+  const last = Math.min(reading.sentenceEnds[cue.first] ?? first, first + WORDS_OF_SENTENCE)
+  for (let at = first; at < last; at++) {
+    const name = nameAt(reading, mentions, at)
+    if (name !== null) return name
+  }
+  return null
+}
+
+/** Whom somebody has spoken to right before: وقال فلان لفلانة إنه …، فردت. `asker` is the key of who spoke. */
+export function lastSpokenTo(
+  mentions: Mentions,
+  { cue }: Report,
+  asker: string | null,
+  gender: Gender,
+): Mention | null {
+  for (let at = cue.first - 1; at > Math.max(0, cue.first - WORDS_BEFORE); at--) {
+    const mention = mentions.at(at) ?? (mentions.inside(at) ? mentions.endingAt(at + 1) : null)
+    if (!mention?.named || mention.person.key === asker) continue
+    if (mention.person.gender === null || mention.person.gender === gender) return mention
+  }
+  return null
+}
+
+/** The name before the colon before a word: بالنسبة لسعاد كريم: "…"، يوافقها الرأي سالم حمدي: "…". */
+export function namedBeforeColon(reading: Reading, mentions: Mentions, word: number): SpeakerPhrase | null {
+  const mention = ((reading.gaps[word] ?? 0) & Gap.colon) === 0 ? null : mentions.endingAt(word)
+  return mention === null ? null : nameAt(reading, mentions, mention.firstWord)
+}
