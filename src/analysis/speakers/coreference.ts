@@ -65,7 +65,7 @@ export class Coreference {
     const { person, head, bare, first } = phrase
     if (person !== null || head !== 'role' || phrase.apposed !== undefined) return null
     if (current?.speaker.kind !== 'person') return null
-    if (bare.length < 2 || bare.length > LONGEST_EPITHET || numberOf(phrase) === 'plural') return null
+    if (bare.length < 2 || bare.length > LONGEST_EPITHET || numberOf(phrase) !== 'singular') return null
     if (!phrase.definite && !(nounAt(this.#reading, first + 1).traits & Trait.definite)) return null
     if (!current.agrees(gender, null) || likeness(describe(bare), current.describe()) < 0) return null
     return current
@@ -156,7 +156,7 @@ export class Coreference {
     if (head === 'document') return this.#issuerOf(noun)
     if (head === 'body') return this.#namedWith(phrase)
     if (head !== 'role' && head !== 'source') return null
-    if (numberOf(phrase) === 'plural' && noun !== 'مصادر') return this.discourse.agreeing(gender, 'plural')
+    if (numberOf(phrase) !== 'singular' && noun !== 'مصادر') return this.discourse.agreeing(gender, 'plural')
     const written = noun === 'مصدر' ? this.discourse.latestWritten() : null
     return written ?? this.discourse.agreeing(gender, null, describe(bare)) ?? this.#guest(phrase, gender)
   }
@@ -190,7 +190,7 @@ export class Coreference {
    * one of that nation and calling, the latest of several; nobody of another nation or calling.
    */
   #described(phrase: SpeakerPhrase, gender: Gender): Entity | null {
-    if (!isEpithetOf(phrase) || numberOf(phrase) === 'plural') return null
+    if (!isEpithetOf(phrase) || numberOf(phrase) !== 'singular') return null
     const told = describe(phrase.bare)
     const spoken = this.discourse.likest(told, gender)
     if (spoken !== null && spoken.likeness > 0) return spoken.entity

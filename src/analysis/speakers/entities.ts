@@ -2,7 +2,7 @@
 
 import type { Person, Speaker } from '../analysis.ts'
 import { addWord, countKnown, type Description, describe } from './descriptions.ts'
-import { plurals } from './nouns.ts'
+import { plurals, singularOfDual } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import type { Gender } from './subjects.ts'
 
@@ -122,8 +122,9 @@ export function genderOfNoun({ person, bare, head }: SpeakerPhrase): Gender {
   return head === 'role' || head === 'source' ? 'male' : null
 }
 
-/** Whether the noun of a phrase is a plural, by its ending or as a broken plural. */
+/** The number of the noun of a phrase, by its ending or as a broken plural. */
 export function numberOf({ bare }: SpeakerPhrase): GrammaticalNumber {
   const [head = ''] = bare
-  return /(ون|ين|ات)$/.test(head) || plurals.has(head) ? 'plural' : 'singular'
+  if (/(ون|ين|ات)$/.test(head) || plurals.has(head)) return 'plural'
+  return singularOfDual(head) === null ? 'singular' : 'dual'
 }

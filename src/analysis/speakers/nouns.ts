@@ -59,6 +59,16 @@ const TITLES = Kind.title | Kind.pair | Kind.many
 /** What kind of noun a bare word is: وزير, وزارة, تقرير, مصدر. */
 export const headOf = byForm(findHead)
 
+/** باحثان → باحث, كاتبتان → كاتبه; null for what is no dual of a calling. */
+export function singularOfDual(bare: string): string | null {
+  if (!bare.endsWith('ان') || bare.length < 5 || bare === TALIBAN) return null
+  const stem = bare.slice(0, -2)
+  const one = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem
+  return roles.has(one) ? one : null
+}
+
+const TALIBAN = 'طالبان'
+
 function findHead(bare: string): Head {
   if (sources.has(bare) || quantities.has(bare)) return 'source'
   if (roles.has(bare)) return 'role'
@@ -71,7 +81,8 @@ function findHead(bare: string): Head {
   if (possessed !== bare && (roles.has(possessed) || bodies.has(possessed))) return findHead(possessed)
   const singular = bare.replace(/(ون|ين|ان|ات|ي|و)$/, '')
   if (singular.length > 2 && sources.has(singular)) return 'source'
-  if (singular.length > 2 && singular !== bare && roles.has(singular)) return 'role'
+  if ((singular.length > 2 && singular !== bare && roles.has(singular)) || singularOfDual(bare) !== null)
+    return 'role'
   const shorter = bare.endsWith('ا') ? bare.slice(0, -1) : bare.replace(PRONOUN_ENDING, '').replace(/ه$/, '')
   if (shorter === bare || shorter.length < 3) return 'other'
   if (sources.has(shorter)) return 'source'

@@ -78,6 +78,9 @@ export const PASSING_ON = 'نقل نشر أورد بث أذاع'
 /** Verbs with which somebody goes on who has spoken, whomever the narrator told of in between. */
 export const GOING_ON = 'أضاف تابع أردف استطرد واصل مضى زاد ختم اختتم استدرك'
 
+/** Those who write together, in the plural, taken up after their names: ويرى الكتّاب. */
+export const AUTHORS = 'كتاب باحثون باحثات مولفون معدون كاتبات'
+
 /** Verbs with which the one spoken to answers. */
 export const ANSWERING = 'رد أجاب'
 

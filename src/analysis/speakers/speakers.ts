@@ -6,6 +6,7 @@ import type { Report, WordRange } from '../quotations/reports.ts'
 import { issuerOf, isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
 import { Entity, type GrammaticalNumber, genderOfNoun } from './entities.ts'
+import { groupOf } from './groups.ts'
 import { citedIn } from './hearsay.ts'
 import type { Mentions } from './mentions.ts'
 import { type Naming, namedBy } from './naming.ts'
@@ -41,6 +42,8 @@ export class SpeakerResolver {
   #spoke: { readonly entity: Entity; readonly gender: Gender } | null = null
   /** The last who was named beside a verb, with its gender: وقال بيان الوزارة …. وأضاف …. */
   #last: { readonly name: string; readonly gender: Gender } | null = null
+  /** Those who have spoken together last. */
+  #together: readonly SpeakerPhrase[] = []
 
   constructor(reading: Reading, mentions: Mentions) {
     this.#reading = reading
@@ -71,6 +74,8 @@ export class SpeakerResolver {
       this.#subject = passingOn ?? meant
       return [this.#coreference.discourse.mention(meant).speaker]
     }
+    const group = outlet === null ? this.#groupOf(report, phrases) : null
+    if (group !== null) return group
     const [phrase] = phrases
     if (phrase === undefined) return this.#goOn(report)
     if (this.#reading.gaps[report.cue.first] === 0 && isAside(report, phrase)) return []
@@ -81,11 +86,22 @@ export class SpeakerResolver {
         : this.#coreference.mention(each, genderOfNoun(each)),
     )
     const entity = entities[0]!
+    if (phrases.length > 1) this.#together = phrases
     this.#subject = passingOn ?? entity
     if (passingOn === null) {
       this.#spoke = { entity, gender }
       if (report.kind === 'verb') this.#last = { name: entity.speaker.name, gender }
     }
+    return entities.map(({ speaker }) => speaker)
+  }
+
+  /** Those whom a dual or a noun for several means, as the latest speakers. */
+  #groupOf(report: Report, phrases: readonly SpeakerPhrase[]): readonly Speaker[] | null {
+    const group = groupOf(this.#reading, this.#mentions, report, phrases, this.#together)
+    if (group === null) return null
+    this.#together = group
+    const entities = group.map(each => this.#coreference.mention(each, null))
+    this.#subject = entities[0] ?? null
     return entities.map(({ speaker }) => speaker)
   }
 

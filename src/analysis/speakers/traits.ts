@@ -150,7 +150,7 @@ function traitsOfEnding(text: string, folded: string, bare: string, head: Head):
   return accusative ? traits | Trait.accusative : traits
 }
 
-const FEMININE = /(ة|[^ب]ات)$/
+const FEMININE = /(ة|[^ب]ات|..تان)$/
 
 const BY_WORD: readonly (readonly [ReadonlySet<string>, number])[] = [
   [setOf(SPEECH_NOUNS), Trait.speech],
