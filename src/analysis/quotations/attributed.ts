@@ -101,7 +101,7 @@ function afterSo(passage: Passage, last: number): number | null {
     if (gapBefore(passage, at) & (Gap.stop | Gap.semicolon)) return null
     const lexeme = passage.reading.lexemes[at]
     const link = lexeme?.link
-    if (foldedAt(passage, at) === 'فقد') return at
+    if (/^ف(قد$|ال)/.test(foldedAt(passage, at))) return at
     if (link?.conjunction === 'ف') return link.pronoun === '' ? at + 1 : at
     if (link != null || (lexeme?.cue != null && reportAt(passage, at) !== undefined)) return null
   }

@@ -96,7 +96,7 @@ function isEffectOf({ reading }: Passage, report: Report, at: number): boolean {
 /** Whether a subordinator or a relative in commas leads to the narrator's verb: ، كما أعلن أن؛ ، الذي قال إن. */
 function leadsToReport(passage: Passage, at: number, gap: number): boolean {
   const ahead = reportAhead(passage, at)
-  if (ahead?.kind !== 'verb' || !isFiniteVerb(ahead)) return false
+  if (ahead?.kind !== 'verb' || !isFiniteVerb(ahead) || ahead.reading?.cue.strength === 'weak') return false
   if (ahead.opening === null) return (gap & BREAK) !== 0 && isContrast(passage, at) && isStrong(ahead)
   if (passage.reading.lexemes[at]?.kind === 'subordinator') return true
   return (gap & BREAK) !== 0 && ahead.tail.last === ahead.tail.first

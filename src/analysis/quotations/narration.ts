@@ -37,7 +37,10 @@ export function endOfNarration(
     last = beforeLetter(passage, marked.firstWord)
   }
   const [head] = inside
-  if (head !== undefined && last <= head.firstWord && isSubjectOnly(passage, first, head)) return first
+  if (head !== undefined && last <= head.firstWord) {
+    if (isSubjectOnly(passage, first, head)) return first
+    last = withoutSubject(passage, first, last, head)
+  }
   return withoutLead(passage, last, first)
 }
 
@@ -65,6 +68,16 @@ export function isClosedBy(passage: Passage, stray: number, first: number, end: 
     if (link != null && (link.conjunction === 'و' || link.preposition === 'ب')) return false
   }
   return true
+}
+
+/** Without the subject of a second clause before marks: … وأن القرار "ليس …". */
+function withoutSubject(passage: Passage, first: number, last: number, head: Marked): number {
+  for (let at = last - 1; at > first; at--) {
+    const link = passage.reading.lexemes[at]?.link
+    if (link?.conjunction === 'و' && link.pronoun === '')
+      return isSubjectOnly(passage, at + 1, head) ? at : last
+  }
+  return last
 }
 
 /** Whether what stands before marks is only the subject of a verb inside them: أن قضية الإعلامي "ليست أمرا …". */
@@ -98,6 +111,7 @@ function hasPredicate({ reading: { document, lexemes } }: Passage, first: number
       (kind === 'relative' && at === last - 1)
     )
       return true
+    if (lexemes[at]?.link?.conjunction === 'و' && at > first) return true
     if (kind === 'relative') relative = at
     else if (word !== undefined && at - relative > RELATIVE_VERB && isVerb(word)) return true
   }
@@ -110,7 +124,9 @@ export const isPredicate = bySpelling(({ folded }) =>
 )
 /** Surely a verb: nouns begin with ت (تنفيذ) and names with ي (يوسف) as often as verbs do. */
 const isVerb = bySpelling(({ folded }) =>
-  /^(س[يت]\p{L}{3,}|ي\p{L}{3,}|ليس|ليست|لن|لم|لا|قد|سوف|كان|كانت)$/u.test(folded),
+  /^(س[يت]\p{L}{3,}|ي\p{L}{3,}|ليس|ليست|لن|لم|لا|قد|سوف|كان|كانت|[يت]عد|[يت]تم|تم|يجب|تكون|تشكل|تمثل|تعتبر)$/u.test(
+    folded,
+  ),
 )
 
 /** How many words of `first`–`last` stand outside of marks. */

@@ -79,7 +79,7 @@ export function findOpening(
     } else if (trait & Trait.cue && cue.strength === 'weak' && isSaying(lexemes[at]?.cue ?? null)) {
       return null
     } else if (trait & Trait.cue && interrupts(reading, at, lexemes[at]?.cue ?? null)) {
-      if (!relative) return null
+      if (!relative || (gap & Gap.comma && lexemes[at]?.cue?.cue.form === 'participle')) return null
       relative = false
       inner = true
     }
@@ -92,10 +92,12 @@ function isSaying(found: CueReading | null): boolean {
   return found?.cue.form === 'masdar' && found.cue.verb === 'قال'
 }
 
-/** What a subordinator begins: when it was said (قال عندما سئل إن), no clause (المنظمة غير الحكومية), or another clause. */
+/** What a subordinator begins: when it was said (قال عندما سئل إن), no clause
+ * (المنظمة غير الحكومية، سئل عما إذا), or another clause. */
 function clauseBegun({ document: { words }, lexemes }: Reading, at: number): 'when' | 'none' | 'another' {
   const folded = words[at]?.folded ?? ''
   if (folded === 'غير') return lexemes[at + 1]?.link == null ? 'none' : 'another'
+  if (folded === 'اذا' && /^ع?ما$/.test(words[at - 1]?.folded ?? '')) return 'none'
   return moments.has(folded) ? 'when' : 'another'
 }
 
@@ -216,7 +218,7 @@ function isAfterVerb({ document: { words }, lexemes }: Reading, at: number): boo
 function isNameOfLetters({ document: { words }, gaps, lexemes }: Reading, at: number): boolean {
   if (gaps[at] === 0) {
     if (letters.has(words[at - 1]?.folded ?? '') || letters.has(words[at + 1]?.folded ?? '')) return true
-    if (lexemes[at - 1]?.link != null) return true
+    if (lexemes[at - 1]?.link?.pronoun === '') return true
   }
-  return gaps[at + 1] === 0 && lexemes[at + 1]?.link != null
+  return gaps[at + 1] === 0 && lexemes[at + 1]?.link?.pronoun === ''
 }

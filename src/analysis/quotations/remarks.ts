@@ -12,6 +12,8 @@ const negations = setOf(NEGATIONS)
 const withheld = setOf(WITHHELD)
 /** How many words after في or خلال may stand before the occasion of speaking: في مقابلة، على هامش مؤتمر. */
 const OCCASION_WORDS = 3
+/** How many words with its subject the verb after في حين may have. */
+const SUBJECT_WORDS = 5
 /** How many words may stand between وعن and the verb. */
 const TOPIC_WORDS = 8
 
@@ -130,9 +132,21 @@ const isAnswer = (folded: string): boolean => folded === 'ردا' || folded === 
 
 /** في إشارة إلى …، في الوقت الذي …. */
 function isRemarkIn(passage: Passage, at: number, second: string): boolean {
+  if (second === 'حين') return isAnothersWord(passage, at + 2)
   if (second === 'اشاره') return foldedAt(passage, at + 2) === 'الي'
   if (second === 'وقت') return /^[يت]/.test(foldedAt(passage, at + 2))
   return second === 'الوقت' && passage.reading.lexemes[at + 2]?.kind === 'relative'
+}
+
+/** ، في حين نفت الشركة …، في حين لم يعلق …: what another one says, or does not. */
+function isAnothersWord(passage: Passage, at: number): boolean {
+  for (let word = at; word < at + SUBJECT_WORDS; word++) {
+    if (gapBefore(passage, word) !== 0) return false
+    const report = reportAt(passage, word)
+    if (report?.kind === 'verb' && report.reading?.cue.strength !== 'weak') return true
+    if (isDenied(passage, word)) return true
+  }
+  return false
 }
 
 /** ، في خطوة …، ، في أول مبادرة …. */

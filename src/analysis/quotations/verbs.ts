@@ -107,7 +107,7 @@ function isSpokenMasdar(
   const distance = startOf(opening) - word
   return opening.kind === 'link'
     ? distance <= MASDAR_WORDS
-    : distance === 1 && (pronoun !== '' || opening.kind === 'mark')
+    : distance === 1 && (pronoun !== '' || opening.kind === 'mark' || cue.verb === 'قال')
 }
 
 /** يمكن القول إن، يمكننا القول إن، لا بد من القول إن: nobody says it. */
@@ -122,7 +122,7 @@ const MODAL = /^[وف]?([ينت]مكن(نا|ني)?|[نت]?ستطيع|يجب|ين
 
 /** في تصريح، التأكيد: a verbal noun that is an occasion or a thing, and says nothing by itself. */
 function isHeld({ document: { words }, lexemes }: Reading, word: number): boolean {
-  if (/^[وف]?ب?ال/.test(words[word]?.folded ?? '')) return true
+  if (/^[وف]?ال/.test(words[word]?.folded ?? '')) return true
   // بعد إعلان البنك أن: with a subject of its own it speaks, whatever holds it.
   return lexemes[word - 1]?.kind === 'preposition' && words[word + 1]?.folded.startsWith('ال') !== true
 }
