@@ -80,7 +80,7 @@ export interface Noun {
   readonly traits: number
 }
 
-export const nounOf = bySpelling(readNoun)
+const nounOf = bySpelling(readNoun)
 
 const NOTHING: Noun = { folded: '', bare: '', head: 'other', traits: 0 }
 
