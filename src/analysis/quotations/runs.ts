@@ -57,6 +57,11 @@ export function readRuns(reading: Reading): Run[] {
 
 /** Reads the blocks `from`–`to` as one. */
 function readRun(reading: Reading, from: number, to: number): Run {
+  if (from === to) {
+    const block = reading.document.blocks[from]!
+    const marks = reading.marks[from]!
+    return { block, blocks: [block], marks, marked: pairMarks(reading, block, marks), continues: false }
+  }
   const blocks = reading.document.blocks.slice(from, to + 1)
   const block: Block = {
     ...blocks[0]!,

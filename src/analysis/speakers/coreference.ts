@@ -72,7 +72,8 @@ export class Coreference {
   }
 
   newEntity(phrase: SpeakerPhrase, gender: Gender): Entity {
-    if (phrase.person === null) return Entity.ofPhrase(phrase, nameOf(this.#reading, phrase), gender)
+    if (phrase.person === null)
+      return Entity.ofPhrase(phrase, nameOf(this.#reading, phrase), gender, titleWords(this.#reading, phrase))
     const words = [...titleWords(this.#reading, phrase), ...titleAfter(this.#reading, phrase)]
     return Entity.ofPerson(phrase.person, this.#mentions.wordsOf(phrase.person), gender, words)
   }
@@ -158,13 +159,15 @@ export class Coreference {
     if (head !== 'role' && head !== 'source') return null
     if (numberOf(phrase) !== 'singular' && noun !== 'مصادر') return this.discourse.agreeing(gender, 'plural')
     const written = noun === 'مصدر' ? this.discourse.latestWritten() : null
-    return written ?? this.discourse.agreeing(gender, null, describe(bare)) ?? this.#guest(phrase, gender)
+    return written ?? this.discourse.agreeing(gender, null, describe(bare)) ?? this.#onlyNamed(phrase, gender)
   }
 
-  /** حاور البرنامج الفنان فلانا. وقال الضيف: whoever was named last, where nobody has spoken. */
-  #guest({ bare: [noun = ''], first }: SpeakerPhrase, gender: Gender): Entity | null {
-    if (noun !== 'ضيف' && noun !== 'ضيفه') return null
-    const person = this.#mentions.before(first).find(each => agrees(each, gender))
+  /** حاور البرنامج الفنان فلانا. وقال الضيف: whoever was named last and may be meant, where nobody has spoken. */
+  #onlyNamed({ bare, first }: SpeakerPhrase, gender: Gender): Entity | null {
+    const told = describe(bare)
+    const mayBe = (person: Person): boolean =>
+      agrees(person, gender) && likeness(told, describe(this.#mentions.wordsOf(person))) >= 0
+    const person = this.#mentions.before(first).find(mayBe)
     return person === undefined ? null : this.#entityOf(person)
   }
 

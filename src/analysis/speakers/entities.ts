@@ -50,11 +50,11 @@ export class Entity {
     return new Entity(speaker, gender ?? person.gender, 'singular', bare, titles)
   }
 
-  /** A source or an organisation that a phrase names, by the name as written. */
-  static ofPhrase(phrase: SpeakerPhrase, name: string, gender: Gender): Entity {
-    const kind = phrase.head === 'source' || phrase.head === 'role' ? 'source' : 'organisation'
-    const speaker: Speaker = { kind, name, role: null, person: null }
-    return new Entity(speaker, gender, numberOf(phrase), phrase.bare, NO_TITLES)
+  /** A source, told by the words of its title, or an organisation, by the name as written. */
+  static ofPhrase(phrase: SpeakerPhrase, name: string, gender: Gender, title: readonly string[]): Entity {
+    const isSource = phrase.head === 'source' || phrase.head === 'role'
+    const speaker: Speaker = { kind: isSource ? 'source' : 'organisation', name, role: null, person: null }
+    return new Entity(speaker, gender, numberOf(phrase), isSource ? title : phrase.bare, NO_TITLES)
   }
 
   /** Whether both are one speaker. */

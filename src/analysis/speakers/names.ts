@@ -4,6 +4,7 @@ import { Gap, type Reading } from '../quotations/reading.ts'
 import type { WordRange } from '../quotations/reports.ts'
 import { governed } from './descriptions.ts'
 import type { SpeakerPhrase } from './phrase.ts'
+import { isInTheNameOf } from './phrase-end.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 
 const MARKS = '"“”«»'
@@ -43,13 +44,16 @@ export function titleAfter(reading: Reading, { last: end }: SpeakerPhrase): read
   return titleWords(reading, { first, last })
 }
 
-/** The bare words of a title, with the keys of governed nouns. */
+/** The bare words of a title, with the keys of nouns that another one or a preposition governs. */
 export function titleWords(reading: Reading, { first, last }: WordRange): string[] {
   const found: string[] = []
   for (let at = first; at < last; at++) {
     const { bare, traits } = nounAt(reading, at)
     if (traits & Trait.same) continue
-    const isGoverned = at > first && traits & Trait.definite && !(traitsAt(reading, at - 1) & Trait.definite)
+    const isAfterNoun = traits & Trait.definite && !(traitsAt(reading, at - 1) & Trait.definite)
+    const before = nounAt(reading, at - 1).folded
+    const isAfterJoint = reading.lexemes[at - 1]?.kind === 'preposition' || isInTheNameOf(before)
+    const isGoverned = at > first && (isAfterNoun || isAfterJoint)
     found.push(isGoverned ? governed(bare) : bare)
   }
   return found

@@ -64,7 +64,7 @@ export function singularOfDual(bare: string): string | null {
   if (!bare.endsWith('ان') || bare.length < 5 || bare === TALIBAN) return null
   const stem = bare.slice(0, -2)
   const one = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem
-  return roles.has(one) ? one : null
+  return roles.has(one) || sources.has(one) ? one : null
 }
 
 const TALIBAN = 'طالبان'
@@ -79,10 +79,13 @@ function findHead(bare: string): Head {
   if (pair !== bare && (bodies.has(pair) || sources.has(pair))) return findHead(pair)
   const possessed = bare.replace(/ت(ه|ها|هم|هما|نا)$/, 'ه')
   if (possessed !== bare && (roles.has(possessed) || bodies.has(possessed))) return findHead(possessed)
-  const singular = bare.replace(/(ون|ين|ان|ات|ي|و)$/, '')
-  if (singular.length > 2 && sources.has(singular)) return 'source'
-  if ((singular.length > 2 && singular !== bare && roles.has(singular)) || singularOfDual(bare) !== null)
-    return 'role'
+  const one = singularOfDual(bare)
+  if (one !== null) return findHead(one)
+  const singular = bare.replace(/(ون|ين|ات|ي|و)$/, '')
+  if (singular.length > 2 && singular !== bare) {
+    if (sources.has(singular)) return 'source'
+    if (roles.has(singular)) return 'role'
+  }
   const shorter = bare.endsWith('ا') ? bare.slice(0, -1) : bare.replace(PRONOUN_ENDING, '').replace(/ه$/, '')
   if (shorter === bare || shorter.length < 3) return 'other'
   if (sources.has(shorter)) return 'source'

@@ -27,6 +27,7 @@ import { type Gender, genderOf } from './subjects.ts'
 const THINGS = /^ا(\p{L}{2}ا\p{L}|\p{L}{2}يه)$/u
 const goingOn: ReadonlySet<string> = new Set(GOING_ON.split(' '))
 const answering: ReadonlySet<string> = new Set(ANSWERING.split(' '))
+
 /** Resolves the speakers of reports; call it for every sentence and report in the order of the text. */
 export class SpeakerResolver {
   readonly #reading: Reading

@@ -58,7 +58,7 @@ export function canBeSubject(
   const cue = reading.lexemes[word]?.cue ?? null
   if (cue !== null && (cue.pronoun !== '' || cue.cue.form === 'present')) return false
   const { bare, head, traits } = nounAt(reading, word)
-  if (traits & Trait.forSomething || nounAt(reading, word + 1).folded === 'عدم') return false
+  if (traits & Trait.forSomething) return false
   if (traits & Trait.accusative && subject.accusative !== true) return false
   if (isQuantity(bare)) return true
   if (head !== 'other') return agrees(gender, head === 'role', traits)

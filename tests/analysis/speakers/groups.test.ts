@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf } from '../../../src/analysis/document.ts'
-import { findPeople } from '../../../src/analysis/people/people.ts'
-import { findQuotations } from '../../../src/analysis/quotations/quotations.ts'
-import { parseArticle } from '../../../src/articles/parse.ts'
-
-/** The speakers of the last quotation of a text. */
-function lastSpeaker(body: string): string | undefined {
-  const document = documentOf(parseArticle('article.txt', `عنوان الخبر\n${body}`))
-  return findQuotations(document, findPeople(document))
-    .at(-1)
-    ?.speakers.map(({ name }) => name)
-    .join(' + ')
-}
+import { lastSpeaker } from './speakers.fixture.ts'
 
 const BOTH = 'سامي كريم + نادر حسن'
 const SIGNED = 'وقع سامي كريم ونادر حسن الاتفاق أمس.'

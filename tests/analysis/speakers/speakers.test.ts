@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf } from '../../../src/analysis/document.ts'
-import { findPeople } from '../../../src/analysis/people/people.ts'
-import { findQuotations } from '../../../src/analysis/quotations/quotations.ts'
-import { parseArticle } from '../../../src/articles/parse.ts'
-
-/** The speakers of the quotations of a text, in order. */
-function speakersIn(body: string): string[] {
-  const document = documentOf(parseArticle('article.txt', `عنوان الخبر\n${body}`))
-  return findQuotations(document, findPeople(document)).map(({ speakers }) =>
-    speakers.map(({ name }) => name).join(' + '),
-  )
-}
+import { speakersIn } from './speakers.fixture.ts'
 
 const SAID = '"سنعمل معا من أجل مستقبل أفضل"'
 
@@ -281,6 +270,22 @@ describe('speakers', () => {
     const before = `قال محمد العلي: ${SAID}. وكانت النيابة قد وجهت إليه التهم.`
     expect(speakersIn(`${before} وذكرت في بيان أنها استدعت الشهود.`)).toEqual(['محمد العلي', 'النيابة'])
     expect(speakersIn(`${before} وأضاف أنه استدعى الشهود أمس.`)).toEqual(['محمد العلي', 'محمد العلي'])
+  })
+
+  it('are the body itself after somebody who speaks for it or from it', () => {
+    const said = `قال متحدث باسم وزارة الزراعة إن المحصول وفير. وأكد قيادي في طالبان أن القتال مستمر.`
+    expect(speakersIn(`${said} وقالت وزارة الزراعة إن المطر كثير. وقالت طالبان إنها باقية.`)).toEqual([
+      'متحدث باسم وزارة الزراعة',
+      'قيادي في طالبان',
+      'وزارة الزراعة',
+      'طالبان',
+    ])
+  })
+
+  it('are two sources in any case of the dual', () => {
+    expect(
+      speakersIn('وقال مصدران أمنيان إن المعارك توقفت. ونقلت الوكالة عن المصدرين أن الهدوء عاد.'),
+    ).toEqual(['مصدران أمنيان', 'مصدران أمنيان'])
   })
 
   it('agree in gender', () => {
