@@ -185,7 +185,7 @@ function gapBefore(tokens: Tokens, index: number): string {
 
 /** Whether a comma, a colon or an opening mark of speech stands before word `index`. */
 function isBeforePause(tokens: Tokens, index: number): boolean {
-  return index < tokens.words.length && /^\s*[،,:"“«]/.test(gapBefore(tokens, index))
+  return index < tokens.words.length && /^\s*[،,:“«]|^\s+"/.test(gapBefore(tokens, index))
 }
 
 /** Whether a run of unknown words stands where a speaker's name would: after a verb, and before what ends a name. */

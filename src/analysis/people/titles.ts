@@ -107,6 +107,8 @@ function isRankTail(tokens: Tokens, index: number): boolean {
 }
 
 const WITH_PRONOUN = /..(?:ه|ها|هم)$/
+/** يقوده، يرأسها: a verb and its object. */
+const VERB_WITH_PRONOUN = /^ي..+(?:ه|ها|هم)$/
 
 /** Whether a word can stand inside a title: a noun, an adjective, a preposition that goes on with it. */
 export function isComplement(tokens: Tokens, index: number): boolean {
@@ -115,7 +117,7 @@ export function isComplement(tokens: Tokens, index: number): boolean {
   if (LINKS.has(folded)) return true
   if (!definite && index > 0 && LINKS.has(tokens.words[index - 1]!.folded) && WITH_PRONOUN.test(text))
     return false
-  if (kinds & (Kind.never | Kind.verb)) return false
+  if (kinds & (Kind.never | Kind.verb) || (kinds === 0 && VERB_WITH_PRONOUN.test(text))) return false
   if (
     kinds & (Kind.given | Kind.famous) &&
     !(kinds & (Kind.ambiguous | Kind.nationality | Kind.title | Kind.place))
@@ -131,6 +133,8 @@ function phraseOf(tokens: Tokens, first: number, name: number): TitleBefore {
   while (roleEnd > first && isAddress(tokens, roleEnd - 1)) roleEnd--
   let roleFirst = first
   while (roleFirst < roleEnd && (isAddress(tokens, roleFirst) || isRelative(tokens, roleFirst))) roleFirst++
+  // زوجة الرئيس، فلانة: the office is the other one's.
+  if (roleFirst > first && isRelative(tokens, first) && isComma(tokens, name - 1)) roleEnd = roleFirst
   roleEnd = withoutRank(tokens, roleFirst, roleEnd)
   const { form } = tokens.readings[roleFirst]!
   if ((!(kindsAt(roleFirst) & OFFICE) && !OWNERS.has(form)) || COUNTERPARTS.has(form)) roleEnd = roleFirst

@@ -3,6 +3,7 @@
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
 import { setOf } from '../quotations/words.data.ts'
+import { speakingMention } from './apposition.ts'
 import type { Mentions } from './mentions.ts'
 import { bareOf, headOf } from './nouns.ts'
 import { nameAt, phraseOf, type SpeakerPhrase } from './phrase.ts'
@@ -82,7 +83,8 @@ export function issuerOf(
     const name = nameAt(reading, mentions, at)
     if (name !== null) return { ...name, issued }
     const form = bodyIn(reading, at)
-    if (form === null && traitsAt(reading, at) & Trait.withL) return null
+    if (form === null && traitsAt(reading, at) & Trait.withL)
+      return officialAfterL(reading, mentions, at, limit, issued)
     if (form === null) continue
     const end = endOfPhrase(reading, mentions, at, limit)
     const made = phraseOf(reading, mentions, at, end, end)
@@ -90,6 +92,25 @@ export function issuerOf(
     return { ...made, head: 'body', definite, bare: [form, ...made.bare.slice(1)], issued }
   }
   return null
+}
+
+/** بيان للمتحدث الرسمي باسم القوات العقيد فلان: an official issues it, where ل is glued to the office. */
+function officialAfterL(
+  reading: Reading,
+  mentions: Mentions,
+  at: number,
+  limit: number,
+  issued: string,
+): SpeakerPhrase | null {
+  const { folded, traits } = nounAt(reading, at)
+  const definite = (traits & Trait.withLAndArticle) !== 0
+  const office = folded.slice(definite ? 2 : 1)
+  if (headOf(office) !== 'role') return null
+  const end = endOfPhrase(reading, mentions, at, limit)
+  const made = phraseOf(reading, mentions, at, end, end)
+  const person = speakingMention(reading, mentions, at, end, limit, 'role')?.person ?? null
+  const head = person === null ? 'role' : 'name'
+  return { ...made, head, person, definite, bare: [office, ...made.bare.slice(1)], issued }
 }
 
 /** دراسة حول دعم الاتحاد, تقرير عن الوزارة: what a document is about has not issued it; but بيان صادر عن الوزارة. */
