@@ -108,13 +108,19 @@ class StatementFinder {
   #afterColon(report: Report, first: number): void {
     const { reading, quoted } = this.#passage
     const marked = quotedAt(reading, quoted, reading.lexemes[first]?.link == null ? first : first + 1)
-    if (marked !== undefined && isLong(marked)) {
+    if (marked !== undefined && (isLong(marked) || this.#isAllSaid(marked))) {
       this.#marked(report, marked)
       return
     }
     const last = endOfColonSpeech(this.#passage, first)
     this.#add('direct', report, first, last)
     this.#reported = last - 1
+  }
+
+  /** قالت: "فقدت بيتي" وبكت: few words in marks, behind which the narrator goes on. */
+  #isAllSaid({ closed, lastWord }: Marked): boolean {
+    const { folded = '' } = this.#passage.reading.document.words[lastWord] ?? {}
+    return closed && (folded.startsWith('و') || folded === 'ثم')
   }
 
   /** A reported clause: long marks in it are speech of their own, the rest is told. */
@@ -226,9 +232,9 @@ class StatementFinder {
     const start = words[firstWord]?.start
     const end = words[lastWord - 1]?.end
     if (start === undefined || end === undefined || end <= start) return
-    const span =
-      kind === 'indirect' ? withMarks(this.#passage, { firstWord, lastWord, start, end }) : { start, end }
-    this.#push({ kind, report, ...span, firstWord, lastWord })
+    const cut = { firstWord, lastWord, start, end }
+    const isUnmarked = kind === 'indirect' || report?.opening?.kind === 'colon'
+    this.#push({ kind, report, ...cut, ...(isUnmarked ? withMarks(this.#passage, cut) : {}) })
   }
 
   #push(statement: Statement): void {

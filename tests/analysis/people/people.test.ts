@@ -210,6 +210,12 @@ describe('roles', () => {
     expect(peopleOf(body)[0]?.mentions).toHaveLength(1)
   })
 
+  it('are no office of a wife, and no verb with its object', () => {
+    const roleOf = (body: string) => peopleOf(body)[0]?.role
+    expect(roleOf('وحضرت زوجة الرئيس، ليلى حداد، الحفل.')).toBeNull()
+    expect(roleOf('وفاز فريق يقوده سامي حداد بالجائزة.')).toBeNull()
+  })
+
   it('denote the one of that title who was named last', () => {
     const body = 'قال الوزير سامي عون كلاما. ورد الوزير فادي نمر عليه. وأضاف الوزير أنه مستعد.'
     expect(peopleOf(body).map(({ name, mentions }) => [name, mentions.length])).toEqual([

@@ -27,6 +27,13 @@ describe('names in marks', () => {
 })
 
 describe('marks right after a verb', () => {
+  it('hold all that is said after a colon, however few words it has', () => {
+    expect(quotationsIn('قالت سلمى حداد: "فقدت بيتي" وبكت.')).toEqual(['direct by سلمى حداد: فقدت بيتي'])
+    expect(quotationsIn('قالت سلمى حداد: "الوادي" أجمل مدن البلاد.')).toEqual([
+      'direct by سلمى حداد: "الوادي" أجمل مدن البلاد',
+    ])
+  })
+
   it.each([
     ['وشددت الوزارة على "أهمية صيانة الجسور القديمة".', 'أهمية صيانة الجسور القديمة'],
     ['ووصفت الوزارة الجسر بـ"أكبر مشروع في تاريخ الوادي".', 'أكبر مشروع في تاريخ الوادي'],

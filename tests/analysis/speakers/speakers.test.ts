@@ -261,6 +261,11 @@ describe('speakers', () => {
     expect(speakersIn(`${said} وأكد المحامي أنه بريء من التهمة.`)).toEqual(['سامي حداد', 'سامي حداد'])
   })
 
+  it('are the official who issues a document', () => {
+    const told = 'وجاء في بيان للمتحدث الرسمي باسم القوات العقيد سامي حداد أن المعركة انتهت.'
+    expect(speakersIn(told)).toEqual(['سامي حداد'])
+  })
+
   it('are those named before a participle in its sentence', () => {
     const said = `قال محمد العلي: ${SAID}.`
     expect(speakersIn(`${said} وتدخل سامي حداد قائلا: ${SAID}.`)).toEqual(['محمد العلي', 'سامي حداد'])
