@@ -4,21 +4,15 @@ import { type Day, type DayRange, dayOfIso, isoOf } from '../days.ts'
 import { startAfter } from '../offsets.ts'
 import type { Span } from '../span.ts'
 import { splitWords } from '../words.ts'
+import { centuryAt, decadeAt } from './centuries.ts'
 import { calendarWord } from './lexicon.ts'
 import { monthAt } from './months.ts'
-import {
-  agoAt,
-  centuryAt,
-  countedUnitsAt,
-  decadeAt,
-  fractionAt,
-  partAt,
-  seasonAt,
-  unitAt,
-} from './periods.ts'
+import { fractionAt, partAt } from './parts.ts'
 import { dayAt } from './points.ts'
 import { rangeAt } from './ranges.ts'
 import { entryAt, foldedAt, gapAfter, type Parsed, type Reader } from './reader.ts'
+import { seasonAt } from './seasons.ts'
+import { agoAt, countedUnitsAt, unitAt } from './units.ts'
 import { plainYearAt, yearAt, yearSpan } from './years.ts'
 
 /** A date expression in a text. */
