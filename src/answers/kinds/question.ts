@@ -165,8 +165,8 @@ async function noAnswer(question: FreeQuestion, asking: Asking): Promise<Draft> 
       ...whatThereIs(question.asks, asking),
       ...(hits.length === 0 ? [] : [note(say(asking, 'question-nearest'))]),
       ...hits.flatMap(hit =>
-        excerptOf(asking.entry, hit).map(
-          (span): Block => ({ kind: 'paragraph', content: snippet(article, span, hit.matches) }),
+        excerptOf(asking.entry, hit).map(({ start, end }) =>
+          sentenceBlock(asking, { start, end, paragraph: hit.paragraph }, ...hit.matches),
         ),
       ),
       ...footer(asking),
