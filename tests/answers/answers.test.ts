@@ -94,6 +94,12 @@ describe('quotes', () => {
     expect(text).toContain('العمل بدأ')
   })
 
+  it('takes a common word of a topic for nothing: the rare one tells what it is about', async () => {
+    const about = (words: string) => textOf({ kind: 'quotes', person: { text: 'منصور' }, about: words })
+    expect(await about('الضرائب الجديدة')).toContain('لم أجد في أقوال ليلى منصور')
+    expect(await about('الوضع في المزارع')).toContain('ما قالته ليلى منصور عن «الوضع في المزارع»')
+  })
+
   it('tells somebody who says nothing from somebody who is not there', async () => {
     expect(await textOf({ kind: 'quotes', person: { text: 'سميث' } })).toContain('ولم يُنقل عنه قول فيه')
     const absent = await textOf({ kind: 'quotes', person: { text: 'ميركل' } })
@@ -154,6 +160,16 @@ describe('a free question', () => {
     const text = await textOf({ kind: 'question', asks: 'place', words: 'أين تصنع أجنحة الطائرات؟' })
     expect(text).toContain('لم أجد في المقال جوابًا عن هذا السؤال.')
     expect(text).toContain('الواحة')
+  })
+
+  it('gives the paragraphs of what is nearest where nothing answers', async () => {
+    const text = await textOf({
+      kind: 'question',
+      asks: 'number',
+      words: 'كم طائرة نقلت القنوات إلى الميناء؟',
+    })
+    expect(text).toContain('لم أجد في المقال جوابًا')
+    expect(text).toContain('القنوات ستُحفر في عام 2023. وتحدثت هيئة الري عن المزارع. (الفقرة 4)')
   })
 })
 

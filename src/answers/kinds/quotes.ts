@@ -187,6 +187,9 @@ interface Chosen {
   marksOf(quotation: Quotation): readonly Span[]
 }
 
+/** Quotations that hold a smaller part of the words asked about are about something else. */
+const LEAST_HELD = 0.5
+
 /** The quotations that hold most of the words asked about, in order; all of them where nothing was asked about. */
 function aboutOf({ about }: Quotes, asking: Asking, quotations: readonly Quotation[]): Chosen {
   if (about === undefined) return { quotations, missing: false, marksOf: () => [] }
@@ -194,10 +197,10 @@ function aboutOf({ about }: Quotes, asking: Asking, quotations: readonly Quotati
   const matches = new Map(
     quotations.map(quotation => [quotation, matchesIn(asking.entry.article.text, quotation, topic)]),
   )
-  const most = Math.max(0, ...[...matches.values()].map(({ found }) => found))
-  const enough = most > 0 && most >= topic.length / 2
+  const most = Math.max(0, ...[...matches.values()].map(({ held }) => held))
+  const enough = most >= LEAST_HELD
   return {
-    quotations: enough ? quotations.filter(quotation => matches.get(quotation)?.found === most) : quotations,
+    quotations: enough ? quotations.filter(quotation => matches.get(quotation)?.held === most) : quotations,
     missing: !enough,
     marksOf: quotation => (enough ? (matches.get(quotation)?.marks ?? []) : []),
   }

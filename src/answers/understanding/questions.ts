@@ -1,5 +1,6 @@
 // Questions with a question word: which kind of question it is, and what it asks for.
 
+import { fold } from '../../arabic/fold.ts'
 import type { Question } from '../question.ts'
 import { type Asked, free, quotes, says } from './asked.ts'
 import type { AsksFor } from './asks.ts'
@@ -50,9 +51,7 @@ export function readQuestion(frame: Frame): Question | undefined {
     case 'which':
       return free(frame, focusOf(after))
     case 'yesNo':
-      return says(after, ['articles']) && after.some(lexeme => is(lexeme, 'articles'))
-        ? { kind: 'articles' }
-        : free(frame, 'yesno')
+      return yesNoQuestion(asked)
   }
 }
 
@@ -152,6 +151,20 @@ function speechQuestion({ frame, before, after, rest }: Asked): Question | undef
   const speech = speechOf(text, [], rest.slice(rest.indexOf(noun) + 1), context)
   return speech.person !== '' && context.isPerson?.(speech.person) !== false ? quotes(speech) : undefined
 }
+
+/** هل تحدث بوتين عن النفط asks for his words on it; هل قال بوتين إنه مستعد asks whether it is so. */
+function yesNoQuestion({ frame, after }: Asked): Question {
+  if (says(after, ['articles']) && after.some(lexeme => is(lexeme, 'articles'))) return { kind: 'articles' }
+  const [verb, ...rest] = after.filter(({ folded }) => !ANYTHING.has(folded))
+  const opener = rest.find(lexeme => is(lexeme, 'about', 'preposition', 'clause'))
+  if (!is(verb, 'say') || opener === undefined || is(opener, 'clause')) return free(frame, 'yesno')
+  const speech = speechOf(frame.text, [], rest, frame.context)
+  const isAsked = speech.topic !== '' && frame.context.isPerson?.(speech.person) === true
+  return isAsked ? quotes(speech) : free(frame, 'yesno')
+}
+
+/** شيئا، أي شيء، حاجة: what a question after هل leaves open. */
+const ANYTHING: ReadonlySet<string> = new Set(fold('شيئا شيء شي أي حاجة بشيء anything something').split(' '))
 
 /** Whether the verb of speech belongs to the question word: not ما البلد الذي تحدث عنه. */
 function isAskedDirectly(between: readonly Lexeme[]): boolean {

@@ -275,6 +275,10 @@ how many people died? | question:number
 واش الوفد انسحب | question:yesno
 واش كاينين ضحايا | question:yesno
 هل قال ماكرون إنه سيستقيل؟ | question:yesno
+هل تحدث ماكرون عن الضرائب؟ | quotes
+هل قال ماكرون شيئا عن المناخ | quotes
+هل علق ماكرون بشيء على الاتفاق؟ | quotes
+هل تحدث الناس عن الضرائب؟ | question:yesno
 did Macron attend? | question:yesno
 # manner
 كيف انتهت الأزمة؟ | question:manner
