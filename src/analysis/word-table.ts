@@ -1,30 +1,24 @@
 // A word table: a lexicon that lies in its file as a hash table, so that it is looked up where it lies. Reading tens of
 // thousands of words into a Map takes longer than the analysis of a hundred articles.
 //
-// The file: comment lines (#); lines `code TAB columns…`, one for every kind of entry; an empty line; then one line a
+// The file: comment lines (#); lines `code TAB columns…`, one for every kind of entry, none where codes tell all; an empty line; then one line a
 // bucket, `word TAB code TAB word TAB code …`, in the order of `bucketOf`; as many as a power of two. Codes are numbers
 // in base 36. Words are folded and written one byte a letter (see `byteOf`), which halves what must be read.
 
 const TAB = 0x09
 const NEWLINE = 0x0a
 
-/** A lexicon in a file of the form above, as `scripts/word-table.mjs` writes them. */
-export class WordTable<Value> {
+/** The codes of words, in a file of the form above. */
+export class WordCodes {
   readonly #data: Uint8Array
-  readonly #values: Value[] = []
   /** Where each bucket's line begins; one more at the end. */
   readonly #lines: Int32Array
 
-  constructor(data: Buffer, buckets: number, toValue: (columns: string) => Value) {
+  constructor(data: Buffer, buckets: number) {
     const bytes = new Uint8Array(data.buffer, data.byteOffset, data.length) // its indexOf is ten times Buffer's
     this.#data = bytes
-    const body = data.indexOf('\n\n') + 2
-    for (const line of data.toString('utf8', 0, body).split('\n')) {
-      const tab = line.indexOf('\t')
-      if (!line.startsWith('#') && tab > 0) this.#values.push(toValue(line.slice(tab + 1)))
-    }
+    let at = bodyOf(data)
     this.#lines = new Int32Array(buckets + 1)
-    let at = body
     for (let bucket = 0; bucket < buckets; bucket++) {
       this.#lines[bucket] = at
       const end = bytes.indexOf(NEWLINE, at)
@@ -33,13 +27,13 @@ export class WordTable<Value> {
     this.#lines[buckets] = at
   }
 
-  get(word: string): Value | undefined {
+  get(word: string): number | undefined {
     const bucket = bucketOf(word, this.#lines.length - 1)
     const data = this.#data
     const end = this.#lines[bucket + 1]! - 1
     for (let at = this.#lines[bucket]!; at < end; ) {
       const after = this.#matchEnd(word, at)
-      if (after > 0) return this.#values[this.#codeAt(after)]
+      if (after > 0) return this.#codeAt(after)
       for (let tabs = 0; tabs < 2 && at < end; at++) if (data[at] === TAB) tabs++
     }
     return undefined
@@ -64,6 +58,31 @@ export class WordTable<Value> {
     }
     return code
   }
+}
+
+/** A lexicon in a file of the form above, as `scripts/word-table.mjs` writes them: the values of words. */
+export class WordTable<Value> {
+  readonly #codes: WordCodes
+  readonly #values: readonly Value[]
+
+  constructor(data: Buffer, buckets: number, toValue: (columns: string) => Value) {
+    this.#codes = new WordCodes(data, buckets)
+    this.#values = data
+      .toString('utf8', 0, bodyOf(data) - 2)
+      .split('\n')
+      .filter(line => !line.startsWith('#'))
+      .map(line => toValue(line.slice(line.indexOf('\t') + 1)))
+  }
+
+  get(word: string): Value | undefined {
+    const code = this.#codes.get(word)
+    return code === undefined ? undefined : this.#values[code]
+  }
+}
+
+/** Where the buckets begin. */
+function bodyOf(data: Buffer): number {
+  return data.indexOf('\n\n') + 2
 }
 
 const FIRST_LETTER = 0x621

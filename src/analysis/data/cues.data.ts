@@ -1,5 +1,7 @@
 // Verbs of saying, one a line, as they occur in Arabic news; written for this project from knowledge of the language.
 //
+// After a change here: npm run build && node scripts/cue-forms.mjs
+//
 // Columns:
 //   past      third person masculine singular
 //   present   third person masculine singular
@@ -12,7 +14,7 @@
 //             report  speaks when أن, a colon or marks follow (أشار، اعتبر، كشف)
 //             weak    thought, hope or deed that may be worded (اعتقد، وعد): only where أن or marks follow soon
 //   other     p: unvowelled past is mostly another word (بين، كتب، ذكر): only at the start of a clause
-export const VERB_ROWS = `
+export const VERB_ROWS: readonly string[] = `
 قال       يقول     قائل    قول      nbd    speech
 صرح       يصرح     مصرح    تصريح    nbd    speech
 أضاف      يضيف     مضيف    -        nbid   speech
@@ -272,6 +274,8 @@ export const VERB_ROWS = `
 أذاع      يذيع     -       -        nbd    report
 بث        يبث      -       -        nd     weak
 `
+  .trim()
+  .split('\n')
 
 /** Present forms that, before أن, are nobody's: يذكر أن، يشار إلى أن. */
 export const IMPERSONAL_FORMS =

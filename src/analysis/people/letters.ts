@@ -11,27 +11,33 @@ export const STEP = 0.2
 
 const SIZE = ALPHABET.length
 
-let weights: Float32Array | null = null
+/** One step for every run of three letters. */
+let table: string | null = null
 
 /**
  * The logarithm of the odds that a folded word is a name of another language rather than an Arabic word, by its runs of
  * three letters. `data/name-letters.txt` tells how often it is right.
  */
 export function foreignness(form: string): number {
-  weights ??= load()
+  table ??= load()
   let [first, second, sum] = [0, 0, 0]
   for (let index = 0; index <= form.length; index++) {
     const third = index < form.length ? ALPHABET.indexOf(form[index]!) : 0
     if (third < 0) return 0
-    sum += weights[(first * SIZE + second) * SIZE + third]!
+    sum += weightOf(table.charCodeAt((first * SIZE + second) * SIZE + third))
     first = second
     second = third
   }
   return sum
 }
 
-function load(): Float32Array {
+function load(): string {
   const data = readFileSync(new URL('../../../data/name-letters.txt', import.meta.url), 'latin1')
-  const table = data.slice(data.indexOf('\n\n') + 2).replaceAll('\n', '')
-  return Float32Array.from(table, step => (STEPS.indexOf(step) - (STEPS.length >> 1)) * STEP)
+  return data.slice(data.indexOf('\n\n') + 2).replaceAll('\n', '')
+}
+
+/** The weight that a step of `STEPS`, given as its character code, stands for. */
+function weightOf(code: number): number {
+  const place = code < 0x61 ? code - 0x41 : code - 0x61 + 26
+  return (place - (STEPS.length >> 1)) * STEP
 }

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cueForms, isImpersonal, readCue } from '../../../src/analysis/data/cues.ts'
+import { conjugate } from '../../../src/analysis/data/conjugation.ts'
+import { VERB_ROWS } from '../../../src/analysis/data/cues.data.ts'
+import { BUCKETS, isImpersonal, readCue } from '../../../src/analysis/data/cues.ts'
+import { WordCodes } from '../../../src/analysis/word-table.ts'
 import { fold } from '../../../src/arabic/fold.ts'
 
 describe('readCue', () => {
@@ -38,8 +42,17 @@ describe('readCue', () => {
   })
 })
 
-it('keys every form by its folded spelling', () => {
-  for (const form of cueForms().keys()) expect(fold(form)).toBe(form)
+describe('the file of forms', () => {
+  const forms = conjugate(VERB_ROWS)
+
+  it('is up to date with the table of verbs', () => {
+    const file = new WordCodes(readFileSync('data/cue-forms.tsv'), BUCKETS)
+    expect([...forms].filter(([form, code]) => file.get(form) !== code)).toEqual([])
+  })
+
+  it('keys every form by its folded spelling', () => {
+    for (const form of forms.keys()) expect(fold(form)).toBe(form)
+  })
 })
 
 it('knows the impersonal', () => {
