@@ -92,7 +92,7 @@ function sentencesWith({ entry: { article, analysis } }: Asking, words: string):
     .map(({ sentence, marks }) => ({ kind: 'paragraph', content: snippet(article, sentence, marks) }))
 }
 
-/** Other articles of the library that name the person, by relevance. */
+/** Other articles of the library in which the person is named or the body speaks, by relevance. */
 async function articlesNaming(asking: Asking, query: { readonly text: string }): Promise<LibraryEntry[]> {
   if (asking.entries.length < 2) return []
   const { hits } = await asking.library.search({ query: query.text, limit: 5 * MOST_LOOKED_AT })
@@ -100,8 +100,13 @@ async function articlesNaming(asking: Asking, query: { readonly text: string }):
   const found: LibraryEntry[] = []
   for (const id of ids) {
     const entry = id === asking.entry.article.id ? null : await asking.library.byId(id)
-    if (entry !== null && findPerson(query, entry).kind === 'person') found.push(entry)
+    if (entry !== null && isNamed(query, entry)) found.push(entry)
     if (found.length === MOST_OTHER_ARTICLES) break
   }
   return found
+}
+
+function isNamed(query: PersonQuery, entry: LibraryEntry): boolean {
+  const { kind } = findPerson(query, entry)
+  return kind === 'person' || kind === 'speaker'
 }

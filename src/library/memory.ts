@@ -65,6 +65,7 @@ class MemoryLibrary implements Library {
 
   async search(request: SearchRequest): Promise<SearchResult> {
     const query = parseQuery(request.query, this.#newestDate, words => this.speakers.named(words).size > 0)
+    if (isEmpty(query)) return { hits: [], total: 0, ignored: query.ignored }
     const { paragraphs, places } = this.index
     const allowed = this.#condition(request, query)
     const found = paragraphs.search({
@@ -98,6 +99,11 @@ class MemoryLibrary implements Library {
     this.#index ??= indexOf(this.#entries)
     return this.#index
   }
+}
+
+/** Whether nothing is looked for (🙂): conditions alone are met by all that they allow. */
+function isEmpty({ words, speaker, after, before }: Query): boolean {
+  return words.length === 0 && speaker === null && after === null && before === null
 }
 
 function entryOf(article: Article): LibraryEntry {

@@ -121,6 +121,15 @@ describe('quotes', () => {
     })
   })
 
+  it('offers the other article in which a body speaks', async () => {
+    const there = {
+      language: 'ar' as const,
+      settings: { article: (await library.byId('match'))?.article.key ?? '' },
+    }
+    const asked = await answers.answer({ kind: 'quotes', person: { text: 'الشركة المنفذة' } }, there)
+    expect(asked.actions.flat()[0]).toMatchObject({ label: expect.stringContaining('افتتاح سد النخيل') })
+  })
+
   it('knows an organisation that speaks', async () => {
     expect(await textOf({ kind: 'quotes', person: { text: 'الشركة المنفذة' } })).toContain('القنوات ستُحفر')
   })

@@ -57,6 +57,10 @@ describe('MemoryLibrary', () => {
     expect(await library.byId('nothing')).toBeNull()
   })
 
+  it.each(['🙂', '؟!', '""', ''])('finds nothing where nothing is looked for: %s', async query => {
+    expect(await library.search({ query, limit: 10 })).toEqual({ hits: [], total: 0, ignored: [] })
+  })
+
   it('finds the forms of a word', async () => {
     expect((await places('علاقة')).sort()).toEqual(['undated 1', 'water 1', 'water 2'])
   })

@@ -1,5 +1,6 @@
 // The vocabulary: every folded word of the collection, and which of them a word of a query means.
 
+import { isInNews } from '../../analysis/frequencies.ts'
 import { STEM_LEVELS, type StemLevel, stemsOf } from '../../arabic/stems.ts'
 import { gramsOf } from './grams.ts'
 import { lettersOf, similarWords } from './similar.ts'
@@ -90,10 +91,10 @@ export class Vocabulary {
     return meaning
   }
 
-  /** What a word may be that the collection holds in no form: a name in the other script, or a slip. */
+  /** What a word may be that the collection holds in no form: a name in the other script, or a slip; انتقد is none. */
   #addLikely(folded: string, meaning: Map<number, number>): void {
     for (const number of this.#sounds.namesakesOf(folded)) meaning.set(number, NAMESAKE)
-    if (meaning.size > 0) return
+    if (meaning.size > 0 || isInNews(folded)) return
     for (const number of similarWords(folded, this.words, this.#letters)) meaning.set(number, SIMILAR)
   }
 

@@ -78,6 +78,12 @@ describe('ranking', () => {
     expect(paragraphs(index, 'قرنفل')).toEqual([])
   })
 
+  it('takes no word that the news use for a slip of another', () => {
+    const index = indexOf(['اعتقد الجميع ذلك'])
+    expect(paragraphs(index, 'اعنقد')).toEqual([0])
+    expect(paragraphs(index, 'انتقد')).toEqual([])
+  })
+
   it.each([
     ['Churchill', 'تشرشل'],
     ['gandhi', 'وغاندي'],
