@@ -1,6 +1,7 @@
 // Names in marks: works, bodies, terms and charges stand in marks as speech does, but nobody says them.
 
 import { bySpelling } from '../../arabic/memo.ts'
+import { isMaking } from '../speakers/documents.ts'
 import { bareOf, headOf } from '../speakers/nouns.ts'
 import { Trait } from './lexemes.ts'
 import type { Marked } from './marks.ts'
@@ -13,12 +14,15 @@ const LONGEST_TITLE_ALONE = 8
 /** The verb stands so few words before the name of its subject, and أن so few after it. */
 const VERB_WORDS = 4
 const LINK_WORDS = 8
+/** What stands in marks between a verb and its أن is at most so far from the verb. */
+const REPORT_WORDS = 30
 
 const titled = setOf(TITLED)
 const named = setOf(NAMED)
 const purposes = setOf(PURPOSES)
 const events = setOf(EVENTS)
 const made = setOf(MADE)
+const topical = setOf('حول عن بشان بخصوص في')
 const notReporting = setOf(NOT_REPORTING_BEFORE_THAT)
 
 /** Whether the words around marks say that they hold a name, a title or a term: كتاب "…", ما يسمى «…», قال "…" إن. */
@@ -29,7 +33,7 @@ export function isNamed(reading: Reading, marked: Marked): boolean {
   if (before === undefined || gap & Gap.stop) return false
   if (isHeading(before)) return true
   if (gap & Gap.colon || marked.lastWord - marked.firstWord > LONGEST_TITLE) return false
-  return isTitled(reading, marked) || isSubject(reading, marked)
+  return isTitled(reading, marked) || isSubject(reading, marked) || isBeside(reading, marked)
 }
 
 /** A title or a purpose in the narrator's sentence: "قانون كذا وكذا", بهدف "…". */
@@ -71,6 +75,30 @@ function isSubject(reading: Reading, { firstWord, lastWord, closed }: Marked): b
   if (!closed || (reading.gaps[lastWord] ?? Gap.stop) & (Gap.stop | Gap.semicolon | Gap.colon)) return false
   if (!isAfterVerb(reading, firstWord)) return false
   return isBeforeThat(reading, lastWord) || isBody(reading, firstWord, lastWord)
+}
+
+/** Between a verb of saying and its أن, a maker or a topic: كشف تقرير أعدته "جمعية كذا" حول "كذا وكذا" أن; a body with an office. */
+function isBeside(reading: Reading, { firstWord, lastWord, closed }: Marked): boolean {
+  const { lexemes, document } = reading
+  const before = document.words[firstWord - 1]!
+  if (!closed || lexemes[firstWord - 1]?.link != null) return false
+  if (isMaking(before)) return true
+  const isBodys = headOf(bareOf(document.words[firstWord]?.folded ?? '')) === 'body'
+  if (isBodys && headOf(before.folded) === 'role') return true
+  return topical.has(before.folded) && isBeforeThat(reading, lastWord) && isInReport(reading, firstWord)
+}
+
+/** Whether a finite verb of saying stands before a word in its clause, which has opened nothing yet. */
+function isInReport({ gaps, lexemes, sentences }: Reading, word: number): boolean {
+  const first = Math.max(sentences[word] ?? word, word - REPORT_WORDS)
+  for (let at = word - 1; at >= first; at--) {
+    const lexeme = lexemes[at]
+    if (lexeme === undefined || lexeme.link !== null) return false
+    if (lexeme.cue !== null && lexeme.cue.pronoun === '' && lexeme.cue.cue.form !== 'masdar')
+      return lexeme.cue.cue.strength !== 'weak'
+    if ((gaps[at] ?? 0) & (Gap.colon | Gap.semicolon | Gap.stop)) return false
+  }
+  return false
 }
 
 /** Whether a finite verb of saying stands shortly before a word, and no punctuation between. */

@@ -1,24 +1,23 @@
-// Sources: whom an attribution names (بحسب الوزارة), and who issued a document (تقرير لمنظمة الصحة).
+// Sources: whom an attribution names (بحسب الوزارة).
 
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
 import { setOf } from '../quotations/words.data.ts'
-import { speakingMention } from './apposition.ts'
+import { issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
 import { bareOf, headOf } from './nouns.ts'
-import { nameAt, phraseOf, type SpeakerPhrase } from './phrase.ts'
+import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
 import { readPhrase } from './read-phrase.ts'
-import { OWN_WORDS, SAYINGS, TOPICS } from './speakers.data.ts'
+import { OWN_WORDS, SAYINGS } from './speakers.data.ts'
 import type { SubjectOf } from './subjects.ts'
-import { nounAt, Trait, traitsAt } from './traits.ts'
+import { nounAt, Trait } from './traits.ts'
 
 const ANYBODY: SubjectOf = { gender: null, speaking: false }
 const ANYBODY_SPEAKING: SubjectOf = { gender: null, speaking: true }
 
 const ownWords = setOf(OWN_WORDS)
 const sayings = setOf(SAYINGS)
-const topics = setOf(TOPICS)
 
 /** Whether an attribution names nobody but who is known to speak: على حد قوله. */
 export function isToOwnWords(reading: Reading, { cue }: Report): boolean {
@@ -69,68 +68,6 @@ function afterL(reading: Reading, mentions: Mentions, { tail: { first, last } }:
   const phrase: SpeakerPhrase = { ...made, bare: [bare, ...made.bare.slice(1)], head, definite }
   if (head !== 'document' && bare !== 'اخر' && bare !== 'احدث') return phrase
   return issuerOf(reading, mentions, phrase, last) ?? { ...phrase, head: 'document' }
-}
-
-/** Who issued a document: تقرير لمنظمة الصحة، بيان وزارة الداخلية، تقارير في وسائل الإعلام. */
-export function issuerOf(
-  reading: Reading,
-  mentions: Mentions,
-  { first, bare: [issued = ''] }: SpeakerPhrase,
-  limit: number,
-): SpeakerPhrase | null {
-  for (let at = first + 1; at < Math.min(limit, first + 6); at++) {
-    if (isAbout(reading, at)) return null
-    const name = nameAt(reading, mentions, at)
-    if (name !== null) return { ...name, issued }
-    const form = bodyIn(reading, at)
-    if (form === null && traitsAt(reading, at) & Trait.withL)
-      return officialAfterL(reading, mentions, at, limit, issued)
-    if (form === null) continue
-    const end = endOfPhrase(reading, mentions, at, limit)
-    const made = phraseOf(reading, mentions, at, end, end)
-    const definite = made.definite || (traitsAt(reading, at) & Trait.withLAndArticle) !== 0
-    return { ...made, head: 'body', definite, bare: [form, ...made.bare.slice(1)], issued }
-  }
-  return null
-}
-
-/** بيان للمتحدث الرسمي باسم القوات العقيد فلان: an official issues it, where ل is glued to the office. */
-function officialAfterL(
-  reading: Reading,
-  mentions: Mentions,
-  at: number,
-  limit: number,
-  issued: string,
-): SpeakerPhrase | null {
-  const { folded, traits } = nounAt(reading, at)
-  const definite = (traits & Trait.withLAndArticle) !== 0
-  const office = folded.slice(definite ? 2 : 1)
-  if (headOf(office) !== 'role') return null
-  const end = endOfPhrase(reading, mentions, at, limit)
-  const made = phraseOf(reading, mentions, at, end, end)
-  const person = speakingMention(reading, mentions, at, end, limit, 'role')?.person ?? null
-  const head = person === null ? 'role' : 'name'
-  return { ...made, head, person, definite, bare: [office, ...made.bare.slice(1)], issued }
-}
-
-/** دراسة حول دعم الاتحاد, تقرير عن الوزارة: what a document is about has not issued it; but بيان صادر عن الوزارة. */
-function isAbout(reading: Reading, at: number): boolean {
-  const { folded } = nounAt(reading, at)
-  if (folded === 'عن') return !/^(ال)?صادر/.test(nounAt(reading, at - 1).folded)
-  return topics.has(folded)
-}
-
-/** The bare word of a body that can issue something, without ل glued to it, or null. */
-function bodyIn(reading: Reading, at: number): string | null {
-  const { folded, bare, traits } = nounAt(reading, at)
-  const plain = traits & Trait.withLAndArticle ? folded.slice(2) : bare
-  if (isIssuer(plain)) return plain
-  const withoutIt = withoutL(folded)
-  return withoutIt !== folded && isIssuer(withoutIt) ? withoutIt : null
-}
-
-function isIssuer(form: string): boolean {
-  return headOf(form) === 'body' || form === 'وسايل'
 }
 
 function withoutL(folded: string): string {

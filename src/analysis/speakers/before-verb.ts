@@ -23,7 +23,7 @@ export function subjectBefore(
   subject: SubjectOf,
 ): SpeakerPhrase | null {
   const cue = report.cue.first
-  if (report.reading?.conjunction === 'و') return null
+  if (report.reading?.conjunction === 'و' || hasPronoun(nounAt(reading, cue - 1).folded)) return null
   const sentence = reading.sentences[cue] ?? cue
   if (cue === sentence) return null
   if (reading.lexemes[cue - 1]?.kind === 'relative')
@@ -33,6 +33,11 @@ export function subjectBefore(
     onlySubject(reading, mentions, sentence, report, subject) ??
     nounBefore(reading, mentions, cue, subject.gender)
   )
+}
+
+/** لكنه أشار: the pronoun is the subject, whoever was named before. */
+function hasPronoun(folded: string): boolean {
+  return /^[وف]?(?:(?:لكن|ان)(?:ه|ها|هم)|هو|هي)$/.test(folded)
 }
 
 /** أما المدرب فقال …: the subject stands before the verb. */

@@ -20,17 +20,14 @@ import { Entity, numberOf } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 import { nameOf, titleAfter, titleWords } from './names.ts'
 import { isAudience, isQuantity } from './nouns.ts'
-import { phraseOf, type SpeakerPhrase } from './phrase.ts'
-import { endOfPhrase } from './phrase-end.ts'
+import type { SpeakerPhrase } from './phrase.ts'
 import { OF_BODIES, TAKING_UP } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
+import { authorOfResults, bodyCalled, officialCalled, phraseWith, shortFormOf } from './taken-up.ts'
 import { nounAt, Trait } from './traits.ts'
 
 const takingUp = setOf(TAKING_UP)
 const ofBodies = setOf(OF_BODIES)
-
-/** A body is looked for among so many words before a noun that takes it up. */
-const WORDS_BEFORE = 200
 
 const ordinals = setOf('اخير اخيره اول اولي ثاني ثانيه')
 
@@ -50,7 +47,7 @@ export class Coreference {
   mention(phrase: SpeakerPhrase, gender: Gender, goesOn = false): Entity {
     const known = this.known(phrase, gender) ?? (goesOn ? this.#goingOn(phrase, gender) : null)
     const entity = this.discourse.mention(known ?? this.newEntity(phrase, gender))
-    if (phrase.issued !== undefined) entity.isKnownToIssue(phrase.issued)
+    if (phrase.issued !== undefined) entity.isKnownAs(phrase.issued)
     return entity
   }
 
@@ -72,8 +69,16 @@ export class Coreference {
   }
 
   newEntity(phrase: SpeakerPhrase, gender: Gender): Entity {
-    if (phrase.person === null)
-      return Entity.ofPhrase(phrase, nameOf(this.#reading, phrase), gender, titleWords(this.#reading, phrase))
+    if (phrase.person === null) {
+      const entity = Entity.ofPhrase(
+        phrase,
+        nameOf(this.#reading, phrase),
+        gender,
+        titleWords(this.#reading, phrase),
+      )
+      for (const word of shortFormOf(this.#reading, phrase)) entity.isKnownAs(word)
+      return entity
+    }
     const words = [...titleWords(this.#reading, phrase), ...titleAfter(this.#reading, phrase)]
     return Entity.ofPerson(phrase.person, this.#mentions.wordsOf(phrase.person), gender, words)
   }
@@ -102,6 +107,9 @@ export class Coreference {
       this.#described(phrase, gender) ??
       this.#counterpart(phrase, gender) ??
       this.#official(phrase, gender) ??
+      officialCalled(this.#reading, this.discourse, phrase) ??
+      bodyCalled(this.discourse, phrase) ??
+      authorOfResults(this.discourse, phrase) ??
       this.#whoever(phrase, gender)
     )
   }
@@ -155,11 +163,14 @@ export class Coreference {
     const [noun = ''] = bare
     if (!definite || bare.length > 1) return null
     if (head === 'document') return this.#issuerOf(noun)
-    if (head === 'body') return this.#namedWith(phrase)
+    if (head === 'body') {
+      const named = phraseWith(this.#reading, this.#mentions, phrase)
+      return named && this.newEntity(named, null)
+    }
     if (head !== 'role' && head !== 'source') return null
     if (numberOf(phrase) !== 'singular' && noun !== 'مصادر') return this.discourse.agreeing(gender, 'plural')
     const written = noun === 'مصدر' ? this.discourse.latestWritten() : null
-    return written ?? this.discourse.agreeing(gender, null, describe(bare)) ?? this.#onlyNamed(phrase, gender)
+    return written ?? this.discourse.latestLike(describe(bare), gender) ?? this.#onlyNamed(phrase, gender)
   }
 
   /** حاور البرنامج الفنان فلانا. وقال الضيف: whoever was named last and may be meant, where nobody has spoken. */
@@ -169,17 +180,6 @@ export class Coreference {
       agrees(person, gender) && likeness(told, describe(this.#mentions.wordsOf(person))) >= 0
     const person = this.#mentions.before(first).find(mayBe)
     return person === undefined ? null : this.#entityOf(person)
-  }
-
-  /** المنظمة after منظمة "أطباء بلا حدود": the body whose name begins with the same noun, by that name. */
-  #namedWith({ first, bare: [noun] }: SpeakerPhrase): Entity | null {
-    for (let at = first - 1; at > Math.max(0, first - WORDS_BEFORE); at--) {
-      const { bare, traits } = nounAt(this.#reading, at)
-      if (bare !== noun || traits & Trait.definite) continue
-      const end = endOfPhrase(this.#reading, this.#mentions, at, first)
-      if (end - at > 1) return this.newEntity(phraseOf(this.#reading, this.#mentions, at, end, end), null)
-    }
-    return null
   }
 
   /** Whose البيان، التقرير is: the last speaker's; a report or study is a body's. */

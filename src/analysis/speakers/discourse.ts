@@ -36,11 +36,19 @@ export class Discourse {
     return latest
   }
 
-  /** The latest entity that a verb of this gender and number agrees with, and that is not unlike what is told. */
-  agreeing(gender: Gender, number: GrammaticalNumber, told?: Description): Entity | null {
-    const agrees = (entity: Entity): boolean =>
-      entity.agrees(gender, number) && (told === undefined || likeness(told, entity.describe()) >= 0)
-    return this.#entities.findLast(agrees) ?? null
+  /** The latest entity that a verb of this gender and number agrees with. */
+  agreeing(gender: Gender, number: GrammaticalNumber): Entity | null {
+    return this.#entities.findLast(entity => entity.agrees(gender, number)) ?? null
+  }
+
+  /** The latest that is no body, agrees in gender, and is not unlike what is told. */
+  latestLike(told: Description, gender: Gender): Entity | null {
+    return this.latest(
+      entity =>
+        entity.speaker.kind !== 'organisation' &&
+        entity.agrees(gender, null) &&
+        likeness(told, entity.describe()) >= 0,
+    )
   }
 
   /** The latest entity beside another one that a singular verb of this gender agrees with. */

@@ -80,9 +80,15 @@ export class Entity {
     return gender === null || this.gender === null || this.gender === gender
   }
 
-  /** The document that it has issued names it too: after بيان الوزارة البيان is the ministry's. */
-  isKnownToIssue(document: string): void {
-    this.#wordSet().add(document)
+  /** Another word names it too: a short form in brackets, or a document (after بيان الوزارة البيان is the ministry's). */
+  isKnownAs(word: string): void {
+    this.#wordSet().add(word)
+  }
+
+  /** Whether it is a body whose name begins with this noun and goes on: صحيفة الشروق. */
+  isNamedWith(noun: string): boolean {
+    const [first, second] = this.#words
+    return this.speaker.kind === 'organisation' && first === noun && second !== undefined
   }
 
   /** Whether a bare word has named it, or stands in its titles. */

@@ -5,6 +5,7 @@ import { foreignness } from '../people/letters.ts'
 import { entryOf } from '../people/lexicon.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { isSomebodys } from './apposition.ts'
+import { isAbout, isMaking } from './documents.ts'
 import { isAfterPreposition, nextMark, opensHere } from './gaps.ts'
 import type { Mention, Mentions } from './mentions.ts'
 import { adjectives, type Head, isQuantity } from './nouns.ts'
@@ -54,6 +55,7 @@ function definiteAfter(
   const noun = nounAt(reading, at)
   const { folded, traits } = noun
   if (traits & (Trait.speech | Trait.outside)) return null
+  if (head === 'document' && (isMaking(reading.document.words[at]!) || isAbout(reading, at))) return null
   if (isInTheNameOf(folded)) return false
   if (isPosition(reading, at)) return definite
   if (mention === null && traits & (definite ? NOT_AFTER_DEFINITE : NOT_AFTER_ANY)) return null

@@ -3,11 +3,12 @@
 import type { Speaker } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
-import { issuerOf, isToOwnWords, sourceOf } from './attribution.ts'
+import { isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
 import { Entity, type GrammaticalNumber, genderOfNoun } from './entities.ts'
 import { groupOf } from './groups.ts'
 import { citedIn } from './hearsay.ts'
+import { issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
 import { type Naming, namedBy } from './naming.ts'
 import {

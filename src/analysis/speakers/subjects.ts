@@ -13,6 +13,9 @@ import { beginningWith, nounAt, Trait, traitsAt } from './traits.ts'
 
 export type Gender = 'male' | 'female' | null
 
+/** A name in marks is at most so long, in words. */
+const NAME_IN_MARKS = 12
+
 /** What a verb lets its subject be. */
 export interface SubjectOf {
   readonly gender: Gender
@@ -53,7 +56,7 @@ export function canBeSubject(
     const other = mention.person.gender
     return gender === null || other === null || other === gender
   }
-  if (speaking && opensHere(reading, word)) return nextMark(reading, word, word + 6) !== null
+  if (speaking && opensHere(reading, word)) return nextMark(reading, word, word + NAME_IN_MARKS) !== null
   if (isAddressee(reading, mentions, word)) return false
   const cue = reading.lexemes[word]?.cue ?? null
   if (cue !== null && (cue.pronoun !== '' || cue.cue.form === 'present')) return false

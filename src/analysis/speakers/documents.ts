@@ -1,0 +1,23 @@
+// Documents: the words beside a document that lead to who made it or to what it is about.
+
+import { bySpelling } from '../../arabic/memo.ts'
+import type { Spelling } from '../../arabic/words.ts'
+import type { Reading } from '../quotations/reading.ts'
+import { setOf } from '../quotations/words.data.ts'
+import { MADE, TOPICS } from './speakers.data.ts'
+
+const made = setOf(MADE)
+const topics = setOf(TOPICS)
+
+/** Whether a verb tells of something who made it, before its maker: أعدته، أصدرها، نشره; not the noun نشرة. */
+export const isMaking = bySpelling(({ text, folded }: Spelling) => {
+  const verb = /^(\p{L}+?)ت?(?:ه|ها)$/u.exec(folded)?.[1]
+  return verb !== undefined && !text.endsWith('ة') && made.has(verb)
+})
+
+/** Whether the word at a place leads from a document to its topic, or to who has got it: حول، حصلت عليها; but صادر عن. */
+export function isAbout({ document: { words } }: Reading, at: number): boolean {
+  const folded = words[at]?.folded ?? ''
+  if (folded === 'عن') return !/^(ال)?صادر|^صدرت?$/.test(words[at - 1]?.folded ?? '')
+  return topics.has(folded)
+}

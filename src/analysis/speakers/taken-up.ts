@@ -1,0 +1,118 @@
+// Taken up: bodies, their documents and unnamed officials whom a noun with other words means again.
+
+import { Gap, type Reading } from '../quotations/reading.ts'
+import { setOf } from '../quotations/words.data.ts'
+import { describe, governed, isNationality, likeness } from './descriptions.ts'
+import type { Discourse } from './discourse.ts'
+import type { Entity } from './entities.ts'
+import { nextOf } from './gaps.ts'
+import type { Mentions } from './mentions.ts'
+import { headOf } from './nouns.ts'
+import { phraseOf, type SpeakerPhrase } from './phrase.ts'
+import { endOfPhrase } from './phrase-end.ts'
+import { BODIES_WITH_NAMES, OF_ANY_BODY, RESULTS, UNITED_NATIONS } from './speakers.data.ts'
+import { nounAt, Trait } from './traits.ts'
+
+/** A body is looked for among so many words before a noun that takes it up. */
+const WORDS_BEFORE = 200
+/** A short form of a name in brackets is at most so long. */
+const SHORT_FORM = 3
+
+const results = setOf(RESULTS)
+const ofAnyBody = setOf(OF_ANY_BODY)
+const withNames = setOf(BODIES_WITH_NAMES)
+const unitedNations = setOf(UNITED_NATIONS)
+
+/** Whom نتائج الاستطلاع means: who made the poll. */
+export function authorOfResults(discourse: Discourse, { bare, head }: SpeakerPhrase): Entity | null {
+  const [noun = '', document = ''] = bare
+  if (head !== 'document' || !results.has(noun) || headOf(document) !== 'document') return null
+  return discourse.takenUpBy({ head, bare: [document] })
+}
+
+/** The body that an adjective of any such body means: الصحيفة البريطانية، المنظمة الدولية. */
+export function bodyCalled(discourse: Discourse, { bare, head, definite }: SpeakerPhrase): Entity | null {
+  const [noun = '', adjective = ''] = bare
+  if (head !== 'body' || !definite || bare.length !== 2) return null
+  if (!isNationality(adjective) && !ofAnyBody.has(adjective)) return null
+  const told = describe([adjective])
+  const named = withNames.has(noun)
+    ? discourse.latest(entity => entity.isNamedWith(noun) && likeness(told, entity.describe()) >= 0)
+    : null
+  return named ?? (unitedNations.has(adjective) ? discourse.takenUpBy({ head, bare: NATIONS }) : null)
+}
+
+const NATIONS = ['امم', 'متحده']
+
+/** المسؤول الأميركي، المسؤول بالخزانة after مسؤول بوزارة الخزانة: the latest source of that noun whom no word excludes. */
+export function officialCalled(
+  reading: Reading,
+  discourse: Discourse,
+  { bare, definite, first }: SpeakerPhrase,
+): Entity | null {
+  const [noun = '', ...others] = bare
+  if (!definite || others.length === 0) return null
+  const isAdjective = others.length === 1 && isAdjectiveOf(reading, first + 1)
+  const told = describe(others)
+  return discourse.latest(
+    entity =>
+      entity.speaker.kind === 'source' &&
+      entity.number === 'singular' &&
+      entity.isKnownBy(noun) &&
+      likeness({ ...told, callings: 0 }, entity.describe()) >= 0 &&
+      (isAdjective || others.every(word => isNationality(word) || isKnown(entity, word))),
+  )
+}
+
+/** Whether a word joins others or names an entity, whatever preposition is glued to it here or there: بالخزانة، في وزارة. */
+function isKnown(entity: Entity, word: string): boolean {
+  if (PREPOSITION.test(word)) return true
+  const bare = word.replace(/^[بل](?:ال|ل)?/, '')
+  return [word, `ب${word}`, bare, governed(word), governed(bare)].some(form => entity.isKnownBy(form))
+}
+
+const PREPOSITION = /^(?:في|من|لدي)$/
+
+/** المنظمة after منظمة "أطباء بلا حدود", المصرف after المصرف المركزي: the phrase before that begins with the same noun. */
+export function phraseWith(
+  reading: Reading,
+  mentions: Mentions,
+  { first, bare: [noun] }: SpeakerPhrase,
+): SpeakerPhrase | null {
+  let definite: SpeakerPhrase | null = null
+  for (let at = first - 1; at > Math.max(0, first - WORDS_BEFORE); at--) {
+    const { bare, traits } = nounAt(reading, at)
+    if (bare !== noun) continue
+    const isDefinite = (traits & Trait.definite) !== 0
+    if (isDefinite && (definite !== null || !isAdjectiveOf(reading, at + 1))) continue
+    const end = isDefinite ? endOfAdjectives(reading, at + 1) : endOfPhrase(reading, mentions, at, first)
+    if (end - at < 2) continue
+    const phrase = phraseOf(reading, mentions, at, end, end)
+    if (!isDefinite) return phrase
+    definite = phrase
+  }
+  return definite
+}
+
+function endOfAdjectives(reading: Reading, from: number): number {
+  let end = from
+  while (isAdjectiveOf(reading, end)) end++
+  return end
+}
+
+/** Whether the word at a place is an adjective of the definite noun before it: الجيش السوداني، الحكومة البريطانية. */
+function isAdjectiveOf(reading: Reading, at: number): boolean {
+  const { bare, traits } = nounAt(reading, at)
+  if ((traits & Trait.definite) === 0 || reading.gaps[at] !== 0) return false
+  return /(?:ه|ات)$/.test(nounAt(reading, at - 1).bare) ? bare.endsWith('يه') : bare.endsWith('ي')
+}
+
+/** The bare words in brackets behind a body: المكتب الشريف للفوسفاط (OCP), الحركة الشعبية (الحركة). */
+export function shortFormOf(reading: Reading, { last, head }: SpeakerPhrase): readonly string[] {
+  if (head !== 'body' || ((reading.gaps[last] ?? 0) & Gap.bracket) === 0) return []
+  const end = nextOf(reading, Gap.bracket, last, last + SHORT_FORM + 1)
+  if (end === null) return []
+  const words: string[] = []
+  for (let at = last; at < end; at++) words.push(nounAt(reading, at).bare)
+  return words
+}
