@@ -22,7 +22,7 @@ export interface Spelling {
 
 /**
  * Splits `text` between `start` and `end` (UTF-16 offsets into `text`) into words: a letter or digit, and the
- * letters, marks, digits, tatweels and joiners that follow it. Linear.
+ * letters, marks, digits, tatweels and joiners that follow it, up to a ة. Linear.
  */
 export function splitWords(text: string, start = 0, end = text.length): Word[] {
   const words: Word[] = []
@@ -34,13 +34,23 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
     }
     const from = at
     do at += widthAt(text, at)
-    while (at < end && roleAt(text, at) >= CONTINUES)
+    while (at < end && roleAt(text, at) >= CONTINUES && !isGluedOn(text, at))
     const to = Math.min(at, end)
     const spelling = spellingAt(text, from, to)
     words.push({ start: from, end: to, text: spelling.text, folded: spelling.folded, spelling })
   }
   return words
 }
+
+/** Whether a letter follows ة, which ends every word: the space between was lost (لولايةماساتشوستس). */
+function isGluedOn(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at - 1) === TA_MARBUTA && roleAt(text, at) === BEGINS && text.charCodeAt(at) !== TATWEEL
+  )
+}
+
+const TA_MARBUTA = 0x629
+const TATWEEL = 0x640
 
 /** What a character is to words: no part of one, a part that cannot begin one, or a part that can. */
 const NONE = 1

@@ -37,6 +37,11 @@ describe('splitWords', () => {
     )
   })
 
+  it('ends a word after ة, where the space was lost', () => {
+    const words = splitWords('لولايةماساتشوستس سنة2017 سنةً ـةـ').map(word => word.text)
+    expect(words).toEqual(['لولاية', 'ماساتشوستس', 'سنة', '2017', 'سنةً', 'ـةـ'])
+  })
+
   it('keeps marks and tatweel inside a word and punctuation outside', () => {
     expect(splitWords('وقال:“لَقَد اقتربنا…”').map(word => word.text)).toEqual(['وقال', 'لَقَد', 'اقتربنا'])
   })
@@ -55,7 +60,7 @@ describe('splitSentences', () => {
 })
 
 describe('splitWords, beside a pattern', () => {
-  const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C\u200D]*/gu
+  const WORD = /[\p{L}\p{N}](?:[\p{M}\u0640\u200C\u200D]|(?<!ة)[\p{L}\p{N}])*/gu
 
   it('finds the same words in arbitrary text', () => {
     fc.assert(

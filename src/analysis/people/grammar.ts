@@ -1,8 +1,11 @@
 // The grammar of a name: how far a name reaches that begins at a given word.
 
+import { byForm } from '../../arabic/memo.ts'
 import { compoundUnit, isUnknown } from './compounds.ts'
+import { foreignness } from './letters.ts'
 import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
-import { isNameAfterAll, nextUnit } from './next-words.ts'
+import { isAtNameEnd, isNameAfterAll, nextUnit } from './next-words.ts'
+import { isCommon } from './ordinary.ts'
 import type { Reading } from './readings.ts'
 import type { Tokens } from './tokens.ts'
 import { AT_HOME, RANK_TAILS, SECOND_PARTS, SPEECH_LINKS } from './words.data.ts'
@@ -89,7 +92,11 @@ function openingUnit(
   }
   if (reading.kinds & NAME) return 1
   if (reading.kinds & (STOPS | OFFICES | Kind.nationality)) return 0
-  if (isBeforeSurname(tokens, index)) return addressed || isBetweenVerbAndPause(tokens, index) ? 1 : 0
+  if (isBeforeSurname(tokens, index)) {
+    const isEnded = anchored && isAtNameEnd(tokens, index + 1)
+    const isName = addressed || isEnded || isBetweenVerbAndEnd(tokens, index) || isRepeatedName(tokens, index)
+    return isName ? 1 : 0
+  }
   return isUnknown(reading) && reading.foreignness > (anchored ? LEAST_FOREIGN_AFTER_TITLE : 0) ? 1 : 0
 }
 
@@ -115,21 +122,46 @@ export function isAtHome(tokens: Tokens, form: string): boolean {
   return words !== undefined && tokens.has(words)
 }
 
-/** Whether a word that could be an ordinary one in another form stands before a known family name: آشتون كارتر. */
+/** A word is no more than so frequent if it is rather a name before a family name. */
+const RARE = 2
+
+/**
+ * Whether a word that could be an ordinary one, or one in another form, stands before a family name or a word that is
+ * spelled like one: آشتون كارتر، بريا راماسوامي.
+ */
 export function isBeforeSurname(tokens: Tokens, index: number): boolean {
-  const { kinds, frequency, prefix, unknown } = tokens.readings[index]!
-  if (kinds !== 0 || frequency > 0 || prefix > 0 || unknown) return false
+  const { kinds, frequency, prefix, unknown, definite, form } = tokens.readings[index]!
+  if (kinds !== 0 || frequency > RARE || prefix > 0 || unknown || definite) return false
   const next = tokens.readings[index + 1]
-  return (
-    next !== undefined &&
-    (next.kinds & (Kind.family | Kind.famous)) !== 0 &&
-    next.prefix === 0 &&
-    tokens.joined(index)
-  )
+  if (next === undefined || next.prefix > 0 || next.kinds & STOPS || !tokens.joined(index)) return false
+  if (next.kinds & (Kind.family | Kind.famous)) return isPlain(form) || isRepeatedName(tokens, index)
+  if (next.kinds & Kind.foreign) return isForeignPlain(form)
+  return next.foreignness > 0 && !next.definite && (isPlain(form) || isRepeatedName(tokens, index))
 }
 
-/** Whether a verb stands before two words and a mark of punctuation behind them: وقالت أنيقة خان، */
-function isBetweenVerbAndPause(tokens: Tokens, index: number): boolean {
-  if (index === 0 || !tokens.joined(index - 1) || tokens.joined(index + 1)) return false
+/** Whether a word that is spelled like a foreign name stands with the next one, a name or an unknown word, more than once. */
+export function isRepeatedName(tokens: Tokens, index: number): boolean {
+  return foreignness(tokens.readings[index]!.form) > 0 && tokens.isRepeated(index)
+}
+
+/** Whether a word is written in Arabic letters and has no clitic before the article or a common word: بمنزل، وطفلها. */
+const isPlain = byForm(form => {
+  if (!/^[\u0621-\u064A]+$/.test(form) || /^(?:[وفبك]ال|[وف]?لل)/.test(form)) return false
+  const stem = /^[وفبلك](.{3,}?)(?:ها|هم|ه|ي)?$/.exec(form)?.[1]
+  return stem === undefined || !isCommon(stem) || isSpelledForeign(form)
+})
+
+/** Before a given name, which seldom is the last of a name, a word must be spelled the more like a foreign one. */
+function isForeignPlain(form: string): boolean {
+  return isSpelledForeign(form) && isPlain(form)
+}
+
+function isSpelledForeign(form: string): boolean {
+  return foreignness(form) > 1
+}
+
+/** Whether a verb stands before two words and the end of a name behind them: وقالت أنيقة خان، */
+function isBetweenVerbAndEnd(tokens: Tokens, index: number): boolean {
+  if (index === 0 || !tokens.joined(index - 1) || !isAtNameEnd(tokens, index + 1)) return false
   return (tokens.readings[index - 1]!.kinds & Kind.verb) !== 0
 }

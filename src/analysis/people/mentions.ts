@@ -3,8 +3,9 @@
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
 import { titleAfter } from './appositions.ts'
+import { isSaidBy, isSpeakerAlone } from './beside-speech.ts'
 import { byNameAfter } from './by-names.ts'
-import { isAtHome, isBeforeSurname, isKnownAlone, type NameRun, nameFrom } from './grammar.ts'
+import { isAtHome, isBeforeSurname, isKnownAlone, isRepeatedName, type NameRun, nameFrom } from './grammar.ts'
 import { Kind, NAME } from './lexicon.ts'
 import { isNameAfterAll } from './next-words.ts'
 import {
@@ -15,10 +16,11 @@ import {
   isOtherThing,
   isPious,
   isWordBeforeForeignName,
+  withoutBodies,
 } from './not-people.ts'
 import { isSurname, type Reading } from './readings.ts'
 import { type TitleBefore, titleBefore, type WordRange } from './titles.ts'
-import { isComma, type Tokens } from './tokens.ts'
+import { gapBefore, isComma, type Tokens } from './tokens.ts'
 import { BLESSINGS, KIN, KNOWN_FATHERS, KNOWN_SONS, OPENERS, SHORT_NAMES, YEARS } from './words.data.ts'
 
 /** A name in its place. Word indexes, `end` exclusive. */
@@ -43,7 +45,7 @@ export function findNames(tokens: Tokens): FoundNames {
   const mentions: NameMention[] = []
   const blocked = new Set<number>()
   for (const block of tokens.document.blocks) findInBlock(tokens, block, mentions, blocked)
-  return { mentions, blocked }
+  return { mentions: withoutBodies(tokens, mentions, blocked), blocked }
 }
 
 function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], blocked: Set<number>): void {
@@ -122,7 +124,8 @@ function acceptedEnd(
       hasTitleAfter ||
       isAfter(tokens, run.first, from, Kind.verb) ||
       isListed(tokens, run) ||
-      isAged(tokens, run)
+      isAged(tokens, run) ||
+      (isBeforeSurname(tokens, run.first) && isRepeatedName(tokens, run.first))
     if (first.definite && first.kinds & Kind.ambiguous && !direct) return 0
     if (first.kinds & NAME && cued && isKnownSecond(tokens, run)) return run.end
     if (isSurname(first) && !(second.kinds & NAME)) return isSurnameAlone(first, title) ? run.first + 1 : 0
@@ -134,7 +137,9 @@ function acceptedEnd(
       if (direct || hasTitleAfter || run.known >= 1 || isSaidBy(tokens, run) || isAged(tokens, run))
         return run.end
     }
-    if (isAfterDemonym(tokens, run.first, from) && run.known >= 1 && !first.definite) return run.end
+    if (isAfterDemonym(tokens, run.first, from) && !first.definite) {
+      if (run.known >= 1 || (first.unknown && second.unknown && isHead(tokens, run.first - 1))) return run.end
+    }
   }
   if (isSurnameAlone(first, title) || (run.units === 1 && isAtHome(tokens, first.form))) return run.first + 1
   if (run.units > 1) return 0
@@ -146,7 +151,7 @@ function acceptedEnd(
       (isAfter(tokens, run.first, from, Kind.verb) && isSaidBy(tokens, run)))
   )
     return run.end
-  if (isUnknownSpeaker(tokens, run, from)) return run.end
+  if (isSpeakerAlone(tokens, run, from)) return run.end
   return title !== null && isNamedAlone(tokens, run, title) ? run.end : 0
 }
 
@@ -179,30 +184,6 @@ function isListed(tokens: Tokens, { first, end }: NameRun): boolean {
   return isComma(tokens, end - 1) || tokens.words[end]?.folded[0] === 'و'
 }
 
-function gapBefore(tokens: Tokens, index: number): string {
-  return tokens.document.text.slice(tokens.words[index - 1]!.end, tokens.words[index]!.start)
-}
-
-/** Whether a comma, a colon or an opening mark of speech stands before word `index`. */
-function isBeforePause(tokens: Tokens, index: number): boolean {
-  return index < tokens.words.length && /^\s*[،,:“«]|^\s+"/.test(gapBefore(tokens, index))
-}
-
-/** Whether a run of unknown words stands where a speaker's name would: after a verb, and before what ends a name. */
-function isSaidBy(tokens: Tokens, { end }: NameRun): boolean {
-  if (!tokens.joined(end - 1)) return isBeforePause(tokens, end)
-  const next = tokens.readings[end]!
-  return (next.kinds & Kind.never) !== 0 || next.prefix > 0
-}
-
-/** Whether a single unknown word is a speaker: between a verb and a colon (وقال ليبسن:). */
-function isUnknownSpeaker(tokens: Tokens, { first, end }: NameRun, from: number): boolean {
-  const { unknown, definite, prefix, form } = tokens.readings[first]!
-  if (!unknown || definite || prefix > 0 || form.length < 4 || /^[يتن]|ا$/.test(form)) return false
-  if (end >= tokens.words.length || !isAfter(tokens, first, from, Kind.verb)) return false
-  return /^\s*:/.test(gapBefore(tokens, end))
-}
-
 /** Whether an age follows the name: نزهة (30 عاما)، سمير، 44 عاما. */
 function isAged(tokens: Tokens, { end }: NameRun): boolean {
   const next = tokens.words[end]
@@ -213,13 +194,14 @@ function isAged(tokens: Tokens, { end }: NameRun): boolean {
 
 /** Whether a single word after a title is a name: الشيخ العبيكان، الأمير سلمان، المستشار النمساوي كورتس. */
 function isNamedAlone(tokens: Tokens, run: NameRun, title: TitleBefore): boolean {
-  const { kinds, definite, unknown, form, prefix } = tokens.readings[run.first]!
+  const { kinds, definite, unknown, form, prefix, frequency } = tokens.readings[run.first]!
   if (prefix > 0) return false
   if (KIN.has(tokens.readings[run.first - 1]!.form)) return !definite && (kinds & Kind.given) !== 0
   if (kinds & Kind.ambiguous) return false
   if (definite) return title.address && (unknown || (kinds & NAME) !== 0)
   const afterNationality = title.direct && (tokens.readings[run.first - 1]!.kinds & Kind.nationality) !== 0
   if (kinds & (Kind.given | Kind.famous)) return title.honorific || title.direct
+  if (kinds & Kind.family && frequency === 0 && title.address) return true
   return (
     (title.address || title.honorific || afterNationality) &&
     unknown &&
@@ -242,6 +224,12 @@ function isAfter(tokens: Tokens, index: number, from: number, kind: number): boo
 /** Whether a demonym stands before: الكولومبي راداميل فالكاو. */
 function isAfterDemonym(tokens: Tokens, index: number, from: number): boolean {
   return isAfter(tokens, index, from, Kind.nationality) && tokens.readings[index - 1]!.definite
+}
+
+/** Whether an adjective stands for a person, since no noun stands before it: على الكندي، والبريطانية. */
+function isHead(tokens: Tokens, index: number): boolean {
+  if (tokens.readings[index]!.prefix > 0 || index === 0 || !tokens.joined(index - 1)) return true
+  return (tokens.readings[index - 1]!.kinds & (Kind.never | Kind.verb)) !== 0
 }
 
 /** The span of a mention in the text, without clitics attached to its first word. */

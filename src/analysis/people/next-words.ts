@@ -159,7 +159,7 @@ function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, befor
 }
 
 /** Whether what follows can be no part of a name: a mark, a title with the article, a particle. */
-function isAtNameEnd(tokens: Tokens, index: number): boolean {
+export function isAtNameEnd(tokens: Tokens, index: number): boolean {
   if (!tokens.joined(index)) return true
   const { kinds, definite } = tokens.readings[index + 1]!
   return (kinds & Kind.never) !== 0 || ((kinds & Kind.title) !== 0 && definite)

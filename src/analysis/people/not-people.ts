@@ -4,7 +4,7 @@ import type { Block } from '../document.ts'
 import { type NameRun, nameFrom } from './grammar.ts'
 import { Kind, NAME } from './lexicon.ts'
 import type { Tokens } from './tokens.ts'
-import { CONNECTORS, isNoPersonsName, PIOUS } from './words.data.ts'
+import { CONNECTORS, isNoPersonsName, PIOUS, SPEAKING_BODIES } from './words.data.ts'
 
 /** Whether a body's head stands directly before the name or its title (مؤسسة محمد …، مدينة الملك …، صحيفة "…). */
 export function isInsideBody(tokens: Tokens, run: NameRun, from: number): boolean {
@@ -34,6 +34,24 @@ export function isWordBeforeForeignName(tokens: Tokens, { first, units }: NameRu
   return (
     (next.kinds & Kind.foreign) !== 0 && (next.kinds & (Kind.family | Kind.famous | Kind.ambiguous)) === 0
   )
+}
+
+/**
+ * The names without those of one unlisted word that are the name of a firm or an outlet elsewhere, among the words that
+ * belong to bodies: موقع أكسيوس … وقال أكسيوس.
+ */
+export function withoutBodies<Mention extends { first: number; end: number; title: unknown }>(
+  { readings }: Tokens,
+  mentions: readonly Mention[],
+  ofBodies: ReadonlySet<number>,
+): Mention[] {
+  const bodies = new Set<string>()
+  for (const word of ofBodies)
+    if (SPEAKING_BODIES.has(readings[word - 1]?.bare ?? '')) bodies.add(readings[word]!.form)
+  return mentions.filter(({ first, end, title }) => {
+    const { unknown, form } = readings[first]!
+    return !(unknown && end === first + 1 && title === null && bodies.has(form))
+  })
 }
 
 function isHonorific(tokens: Tokens, index: number): boolean {

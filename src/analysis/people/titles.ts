@@ -148,12 +148,22 @@ function phraseOf(tokens: Tokens, first: number, name: number): TitleBefore {
     roleEnd,
     direct:
       last.definite ||
+      (tokens.joined(name - 1) && isOwnName(tokens, name - 1)) ||
       WITH_ARTICLE.test(tokens.words[name - 1]!.folded) ||
       (last.kinds & (Kind.honorific | Kind.address)) !== 0,
     honorific: (last.kinds & (Kind.honorific | Kind.address)) !== 0,
     address: isAddress(tokens, name - 1),
     gender: genderOf(tokens, first),
   }
+}
+
+/** Whether a word is the own name of the body or place whose noun stands before it: حاكم ولاية ماساتشوستس. */
+function isOwnName(tokens: Tokens, index: number): boolean {
+  if (index === 0 || !tokens.joined(index - 1)) return false
+  const { kinds, frequency } = tokens.readings[index]!
+  const before = tokens.readings[index - 1]!
+  if (!(before.kinds & Kind.body) || before.definite || kinds & NAME) return false
+  return (kinds & Kind.place) !== 0 || (kinds === 0 && frequency === 0)
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Word } from '../../arabic/words.ts'
 import type { Document } from '../document.ts'
+import { NAME } from './lexicon.ts'
 import { type Reading, readingOf } from './readings.ts'
 
 export interface Tokens {
@@ -12,6 +13,8 @@ export interface Tokens {
   joined(index: number): boolean
   /** Whether one of these folded words occurs in the document. `words` is one of a few constant sets. */
   has(words: ReadonlySet<string>): boolean
+  /** Whether word `index`, which no list knows, stands with the next one, a name or an unknown word, more than once. */
+  isRepeated(index: number): boolean
 }
 
 /** Reads the document's words. */
@@ -19,6 +22,7 @@ export function tokensOf(document: Document): Tokens {
   const { words, text } = document
   const readings = words.map(readingOf)
   const occurs = new Map<ReadonlySet<string>, boolean>()
+  let pairs: ReadonlyMap<string, number> | null = null
   return {
     document,
     words,
@@ -31,12 +35,32 @@ export function tokensOf(document: Document): Tokens {
       }
       return answer
     },
+    isRepeated(index) {
+      pairs ??= countPairs(readings)
+      return (pairs.get(pairAt(readings, index)) ?? 0) > 1
+    },
     joined(index) {
       const next = words[index + 1]
       const word = words[index]!
       return next !== undefined && isJoint(text, word, next)
     },
   }
+}
+
+/** How often each two words stand side by side of which the first may be an unlisted name and the second a name. */
+function countPairs(readings: readonly Reading[]): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>()
+  for (let index = 0; index < readings.length - 1; index++) {
+    const next = readings[index + 1]!
+    if (readings[index]!.kinds !== 0 || !(next.unknown || next.kinds & NAME)) continue
+    const pair = pairAt(readings, index)
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+  }
+  return pairs
+}
+
+function pairAt(readings: readonly Reading[], index: number): string {
+  return `${readings[index]!.form} ${readings[index + 1]?.form ?? ''}`
 }
 
 const JOINT = /^[ \u00A0\u200B-\u200F\u202A-\u202E\u2066-\u2069]*[-#_]?[ \u00A0\u200B-\u200F#\u2066-\u2069]*$/
@@ -59,8 +83,12 @@ function isJoint(text: string, word: Word, next: Word): boolean {
 
 /** Whether only a comma stands after word `index`. */
 export function isComma(tokens: Tokens, index: number): boolean {
-  const next = tokens.words[index + 1]
-  if (next === undefined) return false
-  const gap = tokens.document.text.slice(tokens.words[index]!.end, next.start)
+  if (index + 1 >= tokens.words.length) return false
+  const gap = gapBefore(tokens, index + 1)
   return gap.length <= 3 && /^\s*[،,]\s*$/.test(gap)
+}
+
+/** What stands between word `index` and the one before it. */
+export function gapBefore({ document, words }: Tokens, index: number): string {
+  return document.text.slice(words[index - 1]!.end, words[index]!.start)
 }

@@ -92,6 +92,11 @@ export const CORE_OFFICES = setOf(
   'رييس رييسه وزير وزيره مدير مديره نايب نايبه امين عضو مساعد مستشار ناطق متحدث سفير محافظ مدرب لاعب قايد زعيم استاذ مهندس طبيب كاتب باحث خبير',
 )
 
+/** Heads of the names of firms, outlets and parties, which speak under their name alone. */
+export const SPEAKING_BODIES = setOf(
+  'موقع شركه صحيفه جريده مجله وكاله قناه شبكه محطه اذاعه مجموعه بنك مصرف منصه تطبيق حزب حركه جماعه نادي فريق منظمه موسسه سلسله',
+)
+
 /** Second words of names with ذو. */
 export const OWNED = setOf('النون الفقار القرنين الكفل يزن الهمه')
 /** Places, bodies and firms whose names look like persons' names: their first two words. */

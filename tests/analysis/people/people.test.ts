@@ -79,6 +79,21 @@ describe('names', () => {
     ['an initial behind a full stop', 'أوقفت الشرطة المتهم سليم.ك أمس.', 'سليم.ك'],
     ['kin with a name that is a noun too', 'ووصلت زوجته أمل.', 'أمل'],
     ['a by-name in apposition', 'قال صاحب المتجر، أبو أحمد، إن النار انتشرت.', 'أبو أحمد'],
+    ['an unlisted family name alone after a verb', 'وأوضح ليندكفيست في رسالة أن العرض قائم.', 'ليندكفيست'],
+    ['a family name alone after an address', 'وقالت السيدة واتربري لنا الحقيقة.', 'واتربري'],
+    [
+      'a first word that could be an ordinary one',
+      'قالت بريا سوبرامانيان، المتحدثة باسم الشركة، إن الخبر غير صحيح.',
+      'بريا سوبرامانيان',
+    ],
+    ['such a word, twice', 'شرع كاني مورغان في الغناء. وأعجب كاني مورغان جمهوره.', 'كاني مورغان'],
+    [
+      'a title that ends in the name of a place or firm',
+      'حضرت حاكمة ولاية أوريغون تينا كوتيك الحفل.',
+      'تينا كوتيك',
+    ],
+    ['a demonym that stands for a person', 'وتفوق على الأوزبكي جاسوربك تورسونوف.', 'جاسوربك تورسونوف'],
+    ['a space lost after ة', 'قالت النائبةماري كولفين إنها سعيدة.', 'ماري كولفين'],
   ])('with %s are found', (_what, body, ...names) => {
     expect(namesOf(body)).toEqual(names)
   })
@@ -102,6 +117,10 @@ describe('names', () => {
     ['a headline of nouns', 'ارتفاع أسعار النفط وتراجع الذهب في الأسواق العالمية.'],
     ['the Arab world', 'تعد الظاهرة جديدة في العالم العربي والعالم الإسلامي.'],
     ['a foundation of two', 'أعلنت مؤسسة بيل وميليندا غيتس منحة.'],
+    ['unlisted outlets', 'نشر موقع أكسيوس الخبر. وذكر أكسيوس أن الوفد غادر.'],
+    ['several, and a word spelled like a verb', 'وقال ناجون إن الأرض اهتزت. وقطع غيار الآلات نادرة.'],
+    ['an adjective that is a name too', 'وهو شارع رئيسي في المدينة، بشكل رئيسي.'],
+    ['a word with a preposition before a family name', 'وصدر الحكم بإجماع القضاة. وعثر عليه بمنزل مور.'],
     ['a subject that somebody teaches', 'يرى أستاذ الكيمياء في المعهد ذلك.'],
     ['a byline', 'سعاد الكندري – الكويت: بدأت أعمال المؤتمر.'],
   ])('are not seen in %s', (_what, body) => {

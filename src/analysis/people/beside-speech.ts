@@ -1,0 +1,63 @@
+// Beside speech: words that stand where a speaker's name would, and so are a name though no lexicon has them.
+
+import { bySpelling } from '../../arabic/memo.ts'
+import { readCue } from '../data/cues.ts'
+import type { NameRun } from './grammar.ts'
+import { Kind, NAME } from './lexicon.ts'
+import type { Reading } from './readings.ts'
+import { gapBefore, type Tokens } from './tokens.ts'
+
+/** Whether a run of unknown words stands where a speaker's name would: before what ends a name. */
+export function isSaidBy(tokens: Tokens, { end }: NameRun): boolean {
+  if (!tokens.joined(end - 1)) return isBeforePause(tokens, end)
+  const next = tokens.readings[end]!
+  return (next.kinds & Kind.never) !== 0 || next.prefix > 0
+}
+
+/** Whether a comma, a colon or an opening mark of speech stands before word `index`. */
+function isBeforePause(tokens: Tokens, index: number): boolean {
+  return index < tokens.words.length && /^\s*[،,:“«]|^\s+"/.test(gapBefore(tokens, index))
+}
+
+/**
+ * Whether a single word after a verb is a speaker: any unknown one before a colon (وقال ليبسن:), else after a verb that
+ * says that somebody speaks a word that is spelled like a foreign name or is a family name only (وأضاف هندريكس أن).
+ */
+export function isSpeakerAlone(tokens: Tokens, run: NameRun, from: number): boolean {
+  const { first, end } = run
+  const reading = tokens.readings[first]!
+  if (reading.definite || reading.prefix > 0 || first <= from || !tokens.joined(first - 1)) return false
+  if ((isForeign(reading) || isFamilyNameOnly(reading)) && isAfterSaying(tokens, run)) return true
+  const { unknown, form } = reading
+  if (!unknown || form.length < 4 || /^[يتن]|ا$/.test(form)) return false
+  if (end >= tokens.words.length || !(tokens.readings[first - 1]!.kinds & Kind.verb)) return false
+  return /^\s*:/.test(gapBefore(tokens, end))
+}
+
+/** Whether a verb stands before the run by which persons speak; one that is mostly another word (كتب، قطع) only where a name ends. */
+function isAfterSaying(tokens: Tokens, run: NameRun): boolean {
+  const saying = sayingOf(tokens.words[run.first - 1]!)
+  return saying === 'surely' || (saying === 'perhaps' && isSaidBy(tokens, run))
+}
+
+/** How a word says, in the third person of the singular, that somebody speaks. */
+const sayingOf = bySpelling(({ folded }): 'surely' | 'perhaps' | 'never' => {
+  const { cue, pronoun } = readCue(folded) ?? {}
+  if (cue === undefined || pronoun !== '' || cue.strength === 'weak' || cue.verb === 'أعلن') return 'never'
+  if (cue.person !== 3 || cue.number !== 'singular') return 'never'
+  if (cue.form !== 'past' && cue.form !== 'present') return 'never'
+  return cue.homograph ? 'perhaps' : 'surely'
+})
+
+function isForeign({ unknown, foreignness, form }: Reading): boolean {
+  if (!unknown || form.length < 3 || form.endsWith('ه')) return false
+  return foreignness > (PLURAL.test(form) ? LEAST_FOREIGN_LIKE_PLURAL : 0)
+}
+
+/** Endings of plurals (ناجون), with which foreign names end too (نيكلسون). */
+const PLURAL = /[وي]ن$|ان$|ات$/
+const LEAST_FOREIGN_LIKE_PLURAL = 4
+
+function isFamilyNameOnly({ kinds, frequency }: Reading): boolean {
+  return (kinds & Kind.family) !== 0 && frequency === 0 && (kinds & ~(NAME | Kind.unchecked)) === 0
+}
