@@ -14,6 +14,7 @@
 //             report  speaks when أن, a colon or marks follow (أشار، اعتبر، كشف)
 //             weak    thought, hope or deed that may be worded (اعتقد، وعد): only where أن or marks follow soon
 //   other     p: unvowelled past is mostly another word (بين، كتب، ذكر): only at the start of a clause
+//             o: what is done may be anything: speech only where it follows (سجل هدفين، واصل تدريباته)
 export const VERB_ROWS: readonly string[] = `
 قال       يقول     قائل    قول      nbd    speech
 صرح       يصرح     مصرح    تصريح    nbd    speech
@@ -28,16 +29,16 @@ export const VERB_ROWS: readonly string[] = `
 أردف      يردف     مردف    -        nbd    speech
 استطرد    يستطرد   مستطرد  -        nbd    speech
 تابع      يتابع    متابع   -        nbd    speech
-واصل      يواصل    مواصل   -        d      report
+واصل      يواصل    مواصل   -        d      report  o
 استرسل    يسترسل   مسترسل  -        d      report
 استدرك    يستدرك   مستدرك  -        nbd    speech
-أكمل      يكمل     مكمل    -        d      report
+أكمل      يكمل     مكمل    -        d      report  o
 استأنف    يستأنف   -       -        d      weak
 استكمل    يستكمل   -       -        d      weak
-مضى       يمضي     -       -        id     report
-زاد       يزيد     -       -        nbd    report
-ختم       يختم     خاتم    -        nbd    report
-اختتم     يختتم    مختتم   -        nbd    report
+مضى       يمضي     -       -        id     report  o
+زاد       يزيد     -       -        nbd    report  o
+ختم       يختم     خاتم    -        nbd    report  o
+اختتم     يختتم    مختتم   -        nbd    report  o
 أنهى      ينهي     -       -        d      weak
 أتم       -        -       -        d      weak
 لفت       يلفت     لافت    -        nbid   report
@@ -158,7 +159,7 @@ export const VERB_ROWS: readonly string[] = `
 اقتبس     يقتبس    مقتبس   -        d      report
 استشهد    يستشهد   مستشهد  -        bd     report
 استدل     يستدل    -       -        bn     weak
-سجل       يسجل     مسجل    -        nbd    report  p
+سجل       يسجل     مسجل    -        nbd    report  po
 لاحظ      يلاحظ    ملاحظ   ملاحظة   nbd    report
 خلص       يخلص     -       -        inbd   report
 استنتج    يستنتج   مستنتج  استنتاج  nbd    report
@@ -213,7 +214,7 @@ export const VERB_ROWS: readonly string[] = `
 ألح       يلح      ملح     -        nabd   weak
 تمسك      يتمسك    متمسك   -        bnd    weak
 جزم       يجزم     جازم    جزم      nbd    report
-قطع       -        -       -        b      report  p
+قطع       -        -       -        b      report  po
 أشاع      يشيع     -       -        nb     report
 اكتفى     يكتفي    مكتفي   -        d      weak
 قرر       يقرر     -       -        nd     weak
@@ -241,7 +242,7 @@ export const VERB_ROWS: readonly string[] = `
 داعب      -        مداعب   -        d      report
 قاطع      -        مقاطع   -        d      weak
 ثمن       يثمن     مثمن    -        nd     weak
-استهل     يستهل    مستهل   -        d      report
+استهل     يستهل    مستهل   -        d      report  o
 أسهب      يسهب     -       -        d      weak
 أوجز      يوجز     موجز    -        nbd    report
 لخص       يلخص     ملخص    -        nbd    report

@@ -19,6 +19,8 @@ export interface Cue extends Inflection {
   readonly takes: string
   /** Whether the unvowelled form is mostly another word (بين، كتب، ذكر). */
   readonly homograph: boolean
+  /** Whether it tells of any deed unless what is said follows: سجل هدفين، واصل تدريباته. */
+  readonly deed: boolean
 }
 
 /** A word read as a cue: the form and what is glued to it. */
@@ -53,13 +55,14 @@ function cueWith(form: string): Cue | undefined {
   const code = forms.get(form)
   if (code === undefined) return undefined
   const [row, inflection] = fromFormCode(code)
-  const [verb = '', , , , takes = '', strength, other] = VERB_ROWS[row]!.split(/ +/)
+  const [verb = '', , , , takes = '', strength, other = ''] = VERB_ROWS[row]!.split(/ +/)
   return {
     ...inflection,
     verb,
     strength: strength === 'speech' || strength === 'report' ? strength : 'weak',
     takes,
-    homograph: other === 'p',
+    homograph: other.includes('p'),
+    deed: other.includes('o'),
   }
 }
 
@@ -89,6 +92,7 @@ export function readCue(folded: string): CueReading | null {
 export const cueOf = bySpelling(({ folded }) => readCue(folded))
 
 function readWithPronoun(folded: string, conjunction: CueReading['conjunction']): CueReading | null {
+  if (folded.startsWith('ال')) return null // الحكم is no ألح with a pronoun
   for (const pronoun of PRONOUNS[folded.at(-1) ?? ''] ?? []) {
     if (folded.length < pronoun.length + 2 || !folded.endsWith(pronoun)) continue
     const stem = folded.slice(0, -pronoun.length)

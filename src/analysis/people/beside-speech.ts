@@ -37,6 +37,8 @@ export function isSpeakerAlone(tokens: Tokens, run: NameRun, from: number): bool
 /** Whether a verb stands before the run by which persons speak; one that is mostly another word (كتب، قطع) only where a name ends. */
 function isAfterSaying(tokens: Tokens, run: NameRun): boolean {
   const saying = sayingOf(tokens.words[run.first - 1]!)
+  // بيرفان كولدان وهي نائبة: the name goes on up to where it is told who has it.
+  if (/^وه[وي]$/.test(tokens.words[run.end + 1]?.folded ?? '')) return false
   return saying === 'surely' || (saying === 'perhaps' && isSaidBy(tokens, run))
 }
 

@@ -40,7 +40,7 @@ export function interrupts(reading: Reading, at: number, found: CueReading | nul
   const { cue, conjunction, pronoun } = found
   if (cue.person === 1 || cue.form === 'masdar' || isBlessing(reading, at)) return false
   if (cue.form !== 'participle' && cue.takes.includes('p') && pronoun !== '') return true
-  if (isLinkNear(reading, at + 1) || isWhatIsSaid(reading, at)) return true
+  if (isLinkAfterAdverb(reading, at + 1) || isWhatIsSaid(reading, at)) return true
   return startsClause(reading, at) && (cue.strength !== 'weak' || conjunction !== '')
 }
 

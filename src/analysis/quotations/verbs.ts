@@ -84,7 +84,7 @@ function isSpoken(reading: Reading, word: number, { cue, conjunction }: CueReadi
 function mayOpen(reading: Reading, word: number, found: CueReading, opening: Opening | null): boolean {
   const { cue } = found
   if (cue.form === 'masdar' && !isSpokenMasdar(reading, word, found, opening)) return false
-  if ((cue.strength === 'weak' || isPurpose(reading, word)) && opening === null) return false
+  if ((cue.strength === 'weak' || cue.deed || isPurpose(reading, word)) && opening === null) return false
   if (opening?.kind === 'link' && (isWished(reading, word, cue) || isSupposed(reading, word, cue)))
     return false
   return cue.verb !== 'جاء' || isWhereItCame(reading, word + 1)

@@ -64,7 +64,7 @@ function afterL(reading: Reading, mentions: Mentions, { tail: { first, last } }:
   const { folded, traits } = nounAt(reading, first)
   const definite = (traits & Trait.withLAndArticle) !== 0
   const bare = definite ? folded.slice(2) : bareOf(folded.slice(1))
-  const head = mentions.inside(first) ? 'name' : headOf(bare)
+  const head = mentions.inside(first) !== null ? 'name' : headOf(bare)
   const phrase: SpeakerPhrase = { ...made, bare: [bare, ...made.bare.slice(1)], head, definite }
   if (head !== 'document' && bare !== 'اخر' && bare !== 'احدث') return phrase
   return issuerOf(reading, mentions, phrase, last) ?? { ...phrase, head: 'document' }

@@ -3,6 +3,7 @@
 import { bySpelling } from '../../arabic/memo.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
+import { isNationality } from './descriptions.ts'
 import type { Mentions } from './mentions.ts'
 import { headOf } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
@@ -12,6 +13,8 @@ import { nounAt, Trait } from './traits.ts'
 
 /** A subject begins at most so many words before its verb. */
 const WINDOW = 40
+/** A definite title before a name has at most so many words. */
+const LONGEST_TITLE = 4
 /** So many places where it may begin are looked at. */
 const STARTS = 4
 
@@ -123,15 +126,29 @@ function nounBefore(reading: Reading, mentions: Mentions, cue: number, gender: G
   return { ...phraseOf(reading, mentions, cue - 1, cue, cue), bare: [bare], head }
 }
 
-/** وعن بلاتيني، أجاب؛ وحول سؤال فلان قال: a name after a preposition or a noun that it belongs to is no subject. */
+/** وعن بلاتيني، أجاب؛ وعن غياب المهاجم فلان، قال: a name after a preposition or a noun that it belongs to is no subject. */
 export function isGoverned(reading: Reading, name: number): boolean {
-  const before = reading.lexemes[name - 1]
-  if (before === undefined || reading.gaps[name] !== 0 || reading.sentences[name] === name) return false
+  const first = startOfTitle(reading, name)
+  const before = reading.lexemes[first - 1]
+  if (before === undefined || reading.gaps[first] !== 0 || reading.sentences[first] === first) return false
   if (before.kind !== null) return before.kind === 'preposition'
-  const { folded, head, traits } = nounAt(reading, name - 1)
+  const { folded, head, traits } = nounAt(reading, first - 1)
   if (folded === 'بين') return true
-  const isNoun = before.link === null && before.cue === null && !isBeing(reading.document.words[name - 1]!)
-  return isNoun && head === 'other' && (traits & Trait.definite) === 0
+  if (first < name && reading.lexemes[first - 2]?.kind !== 'preposition') return false
+  const isNoun = before.link === null && before.cue === null && !isBeing(reading.document.words[first - 1]!)
+  return isNoun && head === 'other' && (traits & (Trait.definite | Trait.speech)) === 0
+}
+
+/** The first word of the definite title before a name: المهاجم البرازيلي فلان. */
+function startOfTitle(reading: Reading, name: number): number {
+  let at = name
+  while (at > name - LONGEST_TITLE && reading.gaps[at] === 0) {
+    const { bare, head, traits } = nounAt(reading, at - 1)
+    const isOfTitle = head === 'role' || isNationality(bare)
+    if (!isOfTitle || (traits & Trait.definite) === 0) break
+    at--
+  }
+  return at
 }
 
 /** Whom the clause at `relative` tells of: the name before it, else a noun: فلانة التي قالت، مكتب المدعي الذي قال. */

@@ -168,7 +168,10 @@ export class Coreference {
       return named && this.newEntity(named, null)
     }
     if (head !== 'role' && head !== 'source') return null
-    if (numberOf(phrase) !== 'singular' && noun !== 'مصادر') return this.discourse.agreeing(gender, 'plural')
+    if (numberOf(phrase) !== 'singular' && noun !== 'مصادر') {
+      const several = this.discourse.agreeing(gender, 'plural')
+      return several?.isKnownBy('مصادر') ? null : several
+    }
     const written = noun === 'مصدر' ? this.discourse.latestWritten() : null
     return written ?? this.discourse.latestLike(describe(bare), gender) ?? this.#onlyNamed(phrase, gender)
   }

@@ -75,8 +75,9 @@ export class Entity {
 
   /** A masculine verb that names nobody goes on with one, a feminine one with things and bodies in any number. */
   agrees(gender: Gender, number: GrammaticalNumber): boolean {
-    if (number === 'plural' || number === 'dual') return this.number === 'plural' || this.number === 'dual'
-    if (number === 'singular' && gender === 'male' && this.number === 'plural') return false
+    const isSeveral = this.number === 'plural' || this.number === 'dual'
+    if (number === 'plural' || number === 'dual') return isSeveral
+    if (number === 'singular' && gender === 'male' && isSeveral) return false
     return gender === null || this.gender === null || this.gender === gender
   }
 

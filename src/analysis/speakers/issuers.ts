@@ -48,7 +48,7 @@ function besideIt(
 ): SpeakerPhrase | null {
   for (let at = first + 1; at < Math.min(limit, first + ISSUER_WORDS); at++) {
     if (isAbout(reading, at)) return null
-    const name = nameAt(reading, mentions, at)
+    const name = nameAt(reading, mentions, at) ?? nameInside(reading, mentions, at)
     if (name !== null) return name
     const form = bodyIn(reading, at)
     if (form === null && traitsAt(reading, at) & Trait.withL)
@@ -60,6 +60,14 @@ function besideIt(
     return { ...made, head: 'body', definite, bare: [form, ...made.bare.slice(1)] }
   }
   return null
+}
+
+/** تصريح لسامي حداد: the name that ل is glued to. */
+function nameInside(reading: Reading, mentions: Mentions, at: number): SpeakerPhrase | null {
+  const mention = mentions.inside(at)
+  if (mention === null || !mention.named || (traitsAt(reading, at) & Trait.withL) === 0) return null
+  const { lastWord, person } = mention
+  return { ...phraseOf(reading, mentions, at, lastWord, lastWord), head: 'name', person }
 }
 
 /** بيان للمتحدث الرسمي باسم القوات العقيد فلان: an official issues it, where ل is glued to the office. */

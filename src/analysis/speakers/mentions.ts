@@ -25,8 +25,8 @@ export interface Mentions {
   at(word: number): Mention | null
   /** The mention that ends before this word, or null. */
   endingAt(word: number): Mention | null
-  /** Whether a mention begins inside this word, after a glued preposition: لكيم. */
-  inside(word: number): boolean
+  /** The mention that begins inside this word, after a glued preposition (لكيم), or null. */
+  inside(word: number): Mention | null
   /** The people named before this word, the latest first: a few of the nearest. */
   before(word: number): readonly Person[]
   /** The bare words of a person's name, role and titles, with the keys of nations. */
@@ -52,7 +52,7 @@ export function mentionsOf(document: Document, people: readonly Person[]): Menti
   return {
     at: index => starting[index] ?? null,
     endingAt: index => ending[index] ?? null,
-    inside: index => glued.has(index),
+    inside: index => glued.get(index) ?? null,
     before: index => namedBefore({ starting, glued }, index),
     wordsOf: person => {
       let known = words.get(person)
@@ -74,7 +74,7 @@ export function mentionsOf(document: Document, people: readonly Person[]): Menti
 interface Places {
   readonly starting: readonly (Mention | null)[]
   readonly ending: readonly (Mention | null)[]
-  readonly glued: ReadonlyMap<number, Person>
+  readonly glued: ReadonlyMap<number, Mention>
   /** The first word of each person's first mention. */
   readonly first: ReadonlyMap<Person, number>
 }
@@ -82,7 +82,7 @@ interface Places {
 function placesOf({ words }: Document, people: readonly Person[]): Places {
   const starting: (Mention | null)[] = new Array(words.length).fill(null)
   const ending: (Mention | null)[] = new Array(words.length + 1).fill(null)
-  const glued = new Map<number, Person>()
+  const glued = new Map<number, Mention>()
   const firstWords = new Map<Person, number>()
   let word = 0
   for (const { person, start, end, name } of namings(people)) {
@@ -90,14 +90,14 @@ function placesOf({ words }: Document, people: readonly Person[]): Places {
     const first = words[word]
     if (first === undefined) break
     if (!firstWords.has(person)) firstWords.set(person, word)
-    if (first.start < start && first.folded[0] !== 'و' && first.folded[0] !== 'ف') {
-      glued.set(word, person)
-      continue
-    }
     let last = word
     let named = false
     for (; last < words.length && words[last]!.start < end; last++)
       named ||= isPart(name, words[last]!.folded)
+    if (first.start < start && first.folded[0] !== 'و' && first.folded[0] !== 'ف') {
+      glued.set(word, { firstWord: word, lastWord: last, person, named, joined: false })
+      continue
+    }
     const known = starting[word]
     if (known == null || known.lastWord < last)
       starting[word] = { firstWord: word, lastWord: last, person, named, joined: first.start < start }
@@ -113,7 +113,7 @@ const MOST_BEFORE = 5
 function namedBefore({ starting, glued }: Pick<Places, 'starting' | 'glued'>, word: number): Person[] {
   const found: Person[] = []
   for (let at = word - 1; at >= Math.max(0, word - WORDS_BEFORE) && found.length < MOST_BEFORE; at--) {
-    const person = starting[at]?.person ?? glued.get(at)
+    const person = (starting[at] ?? glued.get(at))?.person
     if (person !== undefined && !found.includes(person)) found.push(person)
   }
   return found

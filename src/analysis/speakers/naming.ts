@@ -15,6 +15,7 @@ import { PASSING_ON } from './speakers.data.ts'
 import { genderOf, type SubjectOf } from './subjects.ts'
 import { withOthers } from './together.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
+import { writerBefore } from './written.ts'
 
 /** Whom a report names. */
 export interface Naming {
@@ -84,6 +85,8 @@ function subjectOf(
 ): Naming {
   const { tail } = report
   const subject: SubjectOf = { gender: genderOf(report.reading), speaking: report.opening !== null }
+  const writer = writerBefore(reading, mentions, report)
+  if (writer !== null) return naming(writer)
   const phrase = readPhrase(reading, mentions, tail, subject)
   const takesPerson = cue.takes.includes('p')
   if (phrase?.head === 'other' && takesPerson) {

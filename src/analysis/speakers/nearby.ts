@@ -81,7 +81,7 @@ export function lastSpokenTo(
   gender: Gender,
 ): Mention | null {
   for (let at = cue.first - 1; at > Math.max(0, cue.first - WORDS_BEFORE); at--) {
-    const mention = mentions.at(at) ?? (mentions.inside(at) ? mentions.endingAt(at + 1) : null)
+    const mention = mentions.at(at) ?? mentions.inside(at)
     if (!mention?.named || mention.person.key === asker) continue
     if (mention.person.gender === null || mention.person.gender === gender) return mention
   }

@@ -84,7 +84,7 @@ function findHead(bare: string): Head {
   const singular = bare.replace(/(ون|ين|ات|ي|و)$/, '')
   if (singular.length > 2 && singular !== bare) {
     if (sources.has(singular)) return 'source'
-    if (roles.has(singular)) return 'role'
+    if (roles.has(singular) || entryOf(singular).kinds & Kind.title) return 'role'
   }
   const shorter = bare.endsWith('ا') ? bare.slice(0, -1) : bare.replace(PRONOUN_ENDING, '').replace(/ه$/, '')
   if (shorter === bare || shorter.length < 3) return 'other'

@@ -3,6 +3,7 @@
 import type { Speaker } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
+import { isAside, isOfRelative, readAsNoun, tellsOfSpeech } from './asides.ts'
 import { isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
 import { Entity, type GrammaticalNumber, genderOfNoun } from './entities.ts'
@@ -42,8 +43,10 @@ export class SpeakerResolver {
   #subject: Entity | null = null
   /** The last verb of saying of the sentence: a participle of its gender goes with its speaker (وأكد البيان …، متوعدا). */
   #spoke: { readonly entity: Entity; readonly gender: Gender } | null = null
-  /** The last who was named beside a verb, with its gender: وقال بيان الوزارة …. وأضاف …. */
-  #last: { readonly name: string; readonly gender: Gender } | null = null
+  /** The last who was named beside a verb of saying, with its gender: وقال بيان الوزارة …. وأضاف …. */
+  #last: { readonly entity: Entity; readonly gender: Gender } | null = null
+  /** Of whom the narrator has told since, and in which sentence: وسجل فلان هدفين. */
+  #told: { readonly entity: Entity; readonly sentence: WordRange } | null = null
   /** Those who have spoken together last. */
   #together: readonly SpeakerPhrase[] = []
 
@@ -60,6 +63,7 @@ export class SpeakerResolver {
     this.#sentence = sentence
     this.#spoke = null
     this.#subject = findSubject(this.#reading, this.#mentions, sentence, subject => this.#take(subject))
+    if (this.#subject !== null) this.#told = { entity: this.#subject, sentence }
   }
 
   /** The speakers of a report, or none where the text doesn't tell. */
@@ -80,6 +84,10 @@ export class SpeakerResolver {
     if (group !== null) return group
     const [phrase] = phrases
     if (phrase === undefined) return this.#goOn(report)
+    if (isOfRelative(this.#reading, report, phrase)) {
+      this.#spoke = { entity: this.#coreference.entity(phrase, gender), gender }
+      return []
+    }
     if (this.#reading.gaps[report.cue.first] === 0 && isAside(report, phrase)) return []
     const goesOn = goingOn.has(report.reading?.cue.verb ?? '')
     const entities = phrases.map(each =>
@@ -92,7 +100,7 @@ export class SpeakerResolver {
     this.#subject = passingOn ?? entity
     if (passingOn === null) {
       this.#spoke = { entity, gender }
-      if (report.kind === 'verb') this.#last = { name: entity.speaker.name, gender }
+      if (report.kind === 'verb') this.#last = { entity, gender }
     }
     return entities.map(({ speaker }) => speaker)
   }
@@ -170,7 +178,11 @@ export class SpeakerResolver {
       this.#whoGoesOn(report) ??
       this.#person(firstNamedInSentence(this.#reading, this.#mentions, report), null)
     if (entity === null) return []
-    if (report.reading?.cue.form !== 'participle') this.#subject = entity
+    if (report.kind === 'verb' && report.opening === null) return [entity.speaker]
+    if (report.reading?.cue.form !== 'participle') {
+      this.#subject = entity
+      this.#last = { entity, gender: genderOf(report.reading) }
+    }
     return [this.#coreference.discourse.mention(entity).speaker]
   }
 
@@ -191,21 +203,36 @@ export class SpeakerResolver {
     if (doer !== null) return doer
     if (kind === 'verb' && this.#subject?.agrees(gender, number)) return this.#subject
     const isSingular = number !== 'plural'
+    const before = this.#speakerBefore(report)
+    if (before !== null) return before
     if (isSingular && this.#isLast(discourse.current, gender)) return discourse.current
     const agreeing = discourse.agreeing(gender, number)
     if (agreeing !== null) return agreeing
     const mentioned =
       kind === 'verb' && isSingular ? lastNamedBefore(this.#reading, this.#mentions, report, gender) : null
-    return this.#person(mentioned, gender) ?? discourse.current
+    return (
+      this.#person(mentioned, gender) ?? (discourse.current?.number === 'dual' ? null : discourse.current)
+    )
   }
 
   #person(name: SpeakerPhrase | null, gender: Gender): Entity | null {
     return name && this.#coreference.newEntity(name, gender)
   }
 
+  /** وأضاف after وسجل فلان هدفين: who goes on has spoken, and the narrator has only told of the other one since. */
+  #speakerBefore({ kind, reading }: Report): Entity | null {
+    const told = this.#told
+    if (kind !== 'verb' || !goingOn.has(reading?.cue.verb ?? '') || told === null || this.#last === null)
+      return null
+    if (told.sentence === this.#sentence || told.entity !== this.#coreference.discourse.current) return null
+    const { entity, gender } = this.#last
+    if (gender !== reading?.cue.gender || !entity.agrees(gender, reading.cue.number)) return null
+    return tellsOfSpeech(this.#reading, told.sentence) ? null : entity
+  }
+
   /** Whether an entity is the last who was named beside a verb, one of this gender. */
   #isLast(entity: Entity | null, gender: Gender): boolean {
-    return entity !== null && this.#last?.name === entity.speaker.name && this.#last.gender === gender
+    return entity !== null && this.#last?.entity.isSame(entity) === true && this.#last.gender === gender
   }
 
   /** The doer, where a participle of saying agrees with it: in the plural, or when nobody else is known to speak. */
@@ -269,20 +296,4 @@ export class SpeakerResolver {
     const { current } = this.#coreference.discourse
     return head === 'body' && gender === 'female' && !current?.agrees(gender, number)
   }
-}
-
-/** عن أملها في أن: after a preposition what is spelled like a verb is a noun, and its pronoun tells whose. */
-function readAsNoun({ lexemes, gaps }: Reading, report: Report): Report {
-  const { reading, cue } = report
-  if (reading === null || reading.cue.form !== 'past' || reading.pronoun === '' || reading.conjunction !== '')
-    return report
-  if (gaps[cue.first] !== 0 || lexemes[cue.first - 1]?.kind !== 'preposition') return report
-  return { ...report, reading: { ...reading, cue: { ...reading.cue, form: 'masdar' } } }
-}
-
-/** A verb on the way that opens nothing and names nobody: … اعترافات كشف له عنها قياديون …. */
-function isAside({ kind, opening, reading, cue }: Report, { person, first }: SpeakerPhrase): boolean {
-  return (
-    kind === 'verb' && opening === null && reading?.conjunction === '' && person === null && first > cue.first
-  )
 }

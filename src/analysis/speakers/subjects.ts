@@ -118,5 +118,5 @@ function isIntroduced(reading: Reading, at: number): boolean {
 export function isAddressee(reading: Reading, mentions: Mentions, word: number): boolean {
   const traits = traitsAt(reading, word)
   if ((traits & Trait.withL) === 0 || mentions.at(word) !== null) return false
-  return (traits & Trait.addressee) !== 0 || mentions.inside(word)
+  return (traits & Trait.addressee) !== 0 || mentions.inside(word) !== null
 }

@@ -17,7 +17,7 @@ export const UNNAMED = 'مصدر مصادر شهود ومصدر ومصادر و�
 
 /** Words that end the phrase before them: وكان، وهو. */
 export const ENDING_PHRASES =
-  'كان كانت كانوا وهو وهي وهم هو هي هم يدعي تدعي ويدعي وتدعي يسمي تسمي ويسمي وتسمي اسمه اسمها واسمه واسمها يلقب ويلقب'
+  'كان كانت كانوا وهو وهي وهم هو هي هم يدعي تدعي ويدعي وتدعي يسمي تسمي ويسمي وتسمي اسمه اسمها واسمه واسمها يلقب ويلقب البالغ البالغه'
 
 /** حزب التقدم والاشتراكية الحكومة: after a definite noun these are somebody else, whom the first one speaks to. */
 export const ANOTHER =

@@ -1,0 +1,39 @@
+// Asides: verbs of saying on the way that tell who somebody is or what they did, and words spelled like such verbs.
+
+import type { Reading } from '../quotations/reading.ts'
+import type { Report, WordRange } from '../quotations/reports.ts'
+import type { SpeakerPhrase } from './phrase.ts'
+import { Trait, traitsAt } from './traits.ts'
+
+/** عن أملها في أن: after a preposition what is spelled like a verb is a noun, and its pronoun tells whose. */
+export function readAsNoun({ lexemes, gaps }: Reading, report: Report): Report {
+  const { reading, cue } = report
+  if (reading === null || reading.cue.form !== 'past' || reading.pronoun === '' || reading.conjunction !== '')
+    return report
+  if (gaps[cue.first] !== 0 || lexemes[cue.first - 1]?.kind !== 'preposition') return report
+  return { ...report, reading: { ...reading, cue: { ...reading.cue, form: 'masdar' } } }
+}
+
+/** ميسي، الذي أعلن رحيله: a clause that tells who somebody is, and nothing that they say. */
+export function isOfRelative(
+  { lexemes }: Reading,
+  { kind, opening, cue: { first } }: Report,
+  { last }: SpeakerPhrase,
+): boolean {
+  return kind === 'verb' && opening === null && last < first && lexemes[first - 1]?.kind === 'relative'
+}
+
+/** Whether somebody may have spoken in a sentence: ألقى كلمة رحب فيها بالحضور. */
+export function tellsOfSpeech(reading: Reading, { first, last }: WordRange): boolean {
+  for (let at = first; at < last; at++) {
+    if (reading.lexemes[at]?.cue?.cue.deed === false || traitsAt(reading, at) & Trait.speech) return true
+  }
+  return false
+}
+
+/** A verb on the way that opens nothing and names nobody: … اعترافات كشف له عنها قياديون …. */
+export function isAside({ kind, opening, reading, cue }: Report, { person, first }: SpeakerPhrase): boolean {
+  return (
+    kind === 'verb' && opening === null && reading?.conjunction === '' && person === null && first > cue.first
+  )
+}
