@@ -7,6 +7,7 @@ import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
 import { isAtNameEnd, isNameAfterAll, nextUnit } from './next-words.ts'
 import { isCommon } from './ordinary.ts'
 import type { Reading } from './readings.ts'
+import { isCalled } from './titles.ts'
 import type { Tokens } from './tokens.ts'
 import { AT_HOME, RANK_TAILS, SECOND_PARTS, SPEECH_LINKS } from './words.data.ts'
 
@@ -92,6 +93,7 @@ function openingUnit(
   }
   if (reading.kinds & NAME) return 1
   if (reading.kinds & (STOPS | OFFICES | Kind.nationality)) return 0
+  if (isCalled(tokens, index)) return 1
   if (isBeforeSurname(tokens, index)) {
     const isEnded = anchored && isAtNameEnd(tokens, index + 1)
     const isName = addressed || isEnded || isBetweenVerbAndEnd(tokens, index) || isRepeatedName(tokens, index)

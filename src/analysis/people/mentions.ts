@@ -19,7 +19,7 @@ import {
   withoutBodies,
 } from './not-people.ts'
 import { isSurname, type Reading } from './readings.ts'
-import { type TitleBefore, titleBefore, type WordRange } from './titles.ts'
+import { isCalled, type TitleBefore, titleBefore, type WordRange } from './titles.ts'
 import { gapBefore, isComma, type Tokens } from './tokens.ts'
 import { BLESSINGS, KIN, KNOWN_FATHERS, KNOWN_SONS, OPENERS, SHORT_NAMES, YEARS } from './words.data.ts'
 
@@ -52,7 +52,7 @@ function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], bloc
   let from = block.firstWord
   let index = block.firstWord
   while (index < block.lastWord) {
-    if (!tokens.readings[index]!.opens && !isBeforeSurname(tokens, index)) {
+    if (!tokens.readings[index]!.opens && !isBeforeSurname(tokens, index) && !isCalled(tokens, index)) {
       index++
       continue
     }

@@ -66,7 +66,7 @@ function addByNames(tokens: Tokens, draft: Draft, { byPart }: Persons): void {
 export function joinShortNames(tokens: Tokens, mentions: readonly NameMention[], persons: Persons): Draft[] {
   const short = named(tokens, mentions).filter(({ parts }) => parts.length === 1)
   short.sort((a, b) => a.mention.first - b.mention.first)
-  joinShortForms(short, persons)
+  joinShortForms(tokens, short, persons)
   for (const draft of persons.drafts) draft.mentions.sort((a, b) => a.first - b.first)
   return persons.drafts.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
 }
@@ -109,7 +109,7 @@ function addDraft({ mention, parts }: Named, { drafts, byPart }: Persons): Draft
 }
 
 /** Gives each name of one part to the person of that name who was named last, else to the first who will be. */
-function joinShortForms(short: readonly Named[], persons: Persons): void {
+function joinShortForms(tokens: Tokens, short: readonly Named[], persons: Persons): void {
   const { drafts, byPart } = persons
   const lastSeen = new Map<Draft, number>()
   const events = drafts.flatMap(draft => draft.mentions.map(({ first }) => ({ first, draft })))
@@ -120,7 +120,8 @@ function joinShortForms(short: readonly Named[], persons: Persons): void {
     for (; next < events.length && events[next]!.first < at; next++)
       lastSeen.set(events[next]!.draft, events[next]!.first)
     const part = name.parts[0]!
-    const fits = byPart.get(part) ?? (drafts.length <= FEW_PERSONS ? nearlyNamed(part, drafts) : [])
+    const near = byPart.get(part) ?? (drafts.length <= FEW_PERSONS ? nearlyNamed(part, drafts) : [])
+    const fits = near.filter(draft => draft.parts[0] === part || !isOnlyHouse(tokens, name, draft))
     const asFamily = fits.filter(draft => draft.parts.at(-1) === part)
     const known = nearestTo(
       at,
@@ -133,6 +134,16 @@ function joinShortForms(short: readonly Named[], persons: Persons): void {
       lastSeen.set(known, at)
     }
   }
+}
+
+/** Whether a single word is only the house of somebody's name: سعود of آل سعود, whom الأمير سعود does not mean; الفهيد means آل فهيد. */
+function isOnlyHouse(
+  tokens: Tokens,
+  { mention: { first }, parts }: Named,
+  { longest, parts: name }: Draft,
+): boolean {
+  if (name.at(-1) !== parts[0] || tokens.words[longest.end - 2]?.text !== 'آل') return false
+  return !tokens.readings[first]!.definite && tokens.words[first]!.text !== 'آل'
 }
 
 /** Those whose family name is a letter apart from a long word. */
@@ -162,7 +173,7 @@ export function partsOf(tokens: Tokens, first: number, end: number): string[] {
   let glue = ''
   for (let index = first; index < end; index++) {
     const form = index === first ? tokens.readings[index]!.form : tokens.words[index]!.folded
-    if (CONNECTORS.has(form) && (index > first || form !== 'ال')) continue
+    if (CONNECTORS.has(form) && (form !== 'ال' || index > first || index + 1 < end)) continue
     if (GLUED.has(form) && index + 1 < end) {
       glue = form === 'ابي' || form === 'ابا' ? 'ابو' : form
       continue

@@ -123,6 +123,7 @@ function isNextName(tokens: Tokens, index: number, before: Before): boolean {
   if (kinds & Kind.verb && !(kinds & Kind.family)) return false
   if (kinds & Kind.title && isGoverning(tokens, index)) return false
   if (kinds & Kind.title && isQualified(tokens, index)) return false
+  if (units > 1 && isTitleOfAnother(tokens, index)) return false
   if (kinds & (Kind.family | Kind.famous) && !(kinds & Kind.address)) return true
   if (kinds & Kind.address && before.known < before.units) return false
   if (kinds & (Kind.title | Kind.honorific)) {
@@ -131,6 +132,13 @@ function isNextName(tokens: Tokens, index: number, before: Before): boolean {
   }
   if (kinds & (Kind.family | Kind.famous)) return true
   return !(kinds & Kind.ambiguous) || units < 3
+}
+
+/** Whether a title with the article, which is a family name too, stands before another name: … آل ثاني الوزير محمد. */
+function isTitleOfAnother(tokens: Tokens, index: number): boolean {
+  const { kinds, definite } = tokens.readings[index]!
+  if (!(kinds & Kind.title) || !definite || !tokens.joined(index)) return false
+  return (tokens.readings[index + 1]!.kinds & (Kind.given | Kind.ambiguous)) === Kind.given
 }
 
 /** Endings of feminine adjectives and of plurals, which family names with the article seldom have. */

@@ -31,7 +31,8 @@ export function findShortForms(
   const surnames = drafts.length <= FEW_PERSONS ? drafts.flatMap(({ parts }) => parts.slice(1).slice(-1)) : []
   for (let index = 0; index < tokens.readings.length; index++) {
     const reading = tokens.readings[index]!
-    if (reading.isOpener && isCompoundShortForm(tokens, index, known, covered)) {
+    const opens = reading.isOpener || tokens.words[index]!.text === 'آل'
+    if (opens && isCompoundShortForm(tokens, index, known, covered)) {
       found.push({ first: index, end: index + 2, title: null, after: null, byName: null })
       index++
       continue
@@ -60,7 +61,7 @@ function isNearSurname({ unknown, bare, prefix }: Reading, surnames: readonly st
   return isNear || undefined
 }
 
-/** Whether عبد الهادي، أبو عليا، بن سلمان at `index` is a part of a known name. */
+/** Whether عبد الهادي، أبو عليا، بن سلمان، آل الشيخ at `index` is a part of a known name. */
 function isCompoundShortForm(
   tokens: Tokens,
   index: number,

@@ -4,6 +4,7 @@ import { Kind, NAME } from './lexicon.ts'
 import { isComma, type Tokens } from './tokens.ts'
 import {
   BEFORE_PLACES,
+  CALLING,
   COUNTERPARTS,
   ENVOYS,
   HONOURS,
@@ -44,6 +45,10 @@ const WITH_ARTICLE = /^[وف]?(?:لل|بال|كال)...|^[وف]ال.../
 /** The title phrase that ends directly before word `name`, or null. Looks at most twelve words back, down to `from`. */
 export function titleBefore(tokens: Tokens, name: number, from: number): TitleBefore | null {
   if (name === from) return null
+  if (isCalled(tokens, name)) {
+    const told = titleBefore(tokens, name - 1, from)
+    return told && { ...told, direct: true, honorific: true }
+  }
   let first = -1
   let linked = false
   let afterHead = -1
@@ -68,6 +73,13 @@ export function titleBefore(tokens: Tokens, name: number, from: number): TitleBe
   }
   if (first < 0 || !isSentTo(tokens, first, name)) return null
   return phraseOf(tokens, first, name)
+}
+
+/** Whether somebody has been told by a noun and is named here: محتج يدعى منتظر حاتم. */
+export function isCalled(tokens: Tokens, index: number): boolean {
+  if (index < 2 || !CALLING.has(tokens.words[index - 1]!.folded)) return false
+  const { kinds } = tokens.readings[index - 2]!
+  return tokens.joined(index - 1) && tokens.joined(index - 2) && (kinds & (OFFICE | Kind.nationality)) !== 0
 }
 
 /** في جدة، من جدة: a place that is spelled like a title. */
@@ -108,6 +120,8 @@ function isRankTail(tokens: Tokens, index: number): boolean {
 
 const WITH_PRONOUN = /..(?:ه|ها|هم)$/
 /** يقوده، يرأسها: a verb and its object. */
+/** يبلغ، يقيم: no adjective (يمني), and not the political right and left. */
+const PRESENT = /^ي(?!سار|مين)\p{L}{2,}[^ي]$/u
 const VERB_WITH_PRONOUN = /^ي..+(?:ه|ها|هم)$/
 
 /** Whether a word can stand inside a title: a noun, an adjective, a preposition that goes on with it. */
@@ -117,7 +131,8 @@ export function isComplement(tokens: Tokens, index: number): boolean {
   if (LINKS.has(folded)) return true
   if (!definite && index > 0 && LINKS.has(tokens.words[index - 1]!.folded) && WITH_PRONOUN.test(text))
     return false
-  if (kinds & (Kind.never | Kind.verb) || (kinds === 0 && VERB_WITH_PRONOUN.test(text))) return false
+  if (kinds & (Kind.never | Kind.verb)) return false
+  if (kinds === 0 && (VERB_WITH_PRONOUN.test(text) || PRESENT.test(folded))) return false
   if (
     kinds & (Kind.given | Kind.famous) &&
     !(kinds & (Kind.ambiguous | Kind.nationality | Kind.title | Kind.place))

@@ -48,6 +48,8 @@ export const RANK_TAILS = setOf('اركان حرب الركن ركن')
 export const SPEECH_LINKS = setOf('ان انه انها انهم انهما اننا بان بانه بانها بانهم')
 /** Introduce a name and tell no role: المدعو، المسمى. */
 export const INTRODUCERS = setOf('المسمي المسماه المدعو المدعوه المكني المكناه الملقب الملقبه')
+/** Between somebody who has been told by a noun and the name: محتج يدعى …. */
+export const CALLING = setOf('يدعي تدعي اسمه اسمها')
 /** Owners, where no form of address follows (صاحب السمو). */
 export const OWNERS = setOf('صاحب صاحبه')
 /** Behind صاحب in forms of address. */

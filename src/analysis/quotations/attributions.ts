@@ -63,9 +63,9 @@ function headEnd(reading: Reading, head: AttributionHead, word: number): number 
       if (next === 'لما') return afterVerb(reading, word + 2)
       return next.startsWith('ل') ? word + 1 : null
     case 'as':
-      return closes(reading, word) ? afterVerb(reading, word + 1) : null
+      return closes(reading, word) ? pastTongue(reading, afterVerb(reading, word + 1)) : null
     case 'verb':
-      return afterVerb(reading, word + 1)
+      return pastTongue(reading, afterVerb(reading, word + 1))
     case 'from':
       return next === 'عن' || next === 'الي' || next === 'علي' ? word + 2 : null
     case 'view':
@@ -98,6 +98,12 @@ function afterVerb({ lexemes }: Reading, word: number): number | null {
   const found = lexemes[word]?.cue
   if (found == null || found.conjunction !== '' || found.cue.strength === 'weak') return null
   return found.cue.form === 'past' || found.cue.form === 'present' ? word + 1 : null
+}
+
+/** كما جاء على لسان فلان: the source begins after the phrase. */
+function pastTongue({ document: { words } }: Reading, word: number | null): number | null {
+  const isTongue = word !== null && words[word]?.folded === 'علي' && words[word + 1]?.folded === 'لسان'
+  return isTongue ? word + 2 : word
 }
 
 /** The word after the marks that open at `at` and hold a name: بحسب موقع "سي إن إن" بالعربية. */

@@ -44,12 +44,13 @@ export function endOfNarration(
   return withoutLead(passage, last, first)
 }
 
-/** Whether more than one word stands outside of marks: not بأنه "خطأ فادح", which is only a term. */
-export function isTold({ quoted: { spans } }: Passage, first: number, last: number): boolean {
-  let told = last - first
+/** Whether a subject stands outside of marks: not بأنه "خطأ فادح", which is only a term. */
+export function isTold({ quoted: { spans }, reading }: Passage, first: number, last: number): boolean {
+  if (last - first < WHOLE) return false
+  let told = last - first - (reading.lexemes[first]?.link == null ? 0 : 1)
   for (let next = firstAtOrAfter(spans, first, ({ firstWord }) => firstWord); ; next++) {
     const marked = spans[next]
-    if (marked === undefined || marked.firstWord >= last) return told >= WHOLE
+    if (marked === undefined || marked.firstWord >= last) return told > 0
     told -= Math.min(marked.lastWord, last) - marked.firstWord
   }
 }

@@ -72,7 +72,8 @@ function isSpoken(reading: Reading, word: number, { cue, conjunction }: CueReadi
     isPredicate(reading, word, cue) ||
     isNobody(reading, word) ||
     isOfThings(reading, word, cue) ||
-    isPrayer(reading, word, cue)
+    isPrayer(reading, word, cue) ||
+    isReaching(reading, word, cue)
   )
     return false
   if (cue.homograph && !isFeminine(cue) && !startsClause(reading, word) && !isLinkNear(reading, word + 1))
@@ -90,8 +91,9 @@ function mayOpen(reading: Reading, word: number, found: CueReading, opening: Ope
   return cue.verb !== 'جاء' || isWhereItCame(reading, word + 1)
 }
 
-/** جاء في البيان: only with its place does it say something. */
+/** جاء في البيان: only with its place does it say something; على لسان فلان names a source by itself. */
 function isWhereItCame({ document: { words } }: Reading, word: number): boolean {
+  if (words[word + 1]?.folded === 'لسان') return false
   return /^(في|فيه|فيها|علي)$/.test(words[word]?.folded ?? '')
 }
 
@@ -156,6 +158,11 @@ const impersonalityOf = bySpelling(({ folded }) => {
 /** وسأل الله أن، داعيا المولى أن: a prayer. */
 function isPrayer({ document: { words } }: Reading, word: number, { verb }: Cue): boolean {
   return verb !== 'قال' && god.has(words[word + 1]?.folded ?? '')
+}
+
+/** يبلغ من العمر، تبلغ مساحته: spelled like the verb that informs somebody of something. */
+function isReaching(reading: Reading, word: number, { verb, form }: Cue): boolean {
+  return verb === 'أبلغ' && form === 'present' && !isLinkNear(reading, word + 1)
 }
 
 /** ذكرت and كتبت are no nouns, as ذكر and كتب may be. */

@@ -29,7 +29,7 @@ export function speakingMention(
   return isHers ? null : mention
 }
 
-/** Whoever is known by the very title that the phrase begins with, right before the name: مسؤول الرقابة في الوفد فلان. */
+/** Whoever is known by the very title that the phrase begins with, before the name: المسؤول في الوفد العميد فلان. */
 function holderOf(reading: Reading, mentions: Mentions, first: number, limit: number): Mention | null {
   const { text, words } = reading.document
   const start = (words[first]?.start ?? 0) + (traitsAt(reading, first) & Trait.withAnd ? 1 : 0)
@@ -37,11 +37,18 @@ function holderOf(reading: Reading, mentions: Mentions, first: number, limit: nu
     const mention = mentions.at(at)
     if (!mention?.named) continue
     const { role } = mention.person
-    const isTitle =
-      role !== null && start + role.length + 1 === words[at]?.start && text.startsWith(role, start)
-    return isTitle ? mention : null
+    if (role === null || !text.startsWith(role, start)) return null
+    return areTitles(reading, start + role.length, at) ? mention : null
   }
   return null
+}
+
+/** Whether nothing but titles stands between the offset `from` and the word `at`. */
+function areTitles(reading: Reading, from: number, at: number): boolean {
+  const { words } = reading.document
+  let next = at
+  while (next > 0 && nounAt(reading, next - 1).head === 'role' && words[next - 1]!.start > from) next--
+  return words[next]!.start === from + 1
 }
 
 function isWoman(reading: Reading, at: number): boolean {
@@ -72,11 +79,12 @@ function isOwner(reading: Reading, first: number, at: number, head: Head): boole
   const before = nounAt(reading, at - 1)
   if (isSomebodys(reading, at - 1)) return false
   if (belonging.has(before.folded) || (head === 'other' && !(before.traits & Trait.definite))) return true
-  return at > first + 1 && before.head === 'role' && belonging.has(nounAt(reading, at - 2).bare)
+  return at > first + 1 && before.head === 'role' && isBelonging(reading, at - 2)
 }
 
 function isBelonging(reading: Reading, at: number): boolean {
-  return belonging.has(nounAt(reading, at).folded) && !isSomebodys(reading, at)
+  const { folded, bare } = nounAt(reading, at)
+  return (belonging.has(folded) || belonging.has(bare)) && !isSomebodys(reading, at)
 }
 
 /** محاميه فلان، زوجتها فلانة: somebody's of whom the text has told, so that the name after it is their own. */

@@ -17,6 +17,8 @@ const WINDOW = 40
 const LONGEST_TITLE = 4
 /** So many places where it may begin are looked at. */
 const STARTS = 4
+/** A subject that stands alone before its verb has no more words. */
+const LONGEST_ALONE = 3
 
 /** The subject of the report's verb among the words before it in its sentence, or null. */
 export function subjectBefore(
@@ -82,7 +84,7 @@ function startOfClause(reading: Reading, at: number): number | null {
 const isBeing = bySpelling(({ folded }) => /^[وف]?(كان|كانت|لكن)$/.test(folded))
 const isWas = bySpelling(({ folded }) => /^[وف]?كانت?$/.test(folded))
 
-/** One to three nouns that are all that stands before the verb in its sentence: روسيا أكدت أن …. */
+/** One to three nouns that are all that stands before the verb in its sentence or after فإن: روسيا أكدت أن …. */
 function onlySubject(
   reading: Reading,
   mentions: Mentions,
@@ -92,15 +94,25 @@ function onlySubject(
 ): SpeakerPhrase | null {
   const cue = report.cue.first
   if (report.opening === null || report.reading?.cue.form === 'masdar') return null
-  const first = isWas(reading.document.words[sentence]!) ? sentence + 1 : sentence
+  const link = lastLinkBefore(reading, cue)
+  const first = link ?? (isWas(reading.document.words[sentence]!) ? sentence + 1 : sentence)
   if (first >= cue || !standsAlone(reading, first, cue)) return null
   const range = { first, last: cue }
   const phrase = readPhrase(reading, mentions, range, { gender, speaking, accusative: true })
   return phrase?.last === cue ? phrase : null
 }
 
+/** The word after فإن among the few before a verb, or null. */
+function lastLinkBefore({ lexemes }: Reading, cue: number): number | null {
+  for (let at = cue - 2; at >= cue - 1 - LONGEST_ALONE; at--) {
+    const link = lexemes[at]?.link
+    if (link != null) return link.conjunction === 'ف' && link.pronoun === '' ? at + 1 : null
+  }
+  return null
+}
+
 function standsAlone(reading: Reading, first: number, cue: number): boolean {
-  if (cue - first > 3) return false
+  if (cue - first > LONGEST_ALONE) return false
   for (let at = first; at < cue; at++) {
     const lexeme = reading.lexemes[at]
     if (lexeme === undefined || lexeme.cue !== null || lexeme.kind !== null || lexeme.link !== null)

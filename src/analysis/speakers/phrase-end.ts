@@ -8,7 +8,7 @@ import { isSomebodys } from './apposition.ts'
 import { isAbout, isMaking } from './documents.ts'
 import { isAfterPreposition, nextMark, opensHere } from './gaps.ts'
 import type { Mention, Mentions } from './mentions.ts'
-import { adjectives, type Head, isQuantity } from './nouns.ts'
+import { adjectives, type Head, isQuantity, plurals } from './nouns.ts'
 import { isAddressee, isNominal, isPosition } from './subjects.ts'
 import { type Noun, nounAt, Trait, traitsAt } from './traits.ts'
 
@@ -20,6 +20,7 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
   const end = Math.min(limit, first + LONGEST)
   const { head, traits } = nounAt(reading, first)
   const closing = opensHere(reading, first) ? nextMark(reading, first, end + 1) : null
+  const isHe = isDefiniteMan(nounAt(reading, first))
   let definite = closing !== null || (traits & Trait.definite) !== 0 || isSomebodys(reading, first)
   let at = Math.min(end, closing ?? mentions.at(first)?.lastWord ?? first + 1)
   while (at < end) {
@@ -33,12 +34,24 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
       continue
     }
     const mention = mentions.at(at)
+    if (isHe && mention === null && isAnotherThing(nounAt(reading, at))) break
     const after = definiteAfter(reading, mentions, at, mention, head, definite)
     if (after === null) break
     definite = after
     at = mention === null || reading.lexemes[at]?.kind === 'preposition' ? at + 1 : mention.lastWord
   }
   return at
+}
+
+/** الناطق، المسؤول: one man, by a noun whose adjectives are masculine. */
+function isDefiniteMan({ head, traits, bare }: Noun): boolean {
+  const isOne = (traits & (Trait.feminine | Trait.obliquePlural)) === 0 && !plurals.has(bare)
+  return (head === 'role' || head === 'source') && (traits & Trait.definite) !== 0 && isOne
+}
+
+/** وصف الناطق العسكري العملية بأنها: a feminine noun after a man is what the verb is done to. */
+function isAnotherThing({ traits, head }: Noun): boolean {
+  return head === 'other' && (traits & Trait.definite) !== 0 && (traits & Trait.feminine) !== 0
 }
 
 /** Whether the phrase is definite once it has taken in the word at `at`; null where it ends before that word. */

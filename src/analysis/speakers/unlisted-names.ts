@@ -32,7 +32,7 @@ function withNameUpTo(
   phrase: SpeakerPhrase,
   limit: number,
 ): SpeakerPhrase {
-  if (limit === phrase.last || limit - phrase.first > LONGEST + 4) return phrase
+  if (limit === phrase.last || limit - phrase.first > LONGEST + 4 || isObject(reading, phrase)) return phrase
   let part = phrase.last
   for (let at = phrase.last; at < limit; at++) {
     if ((reading.gaps[at] ?? 0) & Gap.comma) part = at
@@ -43,6 +43,13 @@ function withNameUpTo(
   if (((reading.gaps[part] ?? 0) & Gap.comma) === 0) return { ...whole, head: phrase.head }
   const isName = isNameAlone(reading, mentions, part, limit)
   return isName ? { ...whole, last: limit, head: 'role', apposed: { first: part, last: limit } } : phrase
+}
+
+/** فسر المسؤول العراقي طبيعة تلك الحوادث بأنها: whether what follows a definite title and its adjective is the verb's object. */
+function isObject(reading: Reading, { first, last, definite }: SpeakerPhrase): boolean {
+  if (!definite || last - first < 2 || !(traitsAt(reading, last - 1) & Trait.adjective)) return false
+  if (/^(?:هذ[اه]|ذلك|تلك)$/.test(nounAt(reading, last + 1).folded)) return true
+  return (traitsAt(reading, last) & Trait.definite) !== 0 && nounAt(reading, last).head === 'other'
 }
 
 /** Whether the words between commas are a name: two to four, no mention, no noun with the article first, nothing in marks. */

@@ -47,6 +47,13 @@ describe('names', () => {
     ['a name alone after an honorific', 'وشدد الشيخ العمودي على أهمية الصبر.', 'العمودي'],
     ['a name alone with an age', 'قالت نزهة (30 عاما) إنها ستعود.', 'نزهة'],
     ['a name by which somebody is always named', 'وانتقد ترامب القرار.', 'ترامب'],
+    ['a name that is introduced', 'وقال رجل يدعى منتظر حاتم إنه جائع.', 'منتظر حاتم'],
+    [
+      'a title that is a family name too, before another name',
+      'التقى تميم بن حمد آل ثاني الوزير محمد بن خالد.',
+      'تميم بن حمد آل ثاني',
+      'محمد بن خالد',
+    ],
     ['kin', 'وصلت زوجته سلمى إلى المستشفى.', 'سلمى'],
     [
       'a title of several words that ends with an adjective',
@@ -175,6 +182,19 @@ describe('one person', () => {
     expect(george?.mentions).toHaveLength(2)
   })
 
+  it('is not meant by a given name that is only the house of another: الأمير سعود', () => {
+    const body =
+      'استقبل الأمير سعود بن ثنيان آل سعود ولي العهد محمد بن نايف آل سعود. وقال الأمير سعود إنه فخور.'
+    expect(peopleOf(body).map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['سعود بن ثنيان آل سعود', 2],
+      ['محمد بن نايف آل سعود', 1],
+    ])
+  })
+
+  it.each(['آل فهيد', 'الفهيد'])('of a house is meant by %s', short => {
+    expect(peopleOf(`قال بندر آل فهيد كلاما. وأضاف ${short} أنه سعيد.`)[0]?.mentions).toHaveLength(2)
+  })
+
   it('is mentioned without the clitics', () => {
     const text = '\nسافر باسل خليفة. وقال الوزير لخليفة وبخليفة.'
     const { text: all } = documentOf(parseArticle('a.txt', text))
@@ -200,6 +220,7 @@ describe('roles', () => {
     ['قال النائب د. سامي عون ذلك.', 'النائب'],
     ['قال سامي عون، وهو أستاذ الفيزياء في جامعة تونس، ذلك.', 'أستاذ الفيزياء في جامعة تونس'],
     ['قال سامي عون، وهو طبيب، ذلك.', 'طبيب'],
+    ['قال سامي عون، وهو سائق حافلة يبلغ من العمر ستين عاما، ذلك.', 'سائق حافلة'],
     ['قال سامي عون، الذي يشغل منصب مدير المتحف، ذلك.', 'مدير المتحف'],
     ['قال سامي عون (مدير المتحف) ذلك.', 'مدير المتحف'],
     ['قال سامي عون، مدير شركة النقل لمنطقة الخليج، ذلك.', 'مدير شركة النقل لمنطقة الخليج'],
