@@ -19,6 +19,7 @@ import { Discourse } from './discourse.ts'
 import { Entity, numberOf } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 import { nameOf, titleAfter, titleWords } from './names.ts'
+import { officeBefore } from './nearby.ts'
 import { isAudience, isQuantity } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { OF_BODIES, TAKING_UP } from './speakers.data.ts'
@@ -28,9 +29,6 @@ import { nounAt, Trait } from './traits.ts'
 
 const takingUp = setOf(TAKING_UP)
 const ofBodies = setOf(OF_BODIES)
-
-/** An office is looked for among so many words of its sentence before the word that takes it up. */
-const WORDS_OF_SENTENCE = 30
 
 const ordinals = setOf('اخير اخيره اول اولي ثاني ثانيه')
 
@@ -132,23 +130,11 @@ export class Coreference {
   #byOrder({ bare, definite, first }: SpeakerPhrase, gender: Gender): Entity | null {
     const [word = ''] = bare
     if (!definite || bare.length !== 1 || !ordinals.has(word)) return null
-    const office = word.startsWith('اخير') ? this.#officeBefore(first) : null
+    const office = word.startsWith('اخير') ? officeBefore(this.#reading, this.#mentions, first) : null
     if (office !== null) return this.newEntity(office, gender)
     const named = this.#mentions.before(first).filter(person => agrees(person, gender))
     const person = word.startsWith('اول') ? (named[1] ?? named[0]) : named[0]
     return person === undefined ? null : this.#entityOf(person)
-  }
-
-  /** The last office in a sentence before a word, behind which nobody is named. */
-  #officeBefore(word: number): SpeakerPhrase | null {
-    const start = Math.max(this.#reading.sentences[word] ?? word, word - WORDS_OF_SENTENCE)
-    for (let at = word - 1; at >= start && this.#mentions.at(at) === null; at--) {
-      const { head, traits } = nounAt(this.#reading, at)
-      if (head !== 'role' || traits & Trait.definite) continue
-      const end = endOfPhrase(this.#reading, this.#mentions, at, word)
-      if (end - at > 1) return phraseOf(this.#reading, this.#mentions, at, end, end)
-    }
-    return null
   }
 
   #entityOf(person: Person): Entity {

@@ -4,9 +4,10 @@ import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { isGoverned } from './before-verb.ts'
 import type { Mention, Mentions } from './mentions.ts'
-import { nameAt, type SpeakerPhrase } from './phrase.ts'
+import { nameAt, phraseOf, type SpeakerPhrase } from './phrase.ts'
+import { endOfPhrase } from './phrase-end.ts'
 import type { Gender } from './subjects.ts'
-import { nounAt } from './traits.ts'
+import { nounAt, Trait } from './traits.ts'
 
 /** How many words before a report, and how many of its sentence, are searched. */
 const WORDS_BEFORE = 60
@@ -92,4 +93,16 @@ export function lastSpokenTo(
 export function namedBeforeColon(reading: Reading, mentions: Mentions, word: number): SpeakerPhrase | null {
   const mention = ((reading.gaps[word] ?? 0) & Gap.colon) === 0 ? null : mentions.endingAt(word)
   return mention === null ? null : nameAt(reading, mentions, mention.firstWord)
+}
+
+/** The last office in the sentence before a word, behind which nobody is named: في انتظار أمين الحزب، قال هذا الأخير. */
+export function officeBefore(reading: Reading, mentions: Mentions, word: number): SpeakerPhrase | null {
+  const start = Math.max(reading.sentences[word] ?? word, word - WORDS_OF_SENTENCE)
+  for (let at = word - 1; at >= start && mentions.at(at) === null; at--) {
+    const { head, traits } = nounAt(reading, at)
+    if (head !== 'role' || traits & Trait.definite) continue
+    const end = endOfPhrase(reading, mentions, at, word)
+    if (end - at > 1) return phraseOf(reading, mentions, at, end, end)
+  }
+  return null
 }
