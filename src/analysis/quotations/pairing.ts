@@ -13,6 +13,7 @@ const NESTING = 0.4
 const LEFT_OPEN = 2.6
 const LEFT_OVER = 3.8
 const WRONG_PARTNER = 1.6
+const UNLIKELY = 2
 
 type Step = 'skip' | 'open' | 'close' | 'reopen'
 const STEPS: readonly Step[] = ['skip', 'open', 'close', 'reopen']
@@ -21,11 +22,11 @@ const [SKIP, OPEN, CLOSE, REOPEN] = [0, 1, 2, 3]
 /** Pairs the marks of one block. Linear in their number. */
 export function pairMarks(reading: Reading, block: Block, marks: readonly Mark[]): Marked[] {
   if (marks.length === 0) return []
-  const steps = cheapestSteps(reading, marks)
+  const steps = cheapestSteps(reading, block, marks)
   return marked(reading, block, marks, steps)
 }
 
-function cheapestSteps(reading: Reading, marks: readonly Mark[]): Step[] {
+function cheapestSteps(reading: Reading, block: Block, marks: readonly Mark[]): Step[] {
   // By depth, for the cheapest way to it: its cost, and the families of its open marks, the innermost in the lowest digit.
   let costs = [0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   let open = [0, 0, 0]
@@ -42,16 +43,19 @@ function cheapestSteps(reading: Reading, marks: readonly Mark[]): Step[] {
   }
   for (; mark < marks.length; mark++) {
     const each = marks[mark]!
-    const [opening, closing] = costsOf(reading, each)
-    const family = familyOf(each.sign)
     const speech = startsSpeech(reading, each)
+    const [wantsToOpen, wantsToClose] = costsOf(reading, each)
+    const opening = wantsToOpen + (precedesNarrator(reading, each) ? UNLIKELY : 0)
+    const closing = wantsToClose + (speech ? UNLIKELY : 0)
+    const skipping = LEFT_OVER + (speech ? 2 : 0) + (each.end === block.end ? 1 : 0)
+    const family = familyOf(each.sign)
     nextCosts = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
     nextOpen = [0, 0, 0]
     for (let depth = 0; depth < DEPTHS; depth++) {
       const cost = costs[depth]!
       if (cost === Number.POSITIVE_INFINITY) continue
       const families = open[depth]!
-      reach(depth, cost + LEFT_OVER + (speech ? 2 : 0), families, depth, SKIP)
+      reach(depth, cost + skipping, families, depth, SKIP)
       if (depth < DEPTHS - 1) {
         const nesting = depth === 0 ? 0 : NESTING + (speech ? 1.5 : 0)
         reach(depth + 1, cost + opening + nesting, families * FAMILIES + family, depth, OPEN)
@@ -124,6 +128,12 @@ function startsSpeech(reading: Reading, { word, start }: Mark): boolean {
   if (text[at] === ':') return true
   const before = reading.lexemes[word - 1]
   return before !== undefined && (before.link !== null || before.cue?.cue.strength === 'speech')
+}
+
+/** Whether the narrator's verb follows, which nobody's speech begins with: وأضاف، مضيفا. */
+function precedesNarrator({ lexemes }: Reading, { word }: Mark): boolean {
+  const found = lexemes[word]?.cue
+  return found?.conjunction === 'و' && found.cue.form === 'past' && found.cue.strength === 'speech'
 }
 
 function marked(reading: Reading, block: Block, marks: readonly Mark[], steps: readonly Step[]): Marked[] {
