@@ -21,9 +21,11 @@ export interface Quoted {
   readonly spans: readonly Marked[]
   /** By first word. */
   readonly startingAt: ReadonlyMap<number, Marked>
+  /** The words after closing marks that nothing opened, in order. */
+  readonly strays: readonly number[]
 }
 
-const NOTHING: Quoted = { spans: [], startingAt: new Map() }
+const NOTHING: Quoted = { spans: [], startingAt: new Map(), strays: [] }
 /** Fewer quoted words than these inside a sentence are a term or a name. */
 const SPEECH_WORDS = 4
 
@@ -33,7 +35,7 @@ export function findQuoted(reading: Reading, marked: readonly Marked[]): Quoted 
   const spans = marked.filter(each => !each.nested && !isNamed(reading, each))
   const startingAt = new Map<number, Marked>()
   for (const each of spans) if (each.opened) startingAt.set(each.firstWord, each)
-  return { spans, startingAt }
+  return { spans, startingAt, strays: spans.filter(({ opened }) => !opened).map(({ lastWord }) => lastWord) }
 }
 
 /** The marks that open before a word, if any. */

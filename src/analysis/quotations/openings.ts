@@ -1,22 +1,15 @@
 // Openings: where what is said begins after a cue: after أن, after a colon, in marks, or right after the speaker's name.
 
-import { bySpelling } from '../../arabic/memo.ts'
 import type { Cue, CueReading } from '../data/cues.ts'
 import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
+import { isFirstPerson } from './first-person.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
 import { isHeading } from './names.ts'
 import { Gap, type Reading } from './reading.ts'
 import { interrupts, isWhatIsSaid } from './surroundings.ts'
-import {
-  BLESSINGS,
-  LETTER_NAMES,
-  MOMENTS,
-  NEVER_SAID_FIRST,
-  NOT_REPORTING_BEFORE_THAT,
-  setOf,
-} from './words.data.ts'
+import { BLESSINGS, LETTER_NAMES, MOMENTS, NOT_REPORTING_BEFORE_THAT, setOf } from './words.data.ts'
 
 /** Where what is said begins: after أن, after a colon, or in marks. `word` is the first word said. */
 export type Opening =
@@ -29,15 +22,12 @@ const WINDOW = 60
 const CLOSE_WINDOW = 8
 /** Weak cues open marks only so close. */
 const WEAK_WORDS = 3
-/** Speech without marks and colon is at least so long. */
-const PLAIN_WORDS = 5
 const LONGEST_IN_BRACKETS = 80
 
 const notReporting = setOf(NOT_REPORTING_BEFORE_THAT)
 const letters = setOf(LETTER_NAMES)
 const moments = setOf(MOMENTS)
 const blessings = setOf(BLESSINGS)
-const neverSaidFirst = setOf(NEVER_SAID_FIRST)
 
 /** Finds where what the cue at `word` says begins, or null. Looks at no more than a window of words. */
 export function findOpening(
@@ -118,33 +108,6 @@ export function endOfClause(reading: Reading, block: Block, from: number): numbe
   return at
 }
 
-/** Speech right after the speaker's name without any mark: يقول فلان لا بد من …، أما فلان فيقول …. */
-export function plainOpening(
-  reading: Reading,
-  mentions: Mentions,
-  block: Block,
-  word: number,
-  { cue, pronoun }: CueReading,
-): Opening | null {
-  if (cue.verb !== 'قال' || cue.form === 'masdar' || cue.form === 'participle' || pronoun !== '') return null
-  const { sentences } = reading
-  const first = mentions.at(word + 1)?.lastWord ?? (mentions.endingAt(word) === null ? null : word + 1)
-  if (first === null || first + PLAIN_WORDS > block.lastWord || sentences[first] === first) return null
-  if (!mayBeSaidFirst(reading, first)) return null
-  return sentences[first + PLAIN_WORDS - 1] === sentences[first] ? { kind: 'colon', word: first } : null
-}
-
-function mayBeSaidFirst({ document: { words }, gaps, lexemes }: Reading, first: number): boolean {
-  const word = words[first]
-  const lexeme = lexemes[first]
-  if (gaps[first] !== 0 || word === undefined || lexeme === undefined) return false
-  if (lexeme.link !== null || lexeme.kind !== null) return false
-  if (lexeme.cue?.cue.strength === 'speech' && lexeme.cue.cue.person !== 1) return false
-  return !goesOn(word)
-}
-
-const goesOn = bySpelling(({ folded }) => neverSaidFirst.has(folded) || /^(و|ل[^ا]|بال)/.test(folded))
-
 function windowOf({ strength, form }: Cue): number {
   return strength === 'weak' || form === 'masdar' ? CLOSE_WINDOW : WINDOW
 }
@@ -194,6 +157,7 @@ function isReporting(reading: Reading, at: number, { takes }: Cue): boolean {
   const { lexemes } = reading
   if (!isAfterVerb(reading, at) || isNameOfLetters(reading, at)) return false
   const { words } = reading.document
+  if (words[at - 1] !== undefined && isFirstPerson(words[at - 1]!)) return false
   const before = (words[at - 1]?.folded ?? '').replace(/^[وف](?=لا?بد|يجب|يمكن|ينبغي)/, '')
   const after = words[at + 1]?.folded ?? ''
   if (after === 'شاء') return false

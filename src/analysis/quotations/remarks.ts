@@ -4,18 +4,19 @@ import { bySpelling } from '../../arabic/memo.ts'
 import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
 import { Gap } from './reading.ts'
 import { isLinkNear } from './surroundings.ts'
-import { COMMENTS, NEGATIONS, OCCASIONS, setOf, WITHHELD } from './words.data.ts'
+import { COMMENTS, NEGATIONS, OCCASIONS, setOf, TOPIC_OPENERS, WITHHELD } from './words.data.ts'
 
 const comments = setOf(COMMENTS)
 const occasions = setOf(OCCASIONS)
 const negations = setOf(NEGATIONS)
+const topics = setOf(TOPIC_OPENERS)
 const withheld = setOf(WITHHELD)
 /** How many words after في or خلال may stand before the occasion of speaking: في مقابلة، على هامش مؤتمر. */
 const OCCASION_WORDS = 3
 /** How many words with its subject the verb after في حين may have. */
 const SUBJECT_WORDS = 5
 /** How many words may stand between وعن and the verb. */
-const TOPIC_WORDS = 8
+const TOPIC_WORDS = 14
 
 /** Whether the narrator's remark on what was said begins at this word, which bears `Trait.remark`. */
 export function isRemark(passage: Passage, at: number): boolean {
@@ -42,11 +43,6 @@ export function isRemark(passage: Passage, at: number): boolean {
     case 'في':
       if (afterComma && (isComment(passage, at, second) || isOccasion(passage, at))) return true
       return isRemarkIn(passage, at, second)
-    case 'وعن':
-    case 'وحول':
-    case 'وبشان':
-    case 'وبخصوص':
-      return turnsTo(passage, at)
     case 'قبل':
       return second === 'ان' && reportAt(passage, at + 2)?.opening != null
     case 'من':
@@ -65,13 +61,19 @@ export function isRemark(passage: Passage, at: number): boolean {
     case 'ولم':
       return afterComma && withheld.has(stemOf(passage, at + 1))
     default:
+      if (topics.has(first)) return turnsTo(passage, at)
       if (isComing(first)) return afterComma && /^(هذا|هذه|ذلك)$/.test(second)
       if (isOfNobody(first)) return afterComma && isLinkNear(passage.reading, at + 1)
       return isDenied(passage, at + 1)
   }
 }
 
-/** وعن علاقته بالمدرب قال إن …: what the speaker says of something else. */
+/** Whether the narrator turns to another topic of the speaker's: وعن علاقته بالمدرب قال إن …. */
+export function isTurn(passage: Passage, at: number): boolean {
+  return topics.has(foldedAt(passage, at)) && turnsTo(passage, at)
+}
+
+/** Whether a verb of saying follows a topic shortly. */
 function turnsTo(passage: Passage, at: number): boolean {
   for (let word = at + 1; word <= at + TOPIC_WORDS; word++) {
     if (gapBefore(passage, word) & ~(Gap.comma | Gap.mark)) return false

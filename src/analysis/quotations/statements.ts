@@ -56,8 +56,6 @@ class StatementFinder {
   readonly #passage: Passage
   readonly #found: Statement[] = []
   readonly #speech: readonly Marked[]
-  /** The words after closing marks that nothing opened, in order. */
-  readonly #strays: readonly number[]
   #nextStray = 0
   /** The first word of the last statement found. */
   #lastFound = -1
@@ -67,7 +65,6 @@ class StatementFinder {
   constructor(passage: Passage) {
     this.#passage = passage
     const { spans } = passage.quoted
-    this.#strays = spans.filter(({ opened }) => !opened).map(({ lastWord }) => lastWord)
     this.#speech = spans.filter(marked => marked.opened && (isLong(marked) || this.#goesOn(marked)))
   }
 
@@ -207,9 +204,9 @@ class StatementFinder {
 
   /** The next mark after `first` that closes what nothing opened. Called with growing words. */
   #strayAfter(first: number): number | undefined {
-    while (this.#nextStray < this.#strays.length && (this.#strays[this.#nextStray] ?? 0) <= first)
-      this.#nextStray++
-    return this.#strays[this.#nextStray]
+    const { strays } = this.#passage.quoted
+    while (this.#nextStray < strays.length && (strays[this.#nextStray] ?? 0) <= first) this.#nextStray++
+    return strays[this.#nextStray]
   }
 
   /** Whether marks go on with the quotation of the paragraph before. */

@@ -2,14 +2,16 @@
 
 import { bySpelling } from '../../arabic/memo.ts'
 import { isLong, quotedAt } from './marks.ts'
-import { gapBefore, type Passage, reportAt, sentenceEnd } from './passage.ts'
+import { foldedAt, gapBefore, type Passage, reportAt, sentenceEnd } from './passage.ts'
 import { Gap } from './reading.ts'
-import { isAboutNews } from './remarks.ts'
+import { isAboutNews, isTurn } from './remarks.ts'
 
 /** A past verb of the forms انفعل، استفعل، افتعل after و: the narrator's when it follows speech without marks. */
 const isNarratingVerb = bySpelling(({ folded }) => /^وا(ن|ست|[^لنستا]ت)[^اي]{2,3}[^اهي]$/.test(folded))
 /** How many words of a sentence are looked at for its report. */
 const NARRATION = 40
+/** How many words after وكان may stand before قد. */
+const BACKGROUND = 8
 /** How many words may stand between a cue and the marks that it opens. */
 const BEFORE_MARKS = 3
 
@@ -28,7 +30,7 @@ export function endOfColonSpeech(passage: Passage, first: number): number {
 export function endOfOpenSpeech(passage: Passage, first: number, last: number): number {
   for (let word = first + 1; word < last; word++) {
     const report = reportAt(passage, word)
-    if (report?.kind === 'label') return word
+    if (report?.kind === 'label' || isNarrators(passage, word)) return word
     const cue = report?.reading
     if (report === undefined || report.opening === null || cue == null || cue.cue.strength === 'weak')
       continue
@@ -37,6 +39,24 @@ export function endOfOpenSpeech(passage: Passage, first: number, last: number): 
     if (cue.cue.strength === 'speech' && gapBefore(passage, word) !== 0) return word
   }
   return last
+}
+
+/** Whether the narrator's own sentence begins here: وكان فلان قد …، ويذكر أن …، and his turn to another topic: .. وعن كذا، أشار إلى أن. */
+function isNarrators(passage: Passage, word: number): boolean {
+  const gap = gapBefore(passage, word)
+  if ((gap & (Gap.stop | Gap.comma | Gap.pause)) === 0) return false
+  if (gap & Gap.stop && (isBackground(passage, word) || isAboutNews(passage, word))) return true
+  return isTurn(passage, word)
+}
+
+/** وكان فلان قد وصل أمس: what happened before. */
+function isBackground(passage: Passage, word: number): boolean {
+  if (!/^وكان(ت)?$/.test(foldedAt(passage, word))) return false
+  for (let at = word + 1; at <= word + BACKGROUND; at++) {
+    if (gapBefore(passage, at) & (Gap.stop | Gap.comma)) return false
+    if (foldedAt(passage, at) === 'قد') return true
+  }
+  return false
 }
 
 /** Before كما، ولكنه and the like that lead to the narrator's verb. */
@@ -71,7 +91,7 @@ function tellsOfSomebody({ reading, speakers }: Passage, word: number): boolean 
 
 /** Whether the sentence that begins at this word is the narrator's: it holds a report near its start. */
 function narrates(passage: Passage, word: number): boolean {
-  if (isAboutNews(passage, word)) return true
+  if (isNarrators(passage, word)) return true
   const end = Math.min(word + NARRATION, passage.block.lastWord)
   for (let at = word; at < end; at++) {
     if (at > word && gapBefore(passage, at) & Gap.stop) return false

@@ -5,7 +5,8 @@ import { type Cue, type CueReading, isImpersonal } from '../data/cues.ts'
 import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
 import type { Quoted } from './marks.ts'
-import { endOfClause, findOpening, type Opening, plainOpening, startOf } from './openings.ts'
+import { endOfClause, findOpening, type Opening, startOf } from './openings.ts'
+import { plainOpening } from './plain.ts'
 import type { Reading } from './reading.ts'
 import type { Report } from './reports.ts'
 import { isLinkAfterAdverb, isLinkNear, isPurpose, isWhatIsSaid, startsClause } from './surroundings.ts'
@@ -43,9 +44,8 @@ export function readVerb(
 ): Report | null {
   const found = reading.lexemes[word]?.cue ?? null
   if (found === null || found.cue.person === 1 || !isSpoken(reading, word, found)) return null
-  const opening =
-    findOpening(reading, mentions, block, quoted, word, found) ??
-    plainOpening(reading, mentions, block, word, found)
+  const marked = findOpening(reading, mentions, block, quoted, word, found)
+  const opening = plainOpening(reading, mentions, block, quoted, word, found, marked) ?? marked
   if (!mayOpen(reading, word, found, opening)) return null
   const last = opening === null ? endOfClause(reading, block, word + 1) : endOfTail(reading, opening)
   return {

@@ -100,6 +100,9 @@ export const GOD = 'الله المولي العلي ربه ربها للمول�
 export const NEVER_SAID_FIRST =
   'ذلك ما انه هذا كلمه كلاما الكثير شيا نفسه ردا مخاطبا ضاحكا مازحا باكيا متحدثا'
 
+/** Words that neither a name nor the narrator's sentence goes on with after قال and its subject. */
+export const SAID_FIRST = 'لقد تم لا لم لن ليس ليست هناك يجب سوف'
+
 /** The last word before marks that hold all that is said of the subject: أن الاتفاق الذي … هو "…". */
 export const COPULAS = 'هو هي هم كان كانت بانه بانها يعد تعد يعتبر تعتبر يبقي تبقي يظل تظل'
 
@@ -126,6 +129,9 @@ export const QUESTIONS = 'متى كيف لماذا هل أين ماذا عما �
 /** Words that the narrator's remark on what was said begins with: علما بأن …، في إشارة إلى …، وهو الأمر الذي …. */
 export const REMARK_OPENERS =
   'وهو وهي الامر علما في بالاشاره وذلك ذلك خلال عبر علي دون بدون قبل وعن وحول وبشان وبخصوص ياتي تاتي جاء جاءت وياتي وتاتي وجاء وجاءت يذكر ويذكر يشار ويشار تجدر وتجدر يجدر ويجدر والجدير جدير ويعتقد ومازال ومازالت وما من غير الا لكنه لكنها لكنهم ولكنه ولكنها ولكنهم ولم'
+
+/** Words with which the narrator turns to another topic of the speaker's: وعن علاقته بالمدرب قال. */
+export const TOPIC_OPENERS = 'وعن وحول وبشان وبخصوص'
 
 /** Where somebody speaks: وذلك في تصريح للصحيفة، خلال مؤتمر صحفي. */
 export const OCCASIONS =
