@@ -3,7 +3,7 @@
 import type { Cue, CueReading } from '../data/cues.ts'
 import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
-import { isFirstPerson } from './first-person.ts'
+import { isOwnDeed } from './first-person.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
 import { isHeading } from './names.ts'
@@ -157,7 +157,7 @@ function isReporting(reading: Reading, at: number, { takes }: Cue): boolean {
   const { lexemes } = reading
   if (!isAfterVerb(reading, at) || isNameOfLetters(reading, at)) return false
   const { words } = reading.document
-  if (words[at - 1] !== undefined && isFirstPerson(words[at - 1]!)) return false
+  if (words[at - 1] !== undefined && isOwnDeed(words[at - 1]!)) return false
   const before = (words[at - 1]?.folded ?? '').replace(/^[وف](?=لا?بد|يجب|يمكن|ينبغي)/, '')
   const after = words[at + 1]?.folded ?? ''
   if (after === 'شاء') return false

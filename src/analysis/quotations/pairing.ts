@@ -46,7 +46,7 @@ function cheapestSteps(reading: Reading, block: Block, marks: readonly Mark[]): 
     const speech = startsSpeech(reading, each)
     const [wantsToOpen, wantsToClose] = costsOf(reading, each)
     const opening = wantsToOpen + (precedesNarrator(reading, each) ? UNLIKELY : 0)
-    const closing = wantsToClose + (speech ? UNLIKELY : 0)
+    const closing = wantsToClose + (speech ? UNLIKELY : 0) + (precedesAnother(reading, each) ? 1 : 0)
     const skipping = LEFT_OVER + (speech ? 2 : 0) + (each.end === block.end ? 1 : 0)
     const family = familyOf(each.sign)
     nextCosts = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
@@ -134,6 +134,11 @@ function startsSpeech(reading: Reading, { word, start }: Mark): boolean {
 function precedesNarrator({ lexemes }: Reading, { word }: Mark): boolean {
   const found = lexemes[word]?.cue
   return found?.conjunction === 'و' && found.cue.form === 'past' && found.cue.strength === 'speech'
+}
+
+/** قال: "إن الوادي" و"النهر" يلتقيان": before و and more marks a name ends more likely than speech. */
+function precedesAnother({ document: { text } }: Reading, { end }: Mark): boolean {
+  return text[end] === ' ' && text[end + 1] === 'و' && text[end + 2] === text[end - 1]
 }
 
 function marked(reading: Reading, block: Block, marks: readonly Mark[], steps: readonly Step[]): Marked[] {

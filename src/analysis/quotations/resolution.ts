@@ -54,7 +54,9 @@ class Resolution {
         const aside = this.#isAside(report)
         notes.speakers.set(
           report,
-          aside ? this.#resolver.resolveInside(report) : this.#resolver.resolve(report),
+          aside
+            ? this.#resolver.resolveInside(report)
+            : this.#resolver.resolve(report, isNoted(notes, report.cue.first, Note.stated)),
         )
       }
       this.#giveToSpeakingNow(last)

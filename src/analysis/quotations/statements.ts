@@ -26,7 +26,7 @@ import {
 } from './passage.ts'
 import { Gap } from './reading.ts'
 import type { Report } from './reports.ts'
-import { endOfColonSpeech, endOfOpenSpeech } from './unmarked.ts'
+import { endOfColonSpeech, endOfOpenSpeech, isClosing } from './unmarked.ts'
 import { SAID_AS, setOf } from './words.data.ts'
 
 /** A stretch of what somebody says. `report` is null where no cue stands beside it. */
@@ -42,6 +42,9 @@ export interface Statement extends Span {
 const ALL = 4
 const ALONE = 6
 const ALONE_INSIDE = 7
+
+/** An utterance right before its cue has two words at least. */
+const UTTERANCE = 2
 
 const saidAs = setOf(SAID_AS)
 const NOTHING: readonly Statement[] = []
@@ -65,7 +68,9 @@ class StatementFinder {
   constructor(passage: Passage) {
     this.#passage = passage
     const { spans } = passage.quoted
-    this.#speech = spans.filter(marked => marked.opened && (isLong(marked) || this.#goesOn(marked)))
+    this.#speech = spans.filter(
+      marked => marked.opened && (isLong(marked) || this.#goesOn(marked) || this.#isUtterance(marked)),
+    )
   }
 
   find(): Statement[] {
@@ -83,6 +88,7 @@ class StatementFinder {
       }
     }
     for (const marked of this.#speech) if (!this.#isClaimed(marked)) this.#unclaimed(marked)
+    this.#neverOpened()
     return this.#found.sort((a, b) => a.start - b.start)
   }
 
@@ -109,7 +115,11 @@ class StatementFinder {
       this.#marked(report, marked)
       return
     }
-    const last = endOfColonSpeech(this.#passage, first)
+    const stray = this.#strayAfter(first)
+    const last =
+      stray !== undefined && isClosing(this.#passage, first, stray)
+        ? stray
+        : endOfColonSpeech(this.#passage, first)
     this.#add('direct', report, first, last)
     this.#reported = last - 1
   }
@@ -177,10 +187,21 @@ class StatementFinder {
       this.#marked(null, marked)
   }
 
+  /** A paragraph that a mark closes and none opens, where the narrator does not speak: who spoke last goes on. */
+  #neverOpened(): void {
+    const { block, quoted, reports } = this.#passage
+    const [stray] = quoted.strays
+    if (stray === undefined || block.paragraph === 0) return
+    const first = block.firstWord
+    if (reports.some(({ cue, kind }) => kind !== 'attribution' && cue.first < stray)) return
+    if (stray - first < ALONE || !isClosing(this.#passage, first, stray)) return
+    this.#add('direct', this.#reportAfter(stray), first, stray)
+  }
+
   /** The report right after marks: "…" قال الوزير؛ "…"، كما قال; after a comma what it opens goes on: "…"، قال الوزير، "…". */
   #reportAfter(word: number): Report | null {
     if (word >= this.#passage.block.lastWord) return null
-    const last = saidAs.has(foldedAt(this.#passage, word)) ? word + 1 : word
+    const last = word + this.#wordsOfSaidAs(word)
     const inside = (gapBefore(this.#passage, word) & (Gap.comma | Gap.stop)) === Gap.comma
     for (let at = word; at <= last; at++) {
       const report = reportAt(this.#passage, at)
@@ -192,6 +213,12 @@ class StatementFinder {
         return report
     }
     return null
+  }
+
+  /** How many words lead from marks to their cue: "…" كما قال، "…" هذا ما قاله. */
+  #wordsOfSaidAs(word: number): number {
+    if (saidAs.has(foldedAt(this.#passage, word))) return 1
+    return foldedAt(this.#passage, word) === 'هذا' && foldedAt(this.#passage, word + 1) === 'ما' ? 2 : 0
   }
 
   /** Long marks that begin between two words. */
@@ -212,6 +239,12 @@ class StatementFinder {
   /** Whether marks go on with the quotation of the paragraph before. */
   #goesOn({ firstWord }: Marked): boolean {
     return this.#passage.continues && firstWord === this.#passage.block.firstWord
+  }
+
+  /** "لم ننم" قال الأب: few words that begin a sentence before the verb that says them. */
+  #isUtterance({ firstWord, lastWord, closed }: Marked): boolean {
+    if (!closed || lastWord - firstWord < UTTERANCE || this.#passage.block.paragraph === 0) return false
+    return (gapBefore(this.#passage, firstWord) & Gap.stop) !== 0 && this.#reportAfter(lastWord) !== null
   }
 
   /** Whether a paragraph of the body is nothing but marks. */

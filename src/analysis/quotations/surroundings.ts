@@ -26,6 +26,7 @@ export function startsClause(reading: Reading, word: number): boolean {
 /** بسبب ما تقول الدول إنه …: ما is what is said, and denies nothing. */
 export function isWhatIsSaid({ document: { words }, lexemes }: Reading, word: number): boolean {
   if (words[word - 1]?.folded !== 'ما') return false
+  if (/^[وف]?(هذا|ذلك|هو)$/.test(words[word - 2]?.folded ?? '')) return true
   return lexemes[word - 2]?.kind === 'preposition' || lexemes[word]?.cue?.pronoun === 'ه'
 }
 

@@ -10,6 +10,8 @@ import { isAboutNews, isTurn } from './remarks.ts'
 const isNarratingVerb = bySpelling(({ folded }) => /^وا(ن|ست|[^لنستا]ت)[^اي]{2,3}[^اهي]$/.test(folded))
 /** How many words of a sentence are looked at for its report. */
 const NARRATION = 40
+/** Speech that a mark closes and none opens is no longer. */
+const LONGEST_CLOSED = 150
 /** How many words after وكان may stand before قد. */
 const BACKGROUND = 8
 /** How many words may stand between a cue and the marks that it opens. */
@@ -24,6 +26,15 @@ export function endOfColonSpeech(passage: Passage, first: number): number {
     last = sentenceEnd(passage, last)
   }
   return last
+}
+
+/** Whether a mark before word `stray` closes what begins at `first`: no other mark and no narrator stands between. */
+export function isClosing(passage: Passage, first: number, stray: number): boolean {
+  if ((gapBefore(passage, stray) & (Gap.stop | Gap.comma)) === 0 || stray > first + LONGEST_CLOSED)
+    return false
+  for (let at = first + 1; at < stray; at++)
+    if (gapBefore(passage, at) & Gap.mark || isNarrators(passage, at)) return false
+  return endOfOpenSpeech(passage, first, stray) === stray && !isBackground(passage, first)
 }
 
 /** Speech that nothing closes ends before the narrator's next verb of saying, else at `last`. */

@@ -66,8 +66,8 @@ export class SpeakerResolver {
     if (this.#subject !== null) this.#told = { entity: this.#subject, sentence }
   }
 
-  /** The speakers of a report, or none where the text doesn't tell. */
-  resolve(found: Report): readonly Speaker[] {
+  /** The speakers of a report, or none where the text doesn't tell. `stated`: whether anything is said by it. */
+  resolve(found: Report, stated: boolean): readonly Speaker[] {
     const report = readAsNoun(this.#reading, found)
     const cited = citedIn(this.#reading, report)
     if (cited !== null) return cited
@@ -84,11 +84,11 @@ export class SpeakerResolver {
     if (group !== null) return group
     const [phrase] = phrases
     if (phrase === undefined) return this.#goOn(report)
-    if (isOfRelative(this.#reading, report, phrase)) {
+    if (!stated && isOfRelative(this.#reading, report, phrase)) {
       this.#spoke = { entity: this.#coreference.entity(phrase, gender), gender }
       return []
     }
-    if (this.#reading.gaps[report.cue.first] === 0 && isAside(report, phrase)) return []
+    if (!stated && this.#reading.gaps[report.cue.first] === 0 && isAside(report, phrase)) return []
     const goesOn = goingOn.has(report.reading?.cue.verb ?? '')
     const entities = phrases.map(each =>
       passingOn === null
