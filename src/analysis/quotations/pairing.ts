@@ -98,10 +98,18 @@ function costsOf(
   if (proclitic) closing += 1
   if (before === ':' || before === '(') closing += 1.5
   if (wordBefore && !wordAfter) opening += 2.5
+  else if (isBeforePause(text, end)) opening += 2
   else if (!wordBefore && wordAfter) closing += 2.5
   if (LEFT_SHAPES.includes(sign)) closing += 0.6
   else if (RIGHT_SHAPES.includes(sign)) opening += 0.6
   return [opening, closing]
+}
+
+/** "… " ، مضيفا: a mark in spaces before a comma closes. */
+function isBeforePause(text: string, end: number): boolean {
+  let at = end
+  while (text[at] === ' ') at++
+  return '،,؛'.includes(text[at] ?? '\n')
 }
 
 const LEFT_SHAPES = '“«‹‘„‚‟‛〝❝﴿'
