@@ -5,7 +5,7 @@ import { beginsWhatIsSaid, isJoined } from './attributions.ts'
 import { foldedAt, gapBefore, type Passage, reportAt, sentenceEnd } from './passage.ts'
 import { Gap } from './reading.ts'
 import type { Report } from './reports.ts'
-import { ANSWERS, CLOSING_VERBS, setOf } from './words.data.ts'
+import { ANSWERS, CLOSING_VERBS, CONNECTORS, setOf } from './words.data.ts'
 
 /** How many words after the source are looked at for what follows it. */
 const DATELINE = 10
@@ -16,9 +16,12 @@ const LINK = 6
 /** A clause of so few words is not at its end yet. */
 const UNFINISHED = 5
 const LONGEST_SOURCE = 8
+/** What joins a sentence to the one before it has fewer words than these. */
+const CONNECTOR = 6
 
 const closing = new Set(CLOSING_VERBS.split(' '))
 const answers = setOf(ANSWERS)
+const connectors = setOf(CONNECTORS)
 
 /** Where the sentence of an attribution begins, past the place and agency of a dispatch: دبي، الإمارات (CNN) -- …. */
 export function startOfAttributed(passage: Passage, { cue }: Report): number {
@@ -31,6 +34,13 @@ export function startOfAttributed(passage: Passage, { cue }: Report): number {
     if (gap & Gap.colon) return dash ? at : start
     dash ||= (gap & Gap.dash) !== 0
   }
+  return connectors.has(foldedAt(passage, start + 1)) ? afterConnector(passage, start) : start
+}
+
+/** Past في غضون ذلك، ومن جهة أخرى،: what joins a sentence to the one before it. */
+function afterConnector(passage: Passage, start: number): number {
+  for (let at = start + 2; at < start + CONNECTOR; at++)
+    if (gapBefore(passage, at) !== 0) return gapBefore(passage, at) === Gap.comma ? at : start
   return start
 }
 

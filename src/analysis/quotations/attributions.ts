@@ -74,7 +74,7 @@ function headEnd(reading: Reading, head: AttributionHead, word: number): number 
       return isAnotherSource(reading, word) ? word + 1 : null
     case 'limit':
       if (next === 'لسان') return word + 2
-      if (next === 'ما') return gapComma(reading, word) ? afterVerb(reading, word + 2) : null
+      if (next === 'ما') return setsLimit(reading, word) ? afterVerb(reading, word + 2) : null
       return next === 'حد' && afterLimit.has(words[word + 2]?.folded ?? '') ? word + 3 : null
   }
 }
@@ -117,13 +117,25 @@ function closingMark({ gaps }: Reading, at: number, limit: number): number | nul
 }
 
 /** ، كما أفاد مسؤولون في الشركة.: at the end of its sentence the verb says what stands before it. */
-function closes({ gaps, lexemes }: Reading, word: number): boolean {
-  const verb = lexemes[word + 1]?.cue
-  if (((gaps[word] ?? 0) & Gap.comma) === 0 || verb == null || verb.pronoun !== '') return false
-  if (verb.cue.strength !== 'speech' && verb.cue.verb !== 'جاء') return false
-  for (let at = word + 2; at < word + 2 + TAIL; at++) {
+function closes(reading: Reading, word: number): boolean {
+  const verb = reading.lexemes[word + 1]?.cue
+  if (!gapComma(reading, word) || verb == null || verb.pronoun !== '') return false
+  return (verb.cue.strength === 'speech' || verb.cue.verb === 'جاء') && endsSentence(reading, word + 2)
+}
+
+/** … على ما أفاد البيان: after a comma or marks, or at the end of its sentence; but ردا على ما قال الوزير. */
+function setsLimit(reading: Reading, word: number): boolean {
+  if ((reading.gaps[word] ?? 0) & (Gap.comma | Gap.mark)) return true
+  const verb = reading.lexemes[word + 2]?.cue
+  if (verb == null || verb.pronoun !== '' || verb.cue.strength !== 'speech') return false
+  return !reading.document.words[word - 1]?.folded.endsWith('ا') && endsSentence(reading, word + 3)
+}
+
+/** Whether the sentence ends within the words that may name a source, and nothing is said before its end. */
+function endsSentence({ gaps, lexemes }: Reading, first: number): boolean {
+  for (let at = first; at < first + TAIL; at++) {
     const gap = gaps[at] ?? Gap.stop
-    if (gap & Gap.stop) return at > word + 2
+    if (gap & Gap.stop) return at > first
     if (gap & (Gap.colon | Gap.mark) || lexemes[at]?.link != null || lexemes[at]?.kind === 'subordinator')
       return false
   }

@@ -15,6 +15,8 @@ const deeds: ReadonlySet<string> = new Set(DEEDS.split(' '))
 const contrasts = setOf(CONTRASTS)
 const courts = setOf(COURTS)
 const confessions = new Set(['اعترف', 'أقر', 'أنكر', 'نفى'])
+/** تآكل القاعدة ونقل الأرباح، أي فرد: what is spelled like these verbs is a noun where it says nothing. */
+const nouns = new Set(['نقل', 'نشر', 'بث', 'رد', 'زاد', 'ختم'])
 /** A subject before its verb has no more words than these, with the verb. */
 const SUBJECT_WORDS = 5
 /** The narrator's verb and its subject before a verb of purpose have no more words than these. */
@@ -130,6 +132,7 @@ function takesOver({ speakers }: Passage, report: Report, next: Report, gap: num
   if (cue.form === 'present')
     return parted && (next.opening !== null || (report.reading?.cue.form === 'present' && isSpeech(cue)))
   if (next.opening !== null) return cue.strength !== 'weak'
+  if (gap === 0 && (conjunction === 'ف' || cue.homograph || nouns.has(cue.verb))) return false
   return (
     cue.strength !== 'weak' &&
     cue.number === 'singular' &&

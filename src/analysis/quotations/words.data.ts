@@ -165,6 +165,9 @@ export const CLOSING_VERBS = 'قال أضاف أوضح أفاد تابع'
 /** What begins a narrator's sentence before such a verb: وردا على سؤال، قال الوزير. */
 export const ANSWERS = 'ردا وردا جوابا وجوابا تعليقا وتعليقا سوال وسوال'
 
+/** After a preposition they join a sentence to the one before it: في غضون ذلك، من جهة أخرى. */
+export const CONNECTORS = 'غضون ظل سياق السياق جهه جانب صعيد الاثناء تلك المقابل هذا هذه ذلك الوقت'
+
 /** What somebody says "to the limit of": على حد قوله. */
 export const AFTER_LIMIT =
   'قول قوله قولها قولهم تعبير تعبيره تعبيرها تعبيرهم وصفه وصفها وصف زعمه زعمها زعم زعمهم'

@@ -133,7 +133,7 @@ function nounBefore(reading: Reading, mentions: Mentions, cue: number, gender: G
   const { folded, traits } = nounAt(reading, cue - 1)
   const bare = headOf(folded) === 'other' ? folded.replace(/^[بل]/, '') : folded
   const head = headOf(bare)
-  if (traits & Trait.definite || head === 'other') return null
+  if (traits & (Trait.definite | Trait.accusative) || head === 'other') return null
   if (gender === 'male' && bare.endsWith('ه')) return null
   return { ...phraseOf(reading, mentions, cue - 1, cue, cue), bare: [bare], head }
 }

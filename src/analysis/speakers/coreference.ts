@@ -24,7 +24,15 @@ import { isAudience, isQuantity } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { OF_BODIES, TAKING_UP } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
-import { authorOfResults, bodyCalled, officialCalled, phraseWith, shortFormOf } from './taken-up.ts'
+import {
+  authorOfResults,
+  bodyCalled,
+  longFormOf,
+  officialCalled,
+  oneOf,
+  phraseWith,
+  shortFormOf,
+} from './taken-up.ts'
 import { nounAt, Trait } from './traits.ts'
 
 const takingUp = setOf(TAKING_UP)
@@ -78,6 +86,8 @@ export class Coreference {
         titleWords(this.#reading, phrase),
       )
       for (const word of shortFormOf(this.#reading, phrase)) entity.isKnownAs(word)
+      const one = oneOf(phrase)
+      if (one !== undefined) entity.isKnownAs(one)
       return entity
     }
     const words = [...titleWords(this.#reading, phrase), ...titleAfter(this.#reading, phrase)]
@@ -94,7 +104,10 @@ export class Coreference {
     if (ordered !== null) return ordered
     if (phrase.head === 'other') {
       return (
-        this.discourse.takenUpBy(phrase) ?? this.#nicknamed(phrase, gender) ?? this.#described(phrase, gender)
+        this.discourse.takenUpBy(phrase) ??
+        this.#entityOfPhrase(longFormOf(this.#reading, this.#mentions, phrase)) ??
+        this.#nicknamed(phrase, gender) ??
+        this.#described(phrase, gender)
       )
     }
     const [noun = ''] = phrase.bare
@@ -137,6 +150,10 @@ export class Coreference {
     return person === undefined ? null : this.#entityOf(person)
   }
 
+  #entityOfPhrase(phrase: SpeakerPhrase | null): Entity | null {
+    return phrase && this.newEntity(phrase, null)
+  }
+
   #entityOf(person: Person): Entity {
     return Entity.ofPerson(person, this.#mentions.wordsOf(person), null)
   }
@@ -166,10 +183,7 @@ export class Coreference {
     const [noun = ''] = bare
     if (!definite || bare.length > 1) return null
     if (head === 'document') return this.#issuerOf(noun)
-    if (head === 'body') {
-      const named = phraseWith(this.#reading, this.#mentions, phrase)
-      return named && this.newEntity(named, null)
-    }
+    if (head === 'body') return this.#entityOfPhrase(phraseWith(this.#reading, this.#mentions, phrase))
     if (head !== 'role' && head !== 'source') return null
     if (numberOf(phrase) !== 'singular' && noun !== 'مصادر') {
       const several = this.discourse.agreeing(gender, 'plural')

@@ -21,6 +21,17 @@ export const isNationality = byForm(
   bare => /يه?$/.test(bare) && (entryOf(bare.replace(/ه$/, '')).kinds & Kind.nationality) !== 0,
 )
 
+/** Whether a word is the name of a country: اليابان، روسيا، الولايات. */
+export const isCountry = byForm(
+  folded =>
+    folded === 'الولايات' ||
+    ((entryOf(folded).kinds & Kind.place) !== 0 && isNamedAfter(folded.replace(/^ال/, ''))),
+)
+
+function isNamedAfter(bare: string): boolean {
+  return nationOf(bare) !== null && !isNationality(bare)
+}
+
 /** What two words of titles are compared by: the nation, marked as one, else the word. Keys are their own keys. */
 export const keyOf = byForm(bare => {
   const nation = nationOf(bare)

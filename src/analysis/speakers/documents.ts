@@ -15,6 +15,12 @@ export const isMaking = bySpelling(({ text, folded }: Spelling) => {
   return verb !== undefined && !text.endsWith('ة') && made.has(verb)
 })
 
+/** Whether the word at a place begins what is told of a document: حول، أعدته، صدر عن. */
+export function tellsOfDocument(reading: Reading, at: number): boolean {
+  const word = reading.document.words[at]
+  return word !== undefined && (isMaking(word) || /^صدرت?$/.test(word.folded) || isAbout(reading, at))
+}
+
 /** Whether the word at a place leads from a document to its topic, or to who has got it: حول، حصلت عليها; but صادر عن. */
 export function isAbout({ document: { words } }: Reading, at: number): boolean {
   const folded = words[at]?.folded ?? ''

@@ -8,10 +8,10 @@ import { isTopical, subjectBefore } from './before-verb.ts'
 import type { Discourse } from './discourse.ts'
 import { issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
-import type { SpeakerPhrase } from './phrase.ts'
+import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import { findDoer } from './sentence-subject.ts'
-import { PASSING_ON } from './speakers.data.ts'
+import { PASSING_ON, PUBLISHING } from './speakers.data.ts'
 import { genderOf, type SubjectOf } from './subjects.ts'
 import { withOthers } from './together.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
@@ -31,6 +31,7 @@ export interface Naming {
 const DOER_WORDS = 8
 const NOBODY: Naming = { phrases: [], outlet: null }
 const passingOn: ReadonlySet<string> = new Set(PASSING_ON.split(' '))
+const publishing: ReadonlySet<string> = new Set(PUBLISHING.split(' '))
 
 /** The phrases that name the speakers of a report. */
 export function namedBy(reading: Reading, mentions: Mentions, discourse: Discourse, report: Report): Naming {
@@ -43,6 +44,8 @@ export function namedBy(reading: Reading, mentions: Mentions, discourse: Discour
   if (cue === null || cue.cue.form === 'participle') return NOBODY
   const passed = passingOn.has(cue.cue.verb) ? passedOn(reading, mentions, report, cue) : null
   if (passed !== null) return passed
+  const spokesman = speakingFor(reading, mentions, report, cue)
+  if (spokesman !== null) return spokesman
   if (cue.cue.form === 'masdar') {
     const doer = doerBefore(reading, mentions, report)
     if (doer !== null) return naming(doer)
@@ -87,7 +90,9 @@ function subjectOf(
   const subject: SubjectOf = { gender: genderOf(report.reading), speaking: report.opening !== null }
   const writer = writerBefore(reading, mentions, report)
   if (writer !== null) return naming(writer)
-  const phrase = readPhrase(reading, mentions, tail, subject)
+  const named = readPhrase(reading, mentions, tail, subject)
+  // وكانت الصحيفة نشرت تقارير عن أن: what is published is no subject.
+  const phrase = named?.head === 'document' && publishing.has(cue.verb) ? null : named
   const takesPerson = cue.takes.includes('p')
   if (phrase?.head === 'other' && takesPerson) {
     if (isObject(reading, discourse, phrase)) return NOBODY
@@ -100,9 +105,9 @@ function subjectOf(
     isTopical(reading, report)
   const before = standsBefore || phrase === null ? subjectBefore(reading, mentions, report, subject) : null
   if (standsBefore && before !== null) return naming(before)
-  const after =
+  const speaking =
     phrase?.head === 'document' ? (issuerOf(reading, mentions, phrase, tail.last) ?? phrase) : phrase
-  return together(reading, mentions, after ?? before, tail)
+  return together(reading, mentions, speaking ?? before, tail)
 }
 
 /** خاطب الشباب بقوله، طالبت الأندية بأن: those to whom the verb is done, where nobody else is named. */
@@ -112,6 +117,7 @@ function isObject(reading: Reading, discourse: Discourse, phrase: SpeakerPhrase)
     phrase.last - phrase.first === 1 &&
     (traits & Trait.definite) !== 0 &&
     !folded.endsWith('ون') &&
+    (traitsAt(reading, phrase.last) & Trait.another) === 0 &&
     discourse.takenUpBy(phrase) === null
   )
 }
@@ -136,15 +142,31 @@ function passedOn(
       outlet: readPhrase(reading, mentions, tail, { gender: genderOf(cue), speaking: false }),
       pronoun,
     }
-  const from = (cue.cue.verb === 'نقل' ? afterFrom(reading, tail) : null) ?? afterSpeechNoun(reading, tail)
-  if (from === null) return null
+  const from = (cue.cue.verb === 'نقل' ? after(reading, 'عن', tail) : null) ?? afterSpeechNoun(reading, tail)
   const speaking = opening !== null
-  const source = readPhrase(reading, mentions, from, { gender: null, speaking })
+  const source =
+    from === null
+      ? issuerOfObject(reading, mentions, tail)
+      : readPhrase(reading, mentions, from, { gender: null, speaking })
   if (source === null) return null
   return {
     phrases: [source],
     outlet: readPhrase(reading, mentions, tail, { gender: genderOf(cue), speaking }),
   }
+}
+
+/** وردت الحكومة على لسان الناطق باسمها فلان: who speaks for the one who answers. */
+function speakingFor(
+  reading: Reading,
+  mentions: Mentions,
+  { tail, opening }: Report,
+  cue: CueReading,
+): Naming | null {
+  const from = after(reading, 'لسان', tail)
+  if (from === null) return null
+  const source = readPhrase(reading, mentions, from, { gender: null, speaking: opening !== null })
+  const outlet = readPhrase(reading, mentions, tail, { gender: genderOf(cue), speaking: false })
+  return source && { phrases: [source], outlet }
 }
 
 function pronounIn({ document: { words } }: Reading, { first, last }: WordRange): Naming['pronoun'] {
@@ -155,8 +177,27 @@ function pronounIn({ document: { words } }: Reading, { first, last }: WordRange)
   return undefined
 }
 
-function afterFrom({ document: { words } }: Reading, { first, last }: WordRange): WordRange | null {
-  for (let at = first; at < last; at++) if (words[at]?.folded === 'عن') return { first: at + 1, last }
+/** ونقلت الوكالة بيانا للشركة قالت فيه: who issued what an outlet passes on. */
+function issuerOfObject(
+  reading: Reading,
+  mentions: Mentions,
+  { first, last }: WordRange,
+): SpeakerPhrase | null {
+  for (let at = first + 1; at < last; at++) {
+    const { head, traits } = nounAt(reading, at)
+    if (head === 'document' && traits & Trait.accusative)
+      return issuerOf(reading, mentions, phraseOf(reading, mentions, at, at + 1, at + 1), last)
+  }
+  return null
+}
+
+/** What follows a word in a range. */
+function after(
+  { document: { words } }: Reading,
+  folded: string,
+  { first, last }: WordRange,
+): WordRange | null {
+  for (let at = first; at < last; at++) if (words[at]?.folded === folded) return { first: at + 1, last }
   return null
 }
 

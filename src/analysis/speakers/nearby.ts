@@ -59,6 +59,18 @@ export function lastNamedBefore(
   return null
 }
 
+/** The feminine body named last in a report's sentence: بالتحذير الذي أصدرته السفارة، حيث قالت إن. */
+export function lastBodyBefore(reading: Reading, mentions: Mentions, { cue }: Report): SpeakerPhrase | null {
+  const first = Math.max(reading.sentences[cue.first] ?? cue.first, cue.first - WORDS_OF_SENTENCE)
+  for (let at = cue.first - 1; at >= first; at--) {
+    const { head, traits } = nounAt(reading, at)
+    if (head !== 'body' || (traits & Trait.feminine) === 0) continue
+    const end = endOfPhrase(reading, mentions, at, cue.first)
+    if (traits & Trait.definite || end - at > 1) return phraseOf(reading, mentions, at, end, end)
+  }
+  return null
+}
+
 /** The first person of a report's sentence. */
 export function firstNamedInSentence(
   reading: Reading,

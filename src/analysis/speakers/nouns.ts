@@ -88,6 +88,7 @@ function findHead(bare: string): Head {
   }
   const shorter = bare.endsWith('ا') ? bare.slice(0, -1) : bare.replace(PRONOUN_ENDING, '').replace(/ه$/, '')
   if (shorter === bare || shorter.length < 3) return 'other'
+  if (bare.endsWith('ا') && documents.has(shorter)) return 'document'
   if (sources.has(shorter)) return 'source'
   return roles.has(shorter) ? 'role' : 'other'
 }

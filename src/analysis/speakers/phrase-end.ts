@@ -5,7 +5,8 @@ import { foreignness } from '../people/letters.ts'
 import { entryOf } from '../people/lexicon.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { isSomebodys } from './apposition.ts'
-import { isAbout, isMaking } from './documents.ts'
+import { isCountry } from './descriptions.ts'
+import { tellsOfDocument } from './documents.ts'
 import { isAfterPreposition, nextMark, opensHere } from './gaps.ts'
 import type { Mention, Mentions } from './mentions.ts'
 import { adjectives, type Head, isQuantity, plurals } from './nouns.ts'
@@ -18,10 +19,11 @@ export const LONGEST = 16
 /** The word after the phrase that begins at `first`, at most `limit`. */
 export function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit: number): number {
   const end = Math.min(limit, first + LONGEST)
-  const { head, traits } = nounAt(reading, first)
+  const { folded, head, traits } = nounAt(reading, first)
   const closing = opensHere(reading, first) ? nextMark(reading, first, end + 1) : null
   const isHe = isDefiniteMan(nounAt(reading, first))
-  let definite = closing !== null || (traits & Trait.definite) !== 0 || isSomebodys(reading, first)
+  let definite =
+    closing !== null || (traits & Trait.definite) !== 0 || isCountry(folded) || isSomebodys(reading, first)
   let at = Math.min(end, closing ?? mentions.at(first)?.lastWord ?? first + 1)
   while (at < end) {
     const gap = reading.gaps[at] ?? Gap.stop
@@ -68,11 +70,13 @@ function definiteAfter(
   const noun = nounAt(reading, at)
   const { folded, traits } = noun
   if (traits & (Trait.speech | Trait.outside)) return null
-  if (head === 'document' && (isMaking(reading.document.words[at]!) || isAbout(reading, at))) return null
+  if (head === 'document' && tellsOfDocument(reading, at)) return null
   if (isInTheNameOf(folded)) return false
   if (isPosition(reading, at)) return definite
   if (mention === null && traits & (definite ? NOT_AFTER_DEFINITE : NOT_AFTER_ANY)) return null
   if (mention === null && definite && traits & Trait.definite && traits & Trait.occasion) return null
+  // وكالة رويترز بيانا: what is issued.
+  if (mention === null && traits & Trait.accusative && noun.head === 'document') return null
   // النائب فلان والوزير فلان: another one after a name.
   if (traits & Trait.withAnd && traits & Trait.agreesWithDefinite && mentions.endingAt(at)?.named) return null
   if (traits & Trait.another && head === 'body' && endsName(reading, at - 1)) return null
@@ -104,7 +108,9 @@ const NOT_AFTER_DEFINITE = NOT_AFTER_ANY | Trait.obliquePlural | Trait.another
 
 /** Whether a noun or adjective may go on with a phrase that is definite or not. */
 function fits(reading: Reading, at: number, noun: Noun, head: Head, definite: boolean): boolean {
-  if (head === 'other' && !definite && joinsAnother(reading.document.words[at]!)) return false
+  if (head === 'other' && joinsAnother(reading.document.words[at]!)) {
+    if (!definite || isCountry(noun.folded.slice(1))) return false
+  }
   if (noun.traits & Trait.agreesWithDefinite) return true
   if (head === 'source' && !definite && !(noun.traits & Trait.adjective)) {
     if (isQuantity(nounAt(reading, at - 1).bare)) return !(noun.traits & Trait.withAnd)

@@ -15,6 +15,7 @@ import { type Naming, namedBy } from './naming.ts'
 import {
   firstNamedBefore,
   firstNamedInSentence,
+  lastBodyBefore,
   lastNamedBefore,
   lastSpokenTo,
   namedBeforeColon,
@@ -210,8 +211,13 @@ export class SpeakerResolver {
     if (agreeing !== null) return agreeing
     const mentioned =
       kind === 'verb' && isSingular ? lastNamedBefore(this.#reading, this.#mentions, report, gender) : null
+    const person = this.#person(mentioned, gender)
+    if (person !== null) return person
+    const isBodys = kind === 'verb' && gender === 'female' && isSingular
+    const body = isBodys ? lastBodyBefore(this.#reading, this.#mentions, report) : null
     return (
-      this.#person(mentioned, gender) ?? (discourse.current?.number === 'dual' ? null : discourse.current)
+      (body && this.#coreference.entity(body, gender)) ??
+      (discourse.current?.number === 'dual' ? null : discourse.current)
     )
   }
 

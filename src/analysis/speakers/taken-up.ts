@@ -10,15 +10,18 @@ import type { Mentions } from './mentions.ts'
 import { headOf } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
-import { BODIES_WITH_NAMES, OF_ANY_BODY, RESULTS, UNITED_NATIONS } from './speakers.data.ts'
+import { BODIES_WITH_NAMES, OF_ANY_BODY, ONE_OF, RESULTS, UNITED_NATIONS } from './speakers.data.ts'
 import { nounAt, Trait } from './traits.ts'
 
 /** A body is looked for among so many words before a noun that takes it up. */
 const WORDS_BEFORE = 200
 /** A short form of a name in brackets is at most so long. */
 const SHORT_FORM = 3
+/** And the name before it. */
+const LONG_FORM = 10
 
 const results = setOf(RESULTS)
+const ones = new Map(ONE_OF)
 const ofAnyBody = setOf(OF_ANY_BODY)
 const withNames = setOf(BODIES_WITH_NAMES)
 const unitedNations = setOf(UNITED_NATIONS)
@@ -98,6 +101,28 @@ function endOfAdjectives(reading: Reading, from: number): number {
   let end = from
   while (isAdjectiveOf(reading, end)) end++
   return end
+}
+
+/** فيفا after الاتحاد الدولي لكرة القدم (فيفا): the body that the same word stood behind in brackets. */
+export function longFormOf(
+  reading: Reading,
+  mentions: Mentions,
+  { first, bare }: SpeakerPhrase,
+): SpeakerPhrase | null {
+  if (bare.length !== 1) return null
+  for (let at = first - 1; at > Math.max(0, first - WORDS_BEFORE); at--) {
+    if (((reading.gaps[at] ?? 0) & Gap.bracket) === 0 || nounAt(reading, at).bare !== bare[0]) continue
+    for (let from = at - 2; from >= Math.max(0, at - LONG_FORM); from--) {
+      if (nounAt(reading, from).head !== 'body') continue
+      if (endOfPhrase(reading, mentions, from, at) === at) return phraseOf(reading, mentions, from, at, at)
+    }
+  }
+  return null
+}
+
+/** Another word by which a source is known: one of many (أحد المصادر) is المصدر. */
+export function oneOf({ bare: [noun, plural = ''] }: SpeakerPhrase): string | undefined {
+  return noun === 'احد' || noun === 'احدي' ? ones.get(plural) : undefined
 }
 
 /** Whether the word at a place is an adjective of the definite noun before it: الجيش السوداني، الحكومة البريطانية. */

@@ -3,6 +3,7 @@
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { WordRange } from '../quotations/reports.ts'
 import { speakingMention } from './apposition.ts'
+import { nextMark, opensHere } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
 import { bareOf, headOf, isQuantity } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
@@ -21,6 +22,8 @@ export function withOthers(
   first: SpeakerPhrase,
   tail: WordRange,
 ): SpeakerPhrase[] {
+  const inMarks = namesInMarks(reading, mentions, first, tail.last)
+  if (inMarks.length > 1) return inMarks
   const phrases = [first]
   let last = first
   while (phrases.length < MOST) {
@@ -32,6 +35,36 @@ export function withOthers(
     last = next
   }
   return phrases
+}
+
+/** صحيفتا "أ" و"ب": bodies of one kind, whose names stand in marks that و joins; one name where nothing is joined. */
+function namesInMarks(
+  reading: Reading,
+  mentions: Mentions,
+  first: SpeakerPhrase,
+  limit: number,
+): SpeakerPhrase[] {
+  const found = [IN_DUAL.test(first.bare[0] ?? '') ? lastInMarks(reading, mentions, first) : first]
+  if (first.head !== 'body') return found
+  for (let at = first.last; found.length < MOST && at + 1 < limit; ) {
+    const isMarked = ((reading.gaps[at] ?? 0) & (reading.gaps[at + 1] ?? 0) & Gap.mark) !== 0
+    const end = isMarked && nounAt(reading, at).folded === 'و' ? nextMark(reading, at + 1, limit + 1) : null
+    if (end === null) break
+    found.push({ ...phraseOf(reading, mentions, at + 1, end, end), head: 'body' })
+    at = end
+  }
+  return found
+}
+
+/** صحيفتا، وكالتي: two bodies. */
+const IN_DUAL = /ت(?:ا|ي|ان|ين)$/
+
+/** The name in marks with which a phrase ends. */
+function lastInMarks(reading: Reading, mentions: Mentions, phrase: SpeakerPhrase): SpeakerPhrase {
+  for (let at = phrase.last - 1; at > phrase.first; at--)
+    if (opensHere(reading, at))
+      return { ...phraseOf(reading, mentions, at, phrase.last, phrase.last), head: 'body' }
+  return phrase
 }
 
 function isJoined(reading: Reading, mentions: Mentions, at: number, limit: number): boolean {

@@ -4,7 +4,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import type { Spelling } from '../../arabic/words.ts'
 import type { Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
-import { isCounterpart } from './descriptions.ts'
+import { isCounterpart, isCountry } from './descriptions.ts'
 import { adjectives, bareOf, type Head, headOf, isAudience, plurals, same } from './nouns.ts'
 import {
   ADDRESSES,
@@ -39,7 +39,7 @@ export const Trait = {
   withPronoun: 1 << 7,
   /** After a definite singular it is what the verb is done to: المستخدمين. */
   obliquePlural: 1 << 8,
-  /** After a definite noun it is another one: حزب التقدم والاشتراكية الحكومة. */
+  /** After a definite noun it is another one: حزب التقدم والاشتراكية الحكومة، الصين اليابان. */
   another: 1 << 9,
   /** Belongs to somebody, as what the verb is done to: زيارته، نظيره. */
   hisOwn: 1 << 10,
@@ -167,7 +167,7 @@ const OCCASION = new RegExp(`^ب?(?:ال)?(?:${OCCASIONS.replaceAll(' ', '|')})`
 
 function traitsByList(folded: string, bare: string): number {
   let traits = OCCASION.test(folded) ? Trait.occasion : 0
-  if (bare !== folded && plurals.has(bare)) traits |= Trait.another
+  if (bare !== folded && (plurals.has(bare) || isCountry(folded))) traits |= Trait.another
   for (const [words, trait] of BY_WORD) if (words.has(folded)) traits |= trait
   for (const [words, trait] of BY_BARE_WORD) if (words.has(bare)) traits |= trait
   return traits

@@ -128,3 +128,19 @@ it.each([
 ])('no indirect statement is found in %s', (_, body) => {
   expect(statementsIn(body)).toEqual([])
 })
+
+describe('an indirect statement goes on over nouns that are spelled like verbs', () => {
+  it.each([
+    'تآكل القاعدة ونقل الأرباح يقلقان المنطقة',
+    'الطريق ضيق مما يمنع مرور أي فرد من السكان',
+    'التعليم ونشر الكتب أولوية',
+  ])('%s', said => {
+    expect(statementsIn(`وقال المجلس إن ${said}.`)).toEqual([said])
+  })
+})
+
+it('takes no words that only join an attributed sentence to the one before it', () => {
+  expect(statementsIn('في ظل هذه الأجواء، توقفت الأشغال في الجسر، بحسب البلدية.')).toEqual([
+    'توقفت الأشغال في الجسر',
+  ])
+})
