@@ -7,6 +7,7 @@ import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
 import { isAtNameEnd, isNameAfterAll, nextUnit } from './next-words.ts'
 import { isCommon } from './ordinary.ts'
 import type { Reading } from './readings.ts'
+import { isSyllable, opensSyllables } from './syllables.ts'
 import { isCalled } from './titles.ts'
 import type { Tokens } from './tokens.ts'
 import { AT_HOME, RANK_TAILS, SECOND_PARTS, SPEECH_LINKS } from './words.data.ts'
@@ -38,18 +39,20 @@ export function nameFrom(
   if (opening === 0) return null
   let end = first + opening
   let units = 1
+  let syllabic = opening === 1 && isSyllable(tokens, first)
   let known = opening > 1 || tokens.readings[first]!.kinds & NAME ? 1 : 0
   while (end < limit && end - first < LONGEST_NAME && tokens.joined(end - 1)) {
     const last = tokens.readings[end - 1]!
     const definite = last.definite && end - 1 > first && !SECOND_PARTS.has(last.form)
     const foreign = (tokens.readings[first]!.kinds & Kind.foreign) !== 0
-    const length = nextUnit(tokens, end, limit, { units, known, anchored, definite, foreign })
+    const length = nextUnit(tokens, end, limit, { units, known, anchored, definite, foreign, syllabic })
     if (length === 0) {
       if (anchored && units === 1 && known === 1 && isFamilyBeforeSpeech(tokens, end, limit))
         return { first, end: end + 1, units: 2, known }
       break
     }
     if (length > 1 || tokens.readings[end]!.kinds & NAME) known++
+    syllabic &&= length === 1 && isSyllable(tokens, end)
     end += length
     units++
   }
@@ -76,7 +79,7 @@ function openingUnit(
   const compound = compoundUnit(tokens, index, limit, reading.form)
   if (compound > 0) return compound
   if (SECOND_PARTS.has(reading.form) || RANK_TAILS.has(tokens.words[index + 1]?.folded ?? '')) return 0
-  if (reading.kinds & Kind.never && !isNameAfterAll(tokens, index)) return 0
+  if (reading.kinds & Kind.never && !isNameAfterAll(tokens, index) && !opensSyllables(tokens, index)) return 0
   if (reading.definite) {
     if (isGoverned(tokens, index)) return 0
     if (reading.kinds & (Kind.honorific | Kind.address | Kind.qualifier)) return 0
@@ -136,6 +139,7 @@ export function isBeforeSurname(tokens: Tokens, index: number): boolean {
   if (kinds !== 0 || frequency > RARE || prefix > 0 || unknown || definite) return false
   const next = tokens.readings[index + 1]
   if (next === undefined || next.prefix > 0 || next.kinds & STOPS || !tokens.joined(index)) return false
+  if (/^و[^ايو].{3}/.test(next.form) || (next.definite && next.kinds & OFFICES)) return false
   if (next.kinds & (Kind.family | Kind.famous)) return isPlain(form) || isRepeatedName(tokens, index)
   if (next.kinds & Kind.foreign) return isForeignPlain(form)
   return next.foreignness > 0 && !next.definite && (isPlain(form) || isRepeatedName(tokens, index))
@@ -148,10 +152,13 @@ export function isRepeatedName(tokens: Tokens, index: number): boolean {
 
 /** Whether a word is written in Arabic letters and has no clitic before the article or a common word: بمنزل، وطفلها. */
 const isPlain = byForm(form => {
-  if (!/^[\u0621-\u064A]+$/.test(form) || /^(?:[وفبك]ال|[وف]?لل)/.test(form)) return false
+  if (!/^[\u0621-\u064A]+$/.test(form) || GRAMMATICAL.test(form)) return false
   const stem = /^[وفبلك](.{3,}?)(?:ها|هم|ه|ي)?$/.exec(form)?.[1]
   return stem === undefined || !isCommon(stem) || isSpelledForeign(form)
 })
+
+/** Beginnings and endings of words with a clitic before the article or a pronoun behind them. */
+const GRAMMATICAL = /^(?:[وفبك]ال|[وف]?لل)|(?:ها|هم|هما|ته)$/
 
 /** Before a given name, which seldom is the last of a name, a word must be spelled the more like a foreign one. */
 function isForeignPlain(form: string): boolean {
@@ -165,5 +172,5 @@ function isSpelledForeign(form: string): boolean {
 /** Whether a verb stands before two words and the end of a name behind them: وقالت أنيقة خان، */
 function isBetweenVerbAndEnd(tokens: Tokens, index: number): boolean {
   if (index === 0 || !tokens.joined(index - 1) || !isAtNameEnd(tokens, index + 1)) return false
-  return (tokens.readings[index - 1]!.kinds & Kind.verb) !== 0
+  return (tokens.readings[index - 1]!.kinds & (Kind.verb | Kind.never)) === Kind.verb
 }

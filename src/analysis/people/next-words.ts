@@ -1,11 +1,21 @@
 // The second and later words of a name: which words can go on with the one before them.
 
 import { compoundUnit, connected, isCompletedByGod, isUnknown } from './compounds.ts'
+import { foreignness } from './letters.ts'
 import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
 import { isCommon } from './ordinary.ts'
 import { isSurname, type Reading } from './readings.ts'
+import { goesOnInSyllables, isSyllable, MOST_SYLLABLES } from './syllables.ts'
 import type { Tokens } from './tokens.ts'
-import { CONNECTORS, CORE_OFFICES, OPENERS, ORDINALS, PARTICLES, SECOND_PARTS } from './words.data.ts'
+import {
+  CONNECTORS,
+  CORE_OFFICES,
+  OPENERS,
+  ORDINALS,
+  PARTICLES,
+  RELATIVES,
+  SECOND_PARTS,
+} from './words.data.ts'
 
 /** An ordinary word with the article is taken for a family name after one given name up to this frequency. */
 const RARE_NOUN = 14
@@ -21,6 +31,8 @@ export interface Before {
   readonly foreign: boolean
   /** Whether the last unit is a family name with the article. */
   readonly definite: boolean
+  /** Whether all units are syllables of Chinese or Korean names. */
+  readonly syllabic: boolean
 }
 
 /** The length of the unit at `index` if it goes on with the name before it, or 0. */
@@ -28,12 +40,11 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
   const reading = tokens.readings[index]!
   const { folded } = tokens.words[index]!
   const isForeign = before.foreign || before.anchored || before.known < before.units
-  if (
-    PARTICLES.has(folded) &&
-    (isForeign || folded === 'ولد' || folded === 'ايت') &&
-    index + 1 < limit &&
-    tokens.joined(index)
-  ) {
+  if (before.syllabic && (before.units === MOST_SYLLABLES || isSyllable(tokens, index)))
+    return before.units < MOST_SYLLABLES && goesOnInSyllables(tokens, index) ? 1 : 0
+  const isParticle = PARTICLES.has(folded) || isInitial(tokens.words[index]!.text)
+  const isHere = isForeign || folded === 'ولد' || folded === 'ايت'
+  if (isParticle && isHere && index + 1 < limit && tokens.joined(index)) {
     const next = tokens.readings[index + 1]!
     if (next.kinds & NAME || (next.prefix === 0 && next.kinds === 0 && next.frequency <= 5)) return 2
   }
@@ -50,8 +61,28 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
   if (reading.kinds & STOPS) return 0
   if (reading.kinds & Kind.nationality) return isOrigin(tokens, index, before) ? 1 : 0
   if (isUnknown(reading)) return isNextUnknown(tokens, index, before) ? 1 : 0
-  return isRareFamilyName(tokens, index, reading, before) ? 1 : 0
+  const isName =
+    isRareFamilyName(tokens, index, reading, before) ||
+    (isForeign && isForeignlySpelled(tokens, index, before))
+  return isName ? 1 : 0
 }
+
+/** Letters of other alphabets by their names: ديونيسيو إيه ليند، جورج دبليو بوش. */
+function isInitial(text: string): boolean {
+  return /^(?:إيه|أيه|بي|سي|دي|إف|جي|جيه|إتش|كيه|إل|إم|كيو|آر|إس|تي|دبليو|زد)$/.test(text)
+}
+
+/** An unlisted name before it, a word that could be one in another form is a name if it is spelled like a foreign one. */
+function isForeignlySpelled(tokens: Tokens, index: number, { units, definite }: Before): boolean {
+  const reading = tokens.readings[index]!
+  if (units > 1 || definite || reading.definite || reading.kinds !== 0 || reading.frequency > 0) return false
+  return (
+    foreignness(reading.form) > LEAST_FOREIGN_FORM && !isVerbal(tokens.words[index]!.text, reading.form, 1)
+  )
+}
+
+/** So much a known word's other form is spelled like a foreign name to be one. */
+const LEAST_FOREIGN_FORM = 2
 
 /** Whether a given name of another language opens a second name behind a whole one: … ترامب كامالا هاريس. */
 function beginsAnother(tokens: Tokens, index: number, { units }: Before): boolean {
@@ -68,9 +99,9 @@ function beginsAnother(tokens: Tokens, index: number, { units }: Before): boolea
 
 /** Whether a title is a family name here: the last word of a phrase after one given name (عبد الرحيم شهيد،). */
 function isNameLikeTitle(tokens: Tokens, index: number, { units, known, anchored }: Before): boolean {
-  const { definite, form } = tokens.readings[index]!
-  if (units !== 1 || known !== 1 || CORE_OFFICES.has(form) || (definite && CORE_OFFICES.has(form.slice(2))))
-    return false
+  const { definite, form, frequency } = tokens.readings[index]!
+  if (units !== 1 || known !== 1 || frequency > RARE_NOUN || RELATIVES.has(form)) return false
+  if (CORE_OFFICES.has(form) || (definite && CORE_OFFICES.has(form.slice(2)))) return false
   return !tokens.joined(index) || (anchored && isAtNameEnd(tokens, index))
 }
 
@@ -148,6 +179,7 @@ const ENDING = /(?:يه|ات|ون|ين)$/
 function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, before: Before): boolean {
   const { units, known } = before
   const { definite, frequency, form } = reading
+  if (before.foreign && isVerbal(tokens.words[index]!.text, form, units)) return false
   if (units !== known || reading.kinds & Kind.place || /\d|[a-z]/.test(form)) return false
   if (!definite && WITH_ARTICLE.test(form)) return false
   if (units > 1) {

@@ -49,6 +49,8 @@ const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['العالم', { kinds: 0, gender: null, frequency: 1000 }],
   ['بالعالم', { kinds: 0, gender: null, frequency: 1000 }],
   ['للعالم', { kinds: 0, gender: null, frequency: 1000 }],
+  ['وأين', { kinds: Kind.never, gender: null, frequency: 5 }],
+  ['لأني', { kinds: Kind.never, gender: null, frequency: 5 }],
   ['أيما', { kinds: Kind.never, gender: null, frequency: 5 }],
   ['أدى', { kinds: Kind.verb, gender: null, frequency: 20 }],
   ['أدي', { kinds: Kind.verb, gender: null, frequency: 20 }],
@@ -122,11 +124,14 @@ function read({ text, folded }: Spelling): Reading {
     if (
       names !== 0 &&
       folded[0] === 'ف' &&
-      !(reading.kinds & ~(NAME | Kind.ambiguous)) &&
+      !(reading.kinds & ~(NAME | Kind.ambiguous | Kind.foreign)) &&
       whole.frequency === 0
     )
       continue
-    const short = form.length < 4 && !folded.startsWith('و')
+    const short =
+      form.length < 4 &&
+      !folded.startsWith('و') &&
+      !(folded[0] === 'ل' && whole.frequency === 0 && isForeignName(reading))
     if (
       names !== 0 &&
       (short || (whole.frequency > 0 && (reading.kinds & Kind.ambiguous || form.length < 4)))
@@ -138,6 +143,11 @@ function read({ text, folded }: Spelling): Reading {
     if (isAnd && hasHamza && reading.unknown && (text[1] === 'إ' || form.length > 4)) return reading
   }
   return plain
+}
+
+/** Whether a form is a name of another language and no other word. */
+function isForeignName({ kinds }: Reading): boolean {
+  return (kinds & Kind.foreign) !== 0 && (kinds & Kind.ambiguous) === 0
 }
 
 /** A hamza on the alef: then ال is no article (ألبرت، إلهام). */

@@ -100,6 +100,21 @@ describe('names', () => {
       'تينا كوتيك',
     ],
     ['a demonym that stands for a person', 'وتفوق على الأوزبكي جاسوربك تورسونوف.', 'جاسوربك تورسونوف'],
+    [
+      'syllables that are particles too',
+      'قال كانغ مين هو، المتحدث، ذلك. وقالت لي سو يون إن موكلها بريء، وقال مون جاي إن إن السلام ممكن.',
+      'كانغ مين هو',
+      'لي سو يون',
+      'مون جاي إن',
+    ],
+    ['two names in syllables', 'والتقى شي جين بينغ كيم جونغ أون.', 'شي جين بينغ', 'كيم جونغ أون'],
+    [
+      'an unlisted family name that may be a word in another form',
+      'ونقلت عن وزير المياه سيليشي بيكيلي قوله إن السد جاهز.',
+      'سيليشي بيكيلي',
+    ],
+    ['a letter by its name', 'عزف ديونيسيو إيه ليند لحنا.', 'ديونيسيو إيه ليند'],
+    ['a name of three letters behind ل', 'وفقا للوك هاربر، الخبير في الشركة، تغير السوق.', 'لوك هاربر'],
     ['a space lost after ة', 'قالت النائبةماري كولفين إنها سعيدة.', 'ماري كولفين'],
   ])('with %s are found', (_what, body, ...names) => {
     expect(namesOf(body)).toEqual(names)
@@ -124,6 +139,9 @@ describe('names', () => {
     ['a headline of nouns', 'ارتفاع أسعار النفط وتراجع الذهب في الأسواق العالمية.'],
     ['the Arab world', 'تعد الظاهرة جديدة في العالم العربي والعالم الإسلامي.'],
     ['a foundation of two', 'أعلنت مؤسسة بيل وميليندا غيتس منحة.'],
+    ['a verb with a pronoun before a title', 'هنا سأله القاضي عن الحادث.'],
+    ['nouns behind given names that are nouns', 'كأنه حنان أم، أو بسمة طفل، وهو أمر شائع، وزيت عباد الشمس.'],
+    ['syllables that are words', 'كان لي في المدينة بيت، وهو جين ورثه عن أبيه.'],
     ['unlisted outlets', 'نشر موقع أكسيوس الخبر. وذكر أكسيوس أن الوفد غادر.'],
     ['several, and a word spelled like a verb', 'وقال ناجون إن الأرض اهتزت. وقطع غيار الآلات نادرة.'],
     ['an adjective that is a name too', 'وهو شارع رئيسي في المدينة، بشكل رئيسي.'],
