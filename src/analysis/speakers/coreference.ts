@@ -22,7 +22,7 @@ import { nameOf, titleAfter, titleWords } from './names.ts'
 import { officeBefore } from './nearby.ts'
 import { isAudience, isQuantity } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
-import { OF_BODIES, TAKING_UP } from './speakers.data.ts'
+import { OF_BODIES, OFFICES, TAKING_UP } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
 import {
   authorOfResults,
@@ -37,6 +37,7 @@ import { nounAt, Trait } from './traits.ts'
 
 const takingUp = setOf(TAKING_UP)
 const ofBodies = setOf(OF_BODIES)
+const offices = setOf(OFFICES)
 
 const ordinals = setOf('اخير اخيره اول اولي ثاني ثانيه')
 
@@ -177,7 +178,7 @@ export class Coreference {
     return taken !== null && taken.words >= fewest ? taken.entity : null
   }
 
-  /** Whoever has spoken last, taken up by a noun alone that nobody is known by: الكاتب، المصدر، البيان. */
+  /** Whoever has spoken last, taken up by a noun alone that nobody is known by: الكاتب، المصدر، البيان; الوزير is an office. */
   #whoever(phrase: SpeakerPhrase, gender: Gender): Entity | null {
     const { head, bare, definite } = phrase
     const [noun = ''] = bare
@@ -190,6 +191,8 @@ export class Coreference {
       return several?.isKnownBy('مصادر') ? null : several
     }
     const written = noun === 'مصدر' ? this.discourse.latestWritten() : null
+    const office = offices.has(noun) ? phraseWith(this.#reading, this.#mentions, phrase) : null
+    if (office !== null) return this.entity(office, gender)
     return written ?? this.discourse.latestLike(describe(bare), gender) ?? this.#onlyNamed(phrase, gender)
   }
 

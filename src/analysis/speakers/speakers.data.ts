@@ -145,3 +145,6 @@ export const WRITTEN =
 
 /** فيه، من خلالها: the pronoun of the relative clause of what is written. */
 export const IN_WHICH = 'فيه فيها فيهما خلاله خلالها عبره عبرها ضمنه ضمنها'
+
+/** Offices of which an article seldom tells two: الوزير after وزير الداخلية is the minister, though nobody has named him. */
+export const OFFICES = 'وزير وزيره محافظ سفير سفيره والي عمده ناطق ناطقه متحدث متحدثه'
