@@ -62,12 +62,17 @@ function readBlock({ text, words }: Document, block: Block, read: ReadSoFar): Ma
   const marks: Mark[] = []
   let from = block.start
   let sentence = firstWord
+  /** How many sentences have begun. */
+  let next = 0
   for (let index = firstWord; index < lastWord; index++) {
     const word = words[index]!
     const lexeme = lexemeOf(word)
     lexemes[index] = lexeme
     traits[index] = lexeme.traits
-    const gap = readGap(text, from, word.start, index, marks)
+    const begins = block.sentences[next]?.firstWord === index
+    if (begins) next++
+    const glued = begins && isGluedStop(text, word.start - 1) ? Gap.stop : 0
+    const gap = readGap(text, from, word.start, index, marks) | glued
     if (gap & Gap.stop) sentence = index
     gaps[index] = (gaps[index] ?? 0) | gap
     sentences[index] = sentence
@@ -108,8 +113,7 @@ function readGap(text: string, from: number, to: number, word: number, marks: Ma
     } else if (text[at] === '.') {
       const end = endOfDots(text, at, to)
       if (end - at > 1) bits |= Gap.pause
-      else if ((end === text.length || end < to || isMisplaced(text, at)) && !isAbbreviation(text, at))
-        bits |= Gap.stop
+      else if ((end === text.length || end < to) && !isAbbreviation(text, at)) bits |= Gap.stop
       at = end - 1
     } else if (text[at] === ',' && at + 1 < to && text[at + 1] === ',') {
       marks.push({ start: at, end: at + 2, sign: '"', word })
@@ -148,12 +152,10 @@ function endOfDots(text: string, at: number, to: number): number {
   return end
 }
 
-/** … .وأضاف: a stop that stands before the space's other side. */
-function isMisplaced(text: string, at: number): boolean {
-  return text[at - 1] === ' ' && ARABIC.test(text[at + 1] ?? '')
+/** انتهى.وقال: one stop right before a word. */
+function isGluedStop(text: string, at: number): boolean {
+  return text[at] === '.' && text[at - 1] !== '.'
 }
-
-const ARABIC = /[\u0621-\u064A]/
 
 /** د. فلان, أ. فلان: the letter of a title, which ends no sentence. */
 function isAbbreviation(text: string, at: number): boolean {

@@ -159,11 +159,12 @@ export class Coreference {
     return Entity.ofPerson(person, this.#mentions.wordsOf(person), null)
   }
 
-  /** المصدر ذاته is the last speaker, whoever that is; الوزير نفسه a minister. */
+  /** المصدر ذاته is the last source without a name, else the last speaker, whoever that is; الوزير نفسه a minister. */
   #sameAsBefore(phrase: SpeakerPhrase): Entity | null {
     const [noun = ''] = phrase.bare
     const anybody = noun === 'مصدر' || noun === 'متحدث' || noun === 'مسوول'
-    return (anybody ? null : this.discourse.takenUpBy(phrase)) ?? this.discourse.current
+    const source = noun === 'مصدر' ? this.discourse.latest(entity => entity.isSource(noun)) : null
+    return source ?? (anybody ? null : this.discourse.takenUpBy(phrase)) ?? this.discourse.current
   }
 
   /** Who is known by as many of the first words of a phrase as possible: a definite one by two, another by all. */

@@ -86,6 +86,11 @@ export class Entity {
     this.#wordSet().add(word)
   }
 
+  /** Whether it is somebody without a name whom this noun tells: مصدر. */
+  isSource(noun: string): boolean {
+    return this.speaker.kind === 'source' && this.isKnownBy(noun)
+  }
+
   /** Whether it is a body whose name begins with this noun and goes on: صحيفة الشروق. */
   isNamedWith(noun: string): boolean {
     const [first, second] = this.#words

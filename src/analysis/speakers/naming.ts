@@ -178,15 +178,18 @@ function pronounIn({ document: { words } }: Reading, { first, last }: WordRange)
 }
 
 /** ونقلت الوكالة بيانا للشركة قالت فيه: who issued what an outlet passes on. */
-function issuerOfObject(
-  reading: Reading,
-  mentions: Mentions,
-  { first, last }: WordRange,
-): SpeakerPhrase | null {
-  for (let at = first + 1; at < last; at++) {
+function issuerOfObject(reading: Reading, mentions: Mentions, tail: WordRange): SpeakerPhrase | null {
+  const at = documentIn(reading, tail)
+  return at === null
+    ? null
+    : issuerOf(reading, mentions, phraseOf(reading, mentions, at, at + 1, at + 1), tail.last)
+}
+
+/** The document in the accusative in a range, or null. */
+function documentIn(reading: Reading, { first, last }: WordRange): number | null {
+  for (let at = first; at < last; at++) {
     const { head, traits } = nounAt(reading, at)
-    if (head === 'document' && traits & Trait.accusative)
-      return issuerOf(reading, mentions, phraseOf(reading, mentions, at, at + 1, at + 1), last)
+    if (head === 'document' && traits & Trait.accusative) return at
   }
   return null
 }

@@ -1,6 +1,6 @@
 // Where the phrase that names a speaker ends: after the words that can stand in one noun phrase with its head.
 
-import { bySpelling } from '../../arabic/memo.ts'
+import { byForm, bySpelling } from '../../arabic/memo.ts'
 import { foreignness } from '../people/letters.ts'
 import { entryOf } from '../people/lexicon.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
@@ -9,7 +9,7 @@ import { isCountry } from './descriptions.ts'
 import { tellsOfDocument } from './documents.ts'
 import { isAfterPreposition, nextMark, opensHere } from './gaps.ts'
 import type { Mention, Mentions } from './mentions.ts'
-import { adjectives, type Head, isQuantity, plurals } from './nouns.ts'
+import { adjectives, type Head, headOf, isQuantity, plurals } from './nouns.ts'
 import { isAddressee, isNominal, isPosition } from './subjects.ts'
 import { type Noun, nounAt, Trait, traitsAt } from './traits.ts'
 
@@ -69,6 +69,7 @@ function definiteAfter(
   if (lexeme === undefined || lexeme.link !== null || isAddressee(reading, mentions, at)) return null
   const noun = nounAt(reading, at)
   const { folded, traits } = noun
+  if (mention === null && (head === 'role' || head === 'source') && isAtBody(folded)) return true
   if (traits & (Trait.speech | Trait.outside)) return null
   if (head === 'document' && tellsOfDocument(reading, at)) return null
   if (isInTheNameOf(folded)) return false
@@ -95,6 +96,9 @@ function endsName(reading: Reading, at: number): boolean {
   if (nounAt(reading, at - 1).folded === 'بلا') return true
   return !(traits & Trait.agreesWithDefinite) && entryOf(folded).kinds === 0 && foreignness(folded) > 0
 }
+
+/** مفوضة الطاقة بالاتحاد الأوروبي، المسؤول بالوزارة: the body where somebody has an office. */
+const isAtBody = byForm(folded => folded.startsWith('بال') && headOf(folded.slice(3)) === 'body')
 
 /** متحدث باسم الوزارة، متحدثة باسمها. */
 export function isInTheNameOf(folded: string): boolean {
@@ -129,5 +133,11 @@ function goesOn(reading: Reading, at: number, head: Head): boolean {
   const next = reading.lexemes[at + 1]
   if (next === undefined || next.link !== null || next.kind !== null || reading.gaps[at + 1] !== 0)
     return false
-  return !(traitsAt(reading, at + 1) & Trait.occasion)
+  if (traitsAt(reading, at + 1) & Trait.occasion) return false
+  // مسؤول في الوزارة لدى طلب التعليق: when he spoke, and not where he serves.
+  return (
+    nounAt(reading, at).folded !== 'لدي' ||
+    nounAt(reading, at + 1).head !== 'other' ||
+    (traitsAt(reading, at + 1) & Trait.definite) !== 0
+  )
 }

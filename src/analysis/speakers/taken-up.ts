@@ -59,9 +59,8 @@ export function officialCalled(
   const told = describe(others)
   return discourse.latest(
     entity =>
-      entity.speaker.kind === 'source' &&
+      entity.isSource(noun) &&
       entity.number === 'singular' &&
-      entity.isKnownBy(noun) &&
       likeness({ ...told, callings: 0 }, entity.describe()) >= 0 &&
       (isAdjective || others.every(word => isNationality(word) || isKnown(entity, word))),
   )

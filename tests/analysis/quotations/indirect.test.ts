@@ -144,3 +144,10 @@ it('takes no words that only join an attributed sentence to the one before it', 
     'توقفت الأشغال في الجسر',
   ])
 })
+
+it('ends at a stop that is glued to the words beside it', () => {
+  expect(statementsIn('وقال المجلس إن الجسر آمن.وأضاف أن الطريق ضيق.وكان العمل توقف أمس.')).toEqual([
+    'الجسر آمن',
+    'الطريق ضيق',
+  ])
+})

@@ -16,7 +16,7 @@ describe('what is written', () => {
     [
       'the subject of the nearest verb',
       'نفى حزب الفجر عقد أي لقاءات وكتب مسؤول بالوزارة تغريدة قال فيها إن اللقاء قريب جدا.',
-      'مسؤول',
+      'مسؤول بالوزارة',
     ],
     [
       'the body whose it is, where another publishes it',
