@@ -37,7 +37,9 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
     while (at < end && roleAt(text, at) >= CONTINUES && !isGluedOn(text, at))
     const to = Math.min(at, end)
     const spelling = spellingAt(text, from, to)
-    words.push({ start: from, end: to, text: spelling.text, folded: spelling.folded, spelling })
+    // Tatweels that stand alone are a dash: النبي ــ صلى الله عليه وسلم ــ.
+    if (spelling.folded !== '')
+      words.push({ start: from, end: to, text: spelling.text, folded: spelling.folded, spelling })
   }
   return words
 }

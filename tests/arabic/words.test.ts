@@ -37,6 +37,15 @@ describe('splitWords', () => {
     )
   })
 
+  it('takes tatweels that stand alone for a dash', () => {
+    expect(splitWords('الشيخ ــ رحمه الله ــ قال').map(({ text }) => text)).toEqual([
+      'الشيخ',
+      'رحمه',
+      'الله',
+      'قال',
+    ])
+  })
+
   it('ends a word after ة, where the space was lost', () => {
     const words = splitWords('لولايةماساتشوستس سنة2017 سنةً ـةـ').map(word => word.text)
     expect(words).toEqual(['لولاية', 'ماساتشوستس', 'سنة', '2017', 'سنةً', 'ـةـ'])

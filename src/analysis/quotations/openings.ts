@@ -9,7 +9,14 @@ import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
 import { isHeading } from './names.ts'
 import { Gap, type Reading } from './reading.ts'
 import { interrupts, isWhatIsSaid } from './surroundings.ts'
-import { BLESSINGS, LETTER_NAMES, MOMENTS, NOT_REPORTING_BEFORE_THAT, setOf } from './words.data.ts'
+import {
+  BLESSINGS,
+  ENUMERATING,
+  LETTER_NAMES,
+  MOMENTS,
+  NOT_REPORTING_BEFORE_THAT,
+  setOf,
+} from './words.data.ts'
 
 /** Where what is said begins: after أن, after a colon, or in marks. `word` is the first word said. */
 export type Opening =
@@ -25,6 +32,7 @@ const WEAK_WORDS = 3
 const LONGEST_IN_BRACKETS = 80
 
 const notReporting = setOf(NOT_REPORTING_BEFORE_THAT)
+const enumerating = setOf(ENUMERATING)
 const letters = setOf(LETTER_NAMES)
 const moments = setOf(MOMENTS)
 const blessings = setOf(BLESSINGS)
@@ -49,7 +57,7 @@ export function findOpening(
     if ((gap | trait) === 0) continue
     const marked = speechAt(reading, quoted, at, gap) ?? bracketedAt(reading, at, gap)
     if (marked !== null) return opensMarks(cue, at - word, gap) ? { kind: 'mark', word: at, marked } : null
-    if (gap & Gap.colon && isHeading(words[at - 1]!)) return null
+    if (gap & Gap.colon && (isHeading(words[at - 1]!) || enumerating.has(words[at - 1]!.folded))) return null
     if (gap & Gap.colon && opensColon(cue)) return { kind: 'colon', word: at }
     if (gap & (Gap.stop | Gap.semicolon)) return null
     if (trait & Trait.question && cue.takes.includes('q')) return { kind: 'link', link: at, word: at }

@@ -117,7 +117,7 @@ function isSaidBy(reading: Reading, mentions: Mentions, word: number, first: num
 function mayBeSaidFirst({ document: { words }, lexemes }: Reading, first: number): boolean {
   const word = words[first]
   const lexeme = lexemes[first]
-  if (word === undefined || lexeme === undefined) return false
+  if (word === undefined || lexeme === undefined || word.folded === '') return false
   if (lexeme.link !== null || lexeme.kind !== null) return false
   if (lexeme.cue?.cue.strength === 'speech' && lexeme.cue.cue.person !== 1) return false
   return !goesOn(word)

@@ -1,6 +1,7 @@
 // Statements: what is said in a block, cut out of it: in marks, after a colon, or as a reported clause.
 
 import type { Span } from '../../arabic/span.ts'
+import { isCited } from '../speakers/hearsay.ts'
 import {
   closesSentence,
   contentAfter,
@@ -59,6 +60,8 @@ class StatementFinder {
   readonly #passage: Passage
   readonly #found: Statement[] = []
   readonly #speech: readonly Marked[]
+  /** The reports of what a speaker cites, by the first word in its marks. */
+  readonly #cited = new Map<number, Report>()
   #nextStray = 0
   /** The first word of the last statement found. */
   #lastFound = -1
@@ -67,7 +70,10 @@ class StatementFinder {
 
   constructor(passage: Passage) {
     this.#passage = passage
-    const { spans } = passage.quoted
+    const { reading, reports, quoted } = passage
+    for (const report of reports)
+      if (report.opening !== null && isCited(reading, report)) this.#cited.set(report.opening.word, report)
+    const { spans } = quoted
     this.#speech = spans.filter(
       marked => marked.opened && (isLong(marked) || this.#goesOn(marked) || this.#isUtterance(marked)),
     )
@@ -80,7 +86,10 @@ class StatementFinder {
       if (opening === null) {
         if (report.kind === 'attribution' && speakers.isSource(report)) this.#attributed(report)
         else if (report.kind === 'verb' && closesSentence(this.#passage, report)) this.#attributed(report)
-      } else if (opening.word > this.#reported && !isNoted(notes, opening.word, Note.opened)) {
+      } else if (opening.word <= this.#reported) {
+        if (opening.kind === 'mark' && this.#cited.get(opening.word) === report)
+          this.#pushMarked(report, opening.marked)
+      } else if (!isNoted(notes, opening.word, Note.opened)) {
         note(notes, opening.word, Note.opened)
         if (opening.kind === 'mark') this.#marked(report, opening.marked)
         else if (opening.kind === 'colon') this.#afterColon(report, opening.word)
@@ -94,14 +103,13 @@ class StatementFinder {
 
   /** Speech in marks, up to where they close or the narrator goes on without closing them. */
   #marked(report: Report | null, marked: Marked): void {
-    if (this.#isClaimed(marked)) return
-    const { notes, reading } = this.#passage
+    const cited = this.#cited.get(marked.firstWord)
+    if (this.#isClaimed(marked) || (cited !== undefined && cited !== report)) return
+    const { notes } = this.#passage
     const { firstWord, lastWord } = marked
     note(notes, firstWord, Note.claimed)
-    if (marked.closed) {
-      const { start, end } = trimmed(reading.document.text, marked)
-      this.#push({ kind: 'direct', report, start, end, firstWord, lastWord })
-    } else {
+    if (marked.closed) this.#pushMarked(report, marked)
+    else {
       const last = endOfOpenSpeech(this.#passage, firstWord, lastWord)
       this.#add('direct', report, firstWord, last)
       this.#reported = Math.max(this.#reported, last - 1)
@@ -110,7 +118,9 @@ class StatementFinder {
 
   #afterColon(report: Report, first: number): void {
     const { reading, quoted } = this.#passage
-    const marked = quotedAt(reading, quoted, reading.lexemes[first]?.link == null ? first : first + 1)
+    const isClause = reading.lexemes[first]?.link != null
+    const marked =
+      quotedAt(reading, quoted, first) ?? (isClause ? quotedAt(reading, quoted, first + 1) : undefined)
     if (marked !== undefined && (isLong(marked) || this.#isAllSaid(marked))) {
       this.#marked(report, marked)
       return
@@ -122,6 +132,10 @@ class StatementFinder {
         : endOfColonSpeech(this.#passage, first)
     this.#add('direct', report, first, last)
     this.#reported = last - 1
+    // What stands in marks there is cited or named by the speaker, unless it is told as a clause.
+    if (isClause) return
+    for (const { firstWord } of this.#speechWithin(first, last))
+      note(this.#passage.notes, firstWord, Note.claimed)
   }
 
   /** قالت: "فقدت بيتي" وبكت: few words in marks, behind which the narrator goes on. */
@@ -265,6 +279,13 @@ class StatementFinder {
     const cut = { firstWord, lastWord, start, end }
     const isUnmarked = kind === 'indirect' || report?.opening?.kind === 'colon'
     this.#push({ kind, report, ...cut, ...(isUnmarked ? withMarks(this.#passage, cut) : {}) })
+  }
+
+  #pushMarked(report: Report | null, { start: from, end: to, firstWord, lastWord }: Marked): void {
+    const { reading, notes } = this.#passage
+    note(notes, firstWord, Note.claimed)
+    const { start, end } = trimmed(reading.document.text, { start: from, end: to })
+    this.#push({ kind: 'direct', report, start, end, firstWord, lastWord })
   }
 
   #push(statement: Statement): void {

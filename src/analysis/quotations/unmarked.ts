@@ -1,6 +1,7 @@
 // Speech that no closing marks end: where it ends all the same.
 
 import { bySpelling } from '../../arabic/memo.ts'
+import { isCited } from '../speakers/hearsay.ts'
 import { isLong, quotedAt } from './marks.ts'
 import { foldedAt, gapBefore, type Passage, reportAt, sentenceEnd } from './passage.ts'
 import { Gap } from './reading.ts'
@@ -45,6 +46,7 @@ export function endOfOpenSpeech(passage: Passage, first: number, last: number): 
     const cue = report?.reading
     if (report === undefined || report.opening === null || cue == null || cue.cue.strength === 'weak')
       continue
+    if (isCited(passage.reading, report)) continue
     if (cue.cue.form === 'participle' && gapBefore(passage, word) & Gap.comma) return word
     if (cue.conjunction !== '' && cue.cue.form === 'past') return beforeJoint(passage, word)
     if (cue.cue.strength === 'speech' && gapBefore(passage, word) !== 0) return word
@@ -88,8 +90,10 @@ function endOfUnmarked(passage: Passage, first: number, end: number): number {
 function opensSpeech(passage: Passage, word: number): boolean {
   const inner = quotedAt(passage.reading, passage.quoted, word)
   if (inner === undefined || !isLong(inner)) return false
-  for (let back = 1; back <= BEFORE_MARKS; back++)
-    if (reportAt(passage, word - back)?.opening?.word === word) return true
+  for (let back = 1; back <= BEFORE_MARKS; back++) {
+    const report = reportAt(passage, word - back)
+    if (report?.opening?.word === word) return !isCited(passage.reading, report)
+  }
   return false
 }
 
@@ -106,7 +110,8 @@ function narrates(passage: Passage, word: number): boolean {
   const end = Math.min(word + NARRATION, passage.block.lastWord)
   for (let at = word; at < end; at++) {
     if (at > word && gapBefore(passage, at) & Gap.stop) return false
-    if (reportAt(passage, at) !== undefined) return true
+    const report = reportAt(passage, at)
+    if (report !== undefined) return !isCited(passage.reading, report)
   }
   return false
 }

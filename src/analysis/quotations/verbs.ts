@@ -64,7 +64,9 @@ function endOfTail({ lexemes }: Reading, opening: Opening): number {
 }
 
 /** Whether the words around the verb leave it a verb of saying with somebody who says it. */
-function isSpoken(reading: Reading, word: number, { cue, conjunction }: CueReading): boolean {
+function isSpoken(reading: Reading, word: number, { cue, conjunction, pronoun }: CueReading): boolean {
+  // رواه مسلم: who has handed down what was said.
+  if (cue.verb === 'روى' && pronoun !== '' && (reading.gaps[word] ?? 0) !== 0) return false
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return false
   // فليؤكد is a command.
   if (conjunction !== '' && isPurpose(reading, word)) return false

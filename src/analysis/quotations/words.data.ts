@@ -58,6 +58,9 @@ export const NOTICES =
 /** Before a colon, these lead to a list: ما يلي: */
 export const LISTING = 'يلي ياتي الاتي الاتيه التالي التاليه كالتالي كالاتي وهي وهم هي منها ابرزها اهمها'
 
+/** Before a colon, these lead to a list and never to speech, as ما يلي may: ينصح بخطوات، أبرزها: */
+export const ENUMERATING = 'منها ومنها ابرزها وابرزها اهمها واهمها بينها وهي وهم'
+
 /** The last words before a verse: قال تعالى، عز وجل. */
 export const BLESSINGS = 'تعالي وجل وتعالي العزيز الكريم سبحانه وسلم'
 

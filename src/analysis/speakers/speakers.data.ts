@@ -136,6 +136,9 @@ export const PRAISES = 'تعالي وجل وتعالي'
 /** Before الله، صلى or an epithet: رسول الله، النبي صلى الله عليه وسلم، قال صلى الله. */
 export const NAMES_OF_THE_PROPHET = 'رسول الرسول النبي المصطفي رسولنا نبينا صلي'
 
+/** Behind the names of prophets, companions and the dead, whom somebody cites. */
+export const OF_OLD = 'عليه السلام|عليها السلام|عليه الصلاه|رضي الله|رحمه الله|رحمها الله'
+
 /** What people say of old: يقول المثل. */
 export const PROVERBS = 'المثل الحكمه قديما وقديما قيل'
 

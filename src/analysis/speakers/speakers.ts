@@ -8,7 +8,7 @@ import { isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
 import { Entity, type GrammaticalNumber, genderOfNoun } from './entities.ts'
 import { groupOf } from './groups.ts'
-import { citedIn } from './hearsay.ts'
+import { citedIn, isOfOld } from './hearsay.ts'
 import { issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
 import { type Naming, namedBy } from './naming.ts'
@@ -90,6 +90,8 @@ export class SpeakerResolver {
       return []
     }
     if (!stated && this.#reading.gaps[report.cue.first] === 0 && isAside(report, phrase)) return []
+    const isOld = isOfOld(this.#reading, phrase) && this.#coreference.discourse.current !== null
+    if (isOld) return [this.#coreference.entity(phrase, gender).speaker]
     const goesOn = goingOn.has(report.reading?.cue.verb ?? '')
     const entities = phrases.map(each =>
       passingOn === null
@@ -169,6 +171,7 @@ export class SpeakerResolver {
         ? issuerOf(this.#reading, this.#mentions, named, this.#sentence.last)
         : null
     const phrase = issuer ?? named
+    if (isOfOld(this.#reading, phrase)) return null
     if (!sure && coreference.known(phrase, gender)?.speaker.kind !== 'person') return null
     return coreference.mention(phrase, gender, goingOn.has(verb ?? ''))
   }

@@ -47,6 +47,18 @@ describe('speech that neither marks nor a colon open', () => {
   })
 })
 
+describe('a colon', () => {
+  it('leads to a list after words that enumerate', () => {
+    expect(quotationsIn('ونصح كريم سالم بخطوات، أبرزها: النوم مبكرا والمشي كل يوم.')).toEqual([])
+  })
+
+  it('leads to marks that begin with إنه', () => {
+    expect(quotationsIn('وقال كريم سالم: "إنه عمل شاق ولكنه ممتع".')).toEqual([
+      'direct by كريم سالم: إنه عمل شاق ولكنه ممتع',
+    ])
+  })
+})
+
 describe('speech that nothing closes', () => {
   it.each([
     ['a turn to another topic', 'سنفتح الجسر غدا.. وعن كلفته، رأى أنها معقولة.'],

@@ -13,6 +13,14 @@ describe('what is cited', () => {
     ['God in brackets', `وقال سبحانه وتعالى: {${said}}.`, 'الله'],
     ['God in verse marks', `وتلا على الحاضرين: ﴿${said}﴾.`, 'الله'],
     ['the Prophet', `وقال رسول الله صلى الله عليه وسلم: "${said}".`, 'رسول الله'],
+    ['God, named before the verb', `والحق سبحانه وتعالى يقول: {${said}}.`, 'الله'],
+    [
+      'the Prophet, named before the verb',
+      `وعن أبي ذر عن النبي صلى الله عليه وسلم قال: "${said}".`,
+      'رسول الله',
+    ],
+    ['the Prophet with dashes', `ونعلم أن النبي ــ صلى الله عليه وسلم ــ قال: «${said}».`, 'رسول الله'],
+    ['the Prophet by another blessing', `وقال عليه الصلاة والسلام: «${said}».`, 'رسول الله'],
     ['the Prophet by the blessing', `وقال صلى الله عليه وسلم: "${said}".`, 'رسول الله'],
     ['a proverb', `ويقول المثل الشعبي: "${said}".`, '–'],
     ['old sayings', `وقديما قالوا: "${said}".`, '–'],
@@ -22,6 +30,23 @@ describe('what is cited', () => {
 
   it('leaves who speaks now as it was', () => {
     expect(spokenBy(`وقال تعالى: "${said}". وأضاف أن الفرج قريب.`).at(-1)).toBe('عادل منصور: الفرج قريب')
+  })
+
+  it.each([
+    `وقال نوح عليه السلام: "${said}". وأضاف أن الفرج قريب.`,
+    `وقال صلى الله عليه وسلم: "${said}" رواه مسلم. وأضاف أن الفرج قريب.`,
+  ])('leaves the preacher speaking: %s', body => {
+    expect(spokenBy(body).at(-1)).toBe('عادل منصور: الفرج قريب')
+  })
+
+  it('stands inside the sermon that cites it', () => {
+    const sermon = `اصبروا على البلاء، قال الله تعالى: «${said}»، فاصبروا عباد الله`
+    expect(spokenBy(`وقال: ${sermon}.`).slice(-2)).toEqual([`عادل منصور: ${sermon}`, `الله: ${said}`])
+  })
+
+  it('may be what somebody told the speaker', () => {
+    const story = 'سألت الطبيب عن أبي فقال لي: «لا تقلق عليه أبدا فهو بخير»، ثم خرجت'
+    expect(quotationsIn(`وقالت سلمى حداد: ${story}.`)[0]).toBe(`direct by سلمى حداد: ${story}`)
   })
 
   it.each([
