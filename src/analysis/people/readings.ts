@@ -44,6 +44,7 @@ const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['آية', { kinds: Kind.address, gender: null, frequency: 0 }],
   ['أبي', { kinds: 0, gender: null, frequency: 5 }],
   ['ابي', { kinds: 0, gender: null, frequency: 5 }],
+  ['أمام', { kinds: Kind.never, gender: null, frequency: 200 }],
   ['بأول', { kinds: Kind.never, gender: null, frequency: 5 }],
   ['هادئ', { kinds: 0, gender: null, frequency: 5 }],
   ['العالم', { kinds: 0, gender: null, frequency: 1000 }],
@@ -110,7 +111,8 @@ function read({ text, folded }: Spelling): Reading {
       ...exact,
     }
   }
-  if (folded.length > LONGEST_WORD) return { ...ORDINARY, form: folded, bare: folded, part: folded }
+  if (folded.length > LONGEST_WORD || INFLECTED.test(text))
+    return { ...ORDINARY, form: folded, bare: folded, part: folded }
   const whole = entryOf(folded)
   const plain = readForm(folded, 0, whole, HAMZA.test(text))
   if (plain.kinds & ~Kind.unchecked) return plain
@@ -144,6 +146,9 @@ function read({ text, folded }: Spelling): Reading {
   }
   return plain
 }
+
+/** Tanwin (عزيزٌ) and the vowels of a passive (غُرّم، قُتِل), which names are seldom written with. */
+const INFLECTED = /[\u064B-\u064D]$|^[وف]?.\u064F\p{L}\p{M}*[\u0650\u0651]/u
 
 /** Whether a form is a name of another language and no other word. */
 function isForeignName({ kinds }: Reading): boolean {

@@ -22,6 +22,7 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
   const { folded, head, traits } = nounAt(reading, first)
   const closing = opensHere(reading, first) ? nextMark(reading, first, end + 1) : null
   const isHe = isDefiniteMan(nounAt(reading, first))
+  let isShe = (traits & HERS) === HERS && head !== 'other'
   let definite =
     closing !== null || (traits & Trait.definite) !== 0 || isCountry(folded) || isSomebodys(reading, first)
   let at = Math.min(end, closing ?? mentions.at(first)?.lastWord ?? first + 1)
@@ -37,12 +38,22 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
     }
     const mention = mentions.at(at)
     if (isHe && mention === null && isAnotherThing(nounAt(reading, at))) break
+    if (isShe && mention === null && isNoAdjectiveOfHer(nounAt(reading, at))) break
+    isShe &&= (nounAt(reading, at).traits & HERS) === HERS
     const after = definiteAfter(reading, mentions, at, mention, head, definite)
     if (after === null) break
     definite = after
     at = mention === null || reading.lexemes[at]?.kind === 'preposition' ? at + 1 : mention.lastWord
   }
   return at
+}
+
+const HERS = Trait.definite | Trait.feminine
+
+/** رفضت النيابة الطلب: after a definite feminine noun, what is no adjective of it. */
+function isNoAdjectiveOfHer({ traits, folded, head }: Noun): boolean {
+  if (head !== 'other' || (traits & Trait.definite) === 0 || traits & Trait.feminine) return false
+  return !/^ال(?:ا|.*[اي\d]$)/.test(folded)
 }
 
 /** الناطق، المسؤول: one man, by a noun whose adjectives are masculine. */

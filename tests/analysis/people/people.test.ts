@@ -147,6 +147,7 @@ describe('names', () => {
     ['an adjective that is a name too', 'وهو شارع رئيسي في المدينة، بشكل رئيسي.'],
     ['a word with a preposition before a family name', 'وصدر الحكم بإجماع القضاة. وعثر عليه بمنزل مور.'],
     ['a subject that somebody teaches', 'يرى أستاذ الكيمياء في المعهد ذلك.'],
+    ['words that their vowels tell to be others', 'قال عزيزٌ حكيم، وغُرّم الحارس، وقُتل حارث.'],
     ['a byline', 'سعاد الكندري – الكويت: بدأت أعمال المؤتمر.'],
   ])('are not seen in %s', (_what, body) => {
     expect(namesOf(body)).toEqual([])
@@ -247,6 +248,7 @@ describe('roles', () => {
     ['استقبل وزير المالية المصري في طنطا نظيره السعودي خالد الفالح.', null],
     ['وصل إلى جدة الوزير سامي عون.', 'الوزير'],
     ['أوقفت الشرطة المسمى حسن الزين.', null],
+    ['مثل أمام المحكمة المتهم سامي عون.', 'المتهم'],
   ])('in «%s»: %s', (body, role) => {
     expect(peopleOf(body)[0]?.role).toBe(role)
   })

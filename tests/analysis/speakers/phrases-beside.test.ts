@@ -31,6 +31,7 @@ describe('the phrase of a subject', () => {
       'قال حازم الديب إن الحريق غامض. وفسر المسؤول العراقي طبيعة تلك الحرائق بأنها "إهمال لا غير من العمال".',
       'حازم الديب',
     ],
+    ['what a body’s verb is done to', 'ورفضت النيابة الطلب قائلة إن الأدلة دامغة تماما.', 'النيابة'],
     ['a document after a name in marks', 'ونقلت "تاس" بيانا قالت فيه إن الخط جاهز تماما.', 'تاس'],
   ])('ends before %s', (_, body, speaker) => {
     expect(lastSpeaker(body)).toBe(speaker)
