@@ -3,7 +3,7 @@
 import type { Block } from '../document.ts'
 import { type NameRun, nameFrom } from './grammar.ts'
 import { Kind, NAME } from './lexicon.ts'
-import type { Tokens } from './tokens.ts'
+import { gapBefore, type Tokens } from './tokens.ts'
 import { CONNECTORS, isNoPersonsName, PIOUS, SPEAKING_BODIES } from './words.data.ts'
 
 /** Whether a body's head stands directly before the name or its title (مؤسسة محمد …، مدينة الملك …، صحيفة "…). */
@@ -38,20 +38,38 @@ export function isWordBeforeForeignName(tokens: Tokens, { first, units }: NameRu
 
 /**
  * The names without those of one unlisted word that are the name of a firm or an outlet elsewhere, among the words that
- * belong to bodies: موقع أكسيوس … وقال أكسيوس.
+ * belong to bodies (موقع أكسيوس … وقال أكسيوس) or as the short name of one (القيادة المركزية "سنتكوم").
  */
 export function withoutBodies<Mention extends { first: number; end: number; title: unknown }>(
-  { readings }: Tokens,
+  tokens: Tokens,
   mentions: readonly Mention[],
   ofBodies: ReadonlySet<number>,
 ): Mention[] {
+  const { readings } = tokens
+  const isAlone = ({ first, end, title }: Mention): boolean =>
+    readings[first]!.unknown && end === first + 1 && title === null
+  const alone = new Set(mentions.filter(isAlone).map(({ first }) => readings[first]!.form))
+  if (alone.size === 0) return [...mentions]
   const bodies = new Set<string>()
+  readings.forEach(({ form }, word) => {
+    if (alone.has(form) && isShortName(tokens, word)) bodies.add(form)
+  })
   for (const word of ofBodies)
     if (SPEAKING_BODIES.has(readings[word - 1]?.bare ?? '')) bodies.add(readings[word]!.form)
-  return mentions.filter(({ first, end, title }) => {
-    const { unknown, form } = readings[first]!
-    return !(unknown && end === first + 1 && title === null && bodies.has(form))
-  })
+  return mentions.filter(mention => !(isAlone(mention) && bodies.has(readings[mention.first]!.form)))
+}
+
+/** So few words before a short name in marks or brackets the title of a person would stand. */
+const TITLE_WORDS = 4
+
+/** Whether a word stands alone in marks or brackets behind a definite noun that nobody with a title goes before. */
+function isShortName(tokens: Tokens, word: number): boolean {
+  const { readings } = tokens
+  if (word < TITLE_WORDS || word + 1 >= readings.length || !readings[word - 1]!.definite) return false
+  if (!/^ [("«“]$/.test(gapBefore(tokens, word)) || !/^[)"»”]/.test(gapBefore(tokens, word + 1))) return false
+  for (let before = word - TITLE_WORDS; before < word; before++)
+    if (readings[before]!.kinds & (Kind.title | NAME)) return false
+  return true
 }
 
 function isHonorific(tokens: Tokens, index: number): boolean {

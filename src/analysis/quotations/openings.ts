@@ -3,6 +3,7 @@
 import type { Cue, CueReading } from '../data/cues.ts'
 import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
+import { bareOf, headOf } from '../speakers/nouns.ts'
 import { isOwnDeed } from './first-person.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
@@ -48,7 +49,7 @@ export function findOpening(
 ): Opening | null {
   const { gaps, traits, lexemes, document } = reading
   const { words } = document
-  const limit = Math.min(block.lastWord, word + windowOf(cue))
+  const limit = Math.min(block.lastWord, word + (isOfDocument(reading, word + 1) ? WINDOW : windowOf(cue)))
   let relative = false
   let inner = false
   for (let at = word + 1; at < limit; at++) {
@@ -114,6 +115,11 @@ export function endOfClause(reading: Reading, block: Block, from: number): numbe
     at++
   }
   return at
+}
+
+/** أظهرت دراسة أجراها باحثون من جامعة كذا أن: what a document is may be told at length before what it says. */
+function isOfDocument({ document: { words } }: Reading, word: number): boolean {
+  return headOf(bareOf(words[word]?.folded ?? '')) === 'document'
 }
 
 function windowOf({ strength, form }: Cue): number {

@@ -36,7 +36,7 @@ export function subjectBefore(
   return (
     nearestSubject(reading, mentions, sentence, cue, subject) ??
     onlySubject(reading, mentions, sentence, report, subject) ??
-    nounBefore(reading, mentions, cue, subject.gender)
+    (report.reading?.pronoun ? null : nounBefore(reading, mentions, cue, subject.gender))
   )
 }
 

@@ -27,6 +27,7 @@ import type { Gender } from './subjects.ts'
 import {
   authorOfResults,
   bodyCalled,
+  bodyGoingOn,
   longFormOf,
   officialCalled,
   oneOf,
@@ -55,7 +56,9 @@ export class Coreference {
 
   /** The entity that a phrase names, now the latest. */
   mention(phrase: SpeakerPhrase, gender: Gender, goesOn = false): Entity {
-    const known = this.known(phrase, gender) ?? (goesOn ? this.#goingOn(phrase, gender) : null)
+    const known =
+      this.known(phrase, gender) ??
+      (goesOn ? (this.#goingOn(phrase, gender) ?? bodyGoingOn(this.discourse, phrase, gender)) : null)
     const entity = this.discourse.mention(known ?? this.newEntity(phrase, gender))
     if (phrase.issued !== undefined) entity.isKnownAs(phrase.issued)
     return entity

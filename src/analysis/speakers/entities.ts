@@ -86,6 +86,12 @@ export class Entity {
     this.#wordSet().add(word)
   }
 
+  /** Whether it is known by a document that it is not itself. */
+  hasIssued(document: string): boolean {
+    const [first] = this.#words
+    return first !== document && this.isKnownBy(document)
+  }
+
   /** Whether it is somebody without a name whom this noun tells: مصدر. */
   isSource(noun: string): boolean {
     return this.speaker.kind === 'source' && this.isKnownBy(noun)

@@ -1,6 +1,6 @@
 // Issuers: who issued a document that speaks: تقرير لمنظمة الصحة، دراسة أجراها المركز، بيان صادر عن الوزارة.
 
-import type { Reading } from '../quotations/reading.ts'
+import { Gap, type Reading } from '../quotations/reading.ts'
 import { speakingMention } from './apposition.ts'
 import { isAbout, isMaking } from './documents.ts'
 import type { Mentions } from './mentions.ts'
@@ -32,11 +32,25 @@ export function issuerOf(
 
 /** Whom a verb tells to have made it: التقرير السنوي الذي أعدته "جمعية كذا". */
 function makerOf(reading: Reading, mentions: Mentions, first: number, limit: number): SpeakerPhrase | null {
-  for (let at = first + 1; at < Math.min(limit, first + MAKING_WORDS); at++) {
+  const end = Math.min(reading.sentenceEnds[first] ?? limit, first + MAKING_WORDS)
+  for (let at = first + 1; at < end && reading.lexemes[at]?.link == null; at++) {
     if (isMaking(reading.document.words[at]!))
-      return readPhrase(reading, mentions, { first: at + 1, last: limit }, ANYBODY)
+      return readPhrase(
+        reading,
+        mentions,
+        { first: at + 1, last: Math.max(limit, clauseEnd(reading, at)) },
+        ANYBODY,
+      )
   }
   return null
+}
+
+/** The word after a clause: before its next comma or أن. */
+function clauseEnd({ gaps, lexemes, sentenceEnds }: Reading, first: number): number {
+  const limit = sentenceEnds[first] ?? first
+  let at = first + 1
+  while (at < limit && ((gaps[at] ?? 0) & ~Gap.mark) === 0 && lexemes[at]?.link == null) at++
+  return at
 }
 
 /** Whom the words beside it name: تقرير لمنظمة الصحة، بيان وزارة الداخلية، تقارير في وسائل الإعلام. */

@@ -106,8 +106,22 @@ function subjectOf(
   const before = standsBefore || phrase === null ? subjectBefore(reading, mentions, report, subject) : null
   if (standsBefore && before !== null) return naming(before)
   const speaking =
-    phrase?.head === 'document' ? (issuerOf(reading, mentions, phrase, tail.last) ?? phrase) : phrase
+    phrase?.head === 'document' ? documentOrIssuer(reading, mentions, discourse, phrase, tail.last) : phrase
   return together(reading, mentions, speaking ?? before, tail)
+}
+
+/** Who issued a document; the document alone where it takes up one of which the article has told: الدراسة المنشورة. */
+function documentOrIssuer(
+  reading: Reading,
+  mentions: Mentions,
+  discourse: Discourse,
+  phrase: SpeakerPhrase,
+  limit: number,
+): SpeakerPhrase {
+  const [document = ''] = phrase.bare
+  if (phrase.definite && discourse.latest(entity => entity.hasIssued(document)) !== null)
+    return { ...phrase, last: phrase.first + 1, bare: [document] }
+  return issuerOf(reading, mentions, phrase, limit) ?? phrase
 }
 
 /** خاطب الشباب بقوله، طالبت الأندية بأن: those to whom the verb is done, where nobody else is named. */

@@ -103,11 +103,11 @@ export const ONE_OF: readonly (readonly [string, string])[] = [
 
 /** Bodies of which there are many, so that each has a name of its own, by which another noun phrase may mean it. */
 export const BODIES_WITH_NAMES =
-  'صحيفه جريده مجله قناه شبكه محطه وكاله موقع اذاعه شركه مجموعه منظمه جمعيه موسسه حركه جماعه نادي بنك مصرف'
+  'صحيفه جريده مجله قناه شبكه محطه وكاله موقع اذاعه شركه مجموعه منظمه جمعيه موسسه حركه جماعه نادي بنك مصرف اتحاد'
 
 /** Adjectives that say of a body no more than what kind it is: المنظمة الدولية، الوكالة الرسمية. */
 export const OF_ANY_BODY =
-  'دوليه امميه حقوقيه رسميه عالميه اقليميه حكوميه انسانيه خيريه مركزي عملاقه يوميه اسبوعيه اسلاميه فضاييه اخباريه'
+  'قاري كروي دوليه امميه حقوقيه رسميه عالميه اقليميه حكوميه انسانيه خيريه مركزي عملاقه يوميه اسبوعيه اسلاميه فضاييه اخباريه'
 
 /** Those of them by which the United Nations are meant. */
 export const UNITED_NATIONS = 'دوليه امميه عالميه'

@@ -11,6 +11,7 @@ import { headOf } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
 import { BODIES_WITH_NAMES, OF_ANY_BODY, ONE_OF, RESULTS, UNITED_NATIONS } from './speakers.data.ts'
+import type { Gender } from './subjects.ts'
 import { nounAt, Trait } from './traits.ts'
 
 /** A body is looked for among so many words before a noun that takes it up. */
@@ -37,7 +38,9 @@ export function authorOfResults(discourse: Discourse, { bare, head }: SpeakerPhr
 export function bodyCalled(discourse: Discourse, { bare, head, definite }: SpeakerPhrase): Entity | null {
   const [noun = '', adjective = ''] = bare
   if (head !== 'body' || !definite || bare.length !== 2) return null
-  if (!isNationality(adjective) && !ofAnyBody.has(adjective)) return null
+  // الاتحاد الأوروبي is another one.
+  const isOfNation = isNationality(adjective) && noun !== 'اتحاد'
+  if (!isOfNation && !ofAnyBody.has(adjective)) return null
   const told = describe([adjective])
   const named = withNames.has(noun)
     ? discourse.latest(entity => entity.isNamedWith(noun) && likeness(told, entity.describe()) >= 0)
@@ -46,6 +49,18 @@ export function bodyCalled(discourse: Discourse, { bare, head, definite }: Speak
 }
 
 const NATIONS = ['امم', 'متحده']
+
+/** وأضافت الجماعة after الحوثيون: who goes on, told by a noun or adjective of any such body. */
+export function bodyGoingOn(
+  { current }: Discourse,
+  { bare, head, definite }: SpeakerPhrase,
+  gender: Gender,
+): Entity | null {
+  const [, adjective] = bare
+  if (head !== 'body' || !definite || bare.length > 2 || current?.speaker.kind !== 'organisation') return null
+  if (adjective !== undefined && !ofAnyBody.has(adjective)) return null
+  return current.agrees(gender, null) || current.number === 'plural' ? current : null
+}
 
 /** المسؤول الأميركي، المسؤول بالخزانة after مسؤول بوزارة الخزانة: the latest source of that noun whom no word excludes. */
 export function officialCalled(
@@ -131,10 +146,11 @@ function isAdjectiveOf(reading: Reading, at: number): boolean {
   return /(?:ه|ات)$/.test(nounAt(reading, at - 1).bare) ? bare.endsWith('يه') : bare.endsWith('ي')
 }
 
-/** The bare words in brackets behind a body: المكتب الشريف للفوسفاط (OCP), الحركة الشعبية (الحركة). */
+/** The bare words in brackets or marks behind a body: المكتب الشريف للفوسفاط (OCP), القيادة المركزية "سنتكوم". */
 export function shortFormOf(reading: Reading, { last, head }: SpeakerPhrase): readonly string[] {
-  if (head !== 'body' || ((reading.gaps[last] ?? 0) & Gap.bracket) === 0) return []
-  const end = nextOf(reading, Gap.bracket, last, last + SHORT_FORM + 1)
+  const held = (reading.gaps[last] ?? 0) & (Gap.bracket | Gap.mark)
+  if (head !== 'body' || held === 0) return []
+  const end = nextOf(reading, held, last, last + SHORT_FORM + 1)
   if (end === null) return []
   const words: string[] = []
   for (let at = last; at < end; at++) words.push(nounAt(reading, at).bare)
