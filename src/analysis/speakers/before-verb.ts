@@ -5,7 +5,7 @@ import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
 import { isNationality } from './descriptions.ts'
 import type { Mentions } from './mentions.ts'
-import { headOf } from './nouns.ts'
+import { headOf, isNumber } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import type { Gender, SubjectOf } from './subjects.ts'
@@ -133,7 +133,7 @@ function nounBefore(reading: Reading, mentions: Mentions, cue: number, gender: G
   const { folded, traits } = nounAt(reading, cue - 1)
   const bare = headOf(folded) === 'other' ? folded.replace(/^[بل]/, '') : folded
   const head = headOf(bare)
-  if (traits & (Trait.definite | Trait.accusative) || head === 'other') return null
+  if (traits & (Trait.definite | Trait.accusative) || head === 'other' || isNumber(bare)) return null
   if (gender === 'male' && bare.endsWith('ه')) return null
   return { ...phraseOf(reading, mentions, cue - 1, cue, cue), bare: [bare], head }
 }

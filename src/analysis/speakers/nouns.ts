@@ -44,10 +44,13 @@ export function bareOf(folded: string): string {
   return word
 }
 
-/** Whether a bare word tells how many: البعض, عدد: nobody who has been named. */
+/** Whether a bare word tells how many: البعض, عدد, 58 (في المئة): nobody who has been named. */
 export function isQuantity(bare: string): boolean {
-  return quantities.has(bare) || bare === 'كثيرين'
+  return quantities.has(bare) || bare === 'كثيرين' || isNumber(bare)
 }
+
+/** Whether a bare word is a number in digits: one of how many speak only right after the verb. */
+export const isNumber = byForm(bare => /^\d+$/.test(bare))
 
 /** Whether a bare word names those whom officials speak to, as outlets. */
 export function isAudience(bare: string): boolean {
@@ -70,7 +73,7 @@ export function singularOfDual(bare: string): string | null {
 const TALIBAN = 'طالبان'
 
 function findHead(bare: string): Head {
-  if (sources.has(bare) || quantities.has(bare)) return 'source'
+  if (sources.has(bare) || isQuantity(bare)) return 'source'
   if (roles.has(bare)) return 'role'
   if (bodies.has(bare)) return 'body'
   if (documents.has(bare)) return 'document'

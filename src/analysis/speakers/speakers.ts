@@ -94,7 +94,7 @@ export class SpeakerResolver {
     if (isOld) return [this.#coreference.entity(phrase, gender).speaker]
     const goesOn = goingOn.has(report.reading?.cue.verb ?? '')
     const entities = phrases.map(each =>
-      passingOn === null
+      passingOn === null && report.reading !== null
         ? this.#coreference.mention(each, gender, goesOn)
         : this.#coreference.mention(each, genderOfNoun(each)),
     )

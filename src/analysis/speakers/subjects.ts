@@ -7,7 +7,7 @@ import type { Lexeme } from '../quotations/lexemes.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { nextMark, opensHere } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
-import { headOf, isQuantity } from './nouns.ts'
+import { headOf, isNumber, isQuantity } from './nouns.ts'
 import { MANNERS, OWN_B } from './traits.data.ts'
 import { beginningWith, nounAt, Trait, traitsAt } from './traits.ts'
 
@@ -59,13 +59,19 @@ export function canBeSubject(
   if (speaking && opensHere(reading, word)) return nextMark(reading, word, word + NAME_IN_MARKS) !== null
   if (isAddressee(reading, mentions, word)) return false
   const cue = reading.lexemes[word]?.cue ?? null
-  if (cue !== null && (cue.pronoun !== '' || cue.cue.form === 'present')) return false
+  if (cue !== null && (cue.pronoun !== '' || cue.cue.form === 'present' || isJoinedPast(cue))) return false
   const { bare, head, traits } = nounAt(reading, word)
   if (traits & Trait.forSomething) return false
   if (traits & Trait.accusative && subject.accusative !== true) return false
+  if (isNumber(bare)) return speaking && reading.lexemes[word - 1]?.cue?.cue.homograph === false
   if (isQuantity(bare)) return true
   if (head !== 'other') return agrees(gender, head === 'role', traits)
   return speaking && isUnknownName(reading, word)
+}
+
+/** ابتسمت وقلت: a past with و is no name. */
+function isJoinedPast({ cue, conjunction }: CueReading): boolean {
+  return cue.form === 'past' && conjunction !== ''
 }
 
 /** A feminine verb has no definite man for its subject, a masculine one no feminine noun. */
