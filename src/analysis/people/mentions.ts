@@ -6,6 +6,7 @@ import { titleAfter } from './appositions.ts'
 import { isSaidBy, isSpeakerAlone } from './beside-speech.ts'
 import { byNameAfter } from './by-names.ts'
 import { isAtHome, isBeforeSurname, isKnownAlone, isRepeatedName, type NameRun, nameFrom } from './grammar.ts'
+import { mayBeForeignName, withSpeakersInFull } from './in-full.ts'
 import { Kind, NAME } from './lexicon.ts'
 import { isNameAfterAll } from './next-words.ts'
 import {
@@ -42,13 +43,24 @@ export interface FoundNames {
 
 /** Finds names by what stands in and around them. Every name that is certain by itself; short forms come later. */
 export function findNames(tokens: Tokens): FoundNames {
-  const mentions: NameMention[] = []
-  const blocked = new Set<number>()
-  for (const block of tokens.document.blocks) findInBlock(tokens, block, mentions, blocked)
-  return { mentions: withoutBodies(tokens, mentions, blocked), blocked }
+  const found: Found = { mentions: [], blocked: new Set(), unsure: [] }
+  for (const block of tokens.document.blocks) findInBlock(tokens, block, found)
+  const mentions = withoutBodies(
+    tokens,
+    withSpeakersInFull(tokens, found.mentions, found.unsure),
+    found.blocked,
+  )
+  return { mentions, blocked: found.blocked }
 }
 
-function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], blocked: Set<number>): void {
+interface Found {
+  readonly mentions: NameMention[]
+  readonly blocked: Set<number>
+  /** Two unlisted words and more that nothing around them shows to be a name. */
+  readonly unsure: NameRun[]
+}
+
+function findInBlock(tokens: Tokens, block: Block, { mentions, blocked, unsure }: Found): void {
   let from = block.firstWord
   let index = block.firstWord
   while (index < block.lastWord) {
@@ -80,6 +92,7 @@ function findInBlock(tokens: Tokens, block: Block, mentions: NameMention[], bloc
     const after = titleAfter(tokens, run.end, block.lastWord)
     const end = acceptedEnd(tokens, run, title, after !== null, from)
     if (end === 0) {
+      if (mayBeForeignName(tokens, run)) unsure.push(run)
       index++
       continue
     }

@@ -131,8 +131,23 @@ function isNextUnknown(tokens: Tokens, index: number, { units, known, definite, 
   if (WITH_ARTICLE.test(folded) && (FEMININE_OR_PLURAL.test(text) || (units > 1 && known === units)))
     return false
   if (folded[0] === 'و' && folded.length > 4 && !/^و[ايو]/.test(folded)) return false
-  return !isVerbal(text, folded, units)
+  return !isVerbal(text, folded, units) && !isInflected(reading, foreign)
 }
+
+/** Whether a word is spelled like an Arabic accusative or verb: يعمل سمير نجارا، ورد ضاحكا، ليلى تهاجر. */
+function isInflected({ form, definite, foreignness: letters }: Reading, foreign: boolean): boolean {
+  if (definite) return false
+  if (!foreign && /...ييا$|....يا$/.test(form)) return true
+  if (ACCUSATIVE.test(form)) return foreignness(form.slice(0, -1)) < MOST_FOREIGN_STEM
+  return /^ت.*[^ي]$/.test(form) && letters < LEAST_FOREIGN_VERB
+}
+
+/** Accusatives of participles and callings: مازحا، مبتسما، نجارا، تقريعا. */
+const ACCUSATIVE = /^.ا..ا$|^م...{1,2}ا$|^..ا.ا$|^ت..ي.ا$/
+const MOST_FOREIGN_STEM = 1.5
+
+/** So little a word with ت before it is spelled like a foreign name if it is a verb. */
+const LEAST_FOREIGN_VERB = -2
 
 /** Participles and verbal nouns with the article: المتوازن، المنتمي، التدبير، الانضمام، الاستقبال. */
 const NOUN = /^الم(?:ت|ن|ست|لت|شت|عت|حت)...|^الت..ي.$|^الاست...|^الان..ا.|^الا.ت.ا./
@@ -150,8 +165,10 @@ function isVerbal(text: string, folded: string, units: number): boolean {
 
 function isNextName(tokens: Tokens, index: number, before: Before): boolean {
   const { units } = before
-  const { kinds } = tokens.readings[index]!
+  const { kinds, definite } = tokens.readings[index]!
   if (kinds & Kind.verb && !(kinds & Kind.family)) return false
+  if (before.foreign && units > 1 && definite && foreignness(tokens.readings[index - 1]!.form) > 0)
+    return false
   if (kinds & Kind.title && isGoverning(tokens, index)) return false
   if (kinds & Kind.title && isQualified(tokens, index)) return false
   if (units > 1 && isTitleOfAnother(tokens, index)) return false
@@ -184,7 +201,7 @@ function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, befor
   if (!definite && WITH_ARTICLE.test(form)) return false
   if (units > 1) {
     if (units > 2 || before.definite || frequency > 3 || ENDING.test(form)) return false
-    return definite || (!tokens.joined(index) && !form.endsWith('ا'))
+    return definite ? !before.foreign : !tokens.joined(index) && !form.endsWith('ا')
   }
   if (definite) return !before.foreign && frequency <= RARE_NOUN && !NOUN.test(form) && !ENDING.test(form)
   if (frequency > (before.anchored && isAtNameEnd(tokens, index) && !ENDING.test(form) ? RARE_ADJECTIVE : 8))

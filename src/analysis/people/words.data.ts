@@ -5,7 +5,9 @@ export const CONNECTORS = setOf('بن بنت ابن')
 /** Open a by-name of two words: أبو بكر، أم كلثوم. */
 export const KUNYA = setOf('ابو ابي ابا ام بو')
 /** Given names of two words that are other words by themselves. */
-export const isTwoWordName = pairs('جيه جي|بان كي|جيه دي|جي دي|جيه كيه|جي كيه|جيه كي|جيه جيه|جاي جاي|جيه ار')
+export const isTwoWordName = pairs(
+  'جاك ما|جيه جي|بان كي|جيه دي|جي دي|جيه كيه|جي كيه|جيه كي|جيه جيه|جاي جاي|جيه ار',
+)
 /** Open a name of two words with a name of God: عبد الله، أمة الرحمن. */
 export const SERVANT = setOf('عبد امه')
 /** Open a by-name of possession: ذو النون. */

@@ -30,7 +30,8 @@ export function subjectBefore(
   const cue = report.cue.first
   if (report.reading?.conjunction === 'و' || hasPronoun(nounAt(reading, cue - 1).folded)) return null
   const sentence = reading.sentences[cue] ?? cue
-  if (cue === sentence) return null
+  // "إنه فنان"، تقول عنه: what is said stands before the verb.
+  if (cue === sentence || isAfterMark(reading, cue)) return null
   if (reading.lexemes[cue - 1]?.kind === 'relative')
     return antecedentOfClause(reading, mentions, cue - 1, subject.gender)
   return (
@@ -38,6 +39,10 @@ export function subjectBefore(
     onlySubject(reading, mentions, sentence, report, subject) ??
     (report.reading?.pronoun ? null : nounBefore(reading, mentions, cue, subject.gender))
   )
+}
+
+function isAfterMark({ gaps }: Reading, word: number): boolean {
+  return ((gaps[word] ?? 0) & (Gap.mark | Gap.comma)) === (Gap.mark | Gap.comma)
 }
 
 /** لكنه أشار: the pronoun is the subject, whoever was named before. */

@@ -115,6 +115,18 @@ describe('names', () => {
     ],
     ['a letter by its name', 'عزف ديونيسيو إيه ليند لحنا.', 'ديونيسيو إيه ليند'],
     ['a name of three letters behind ل', 'وفقا للوك هاربر، الخبير في الشركة، تغير السوق.', 'لوك هاربر'],
+    [
+      'the family name of somebody who speaks later',
+      'في الحديقة رجل هو كيبروتو تشيبكوتش. ويرد تشيبكوتش ضاحكا: "إنها تبالغ".',
+      'كيبروتو تشيبكوتش',
+    ],
+    [
+      'what somebody is or does behind it',
+      'يعمل سمير بنجلون رساما، وعاد خالد الرشيدي مازحا.',
+      'سمير بنجلون',
+      'خالد الرشيدي',
+    ],
+    ['an adjective behind a foreign name', 'غاب فرانك ريبيري المصاب عن المباراة.', 'فرانك ريبيري'],
     ['a space lost after ة', 'قالت النائبةماري كولفين إنها سعيدة.', 'ماري كولفين'],
   ])('with %s are found', (_what, body, ...names) => {
     expect(namesOf(body)).toEqual(names)
@@ -142,6 +154,10 @@ describe('names', () => {
     ['a verb with a pronoun before a title', 'هنا سأله القاضي عن الحادث.'],
     ['nouns behind given names that are nouns', 'كأنه حنان أم، أو بسمة طفل، وهو أمر شائع، وزيت عباد الشمس.'],
     ['syllables that are words', 'كان لي في المدينة بيت، وهو جين ورثه عن أبيه.'],
+    [
+      'accusatives and verbs behind a given name alone',
+      'يعمل سمير ميكانيكيا. وهي حكاية ليلى تهاجر إلى المدينة.',
+    ],
     ['unlisted outlets', 'نشر موقع أكسيوس الخبر. وذكر أكسيوس أن الوفد غادر.'],
     ['several, and a word spelled like a verb', 'وقال ناجون إن الأرض اهتزت. وقطع غيار الآلات نادرة.'],
     ['an adjective that is a name too', 'وهو شارع رئيسي في المدينة، بشكل رئيسي.'],
