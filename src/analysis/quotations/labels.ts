@@ -5,28 +5,36 @@ import type { Mentions } from '../speakers/mentions.ts'
 import { headOf } from '../speakers/nouns.ts'
 import type { SpeakerPhrase } from '../speakers/phrase.ts'
 import { readPhrase } from '../speakers/read-phrase.ts'
-import { OUTLETS } from '../speakers/speakers.data.ts'
+import { OUTLETS, SIDES } from '../speakers/speakers.data.ts'
+import { isFirstPerson } from './first-person.ts'
 import type { Marked } from './marks.ts'
 import { isPredicate } from './narration.ts'
 import { Gap, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'
-import { ANSWER_LABELS, NOTICES, setOf } from './words.data.ts'
+import { ANSWER_LABELS, NOTICES, setOf, TOPIC_OPENERS } from './words.data.ts'
 
 const outlets = setOf(OUTLETS)
 const notices = setOf(NOTICES)
 const answers = setOf(ANSWER_LABELS)
+const topics = setOf(`${TOPIC_OPENERS} اما واما وفيما وردا وبسواله وبسوالها وبالنسبه`)
+const sides = setOf(SIDES)
 const LONGEST_LABEL = 10
 const LONGEST_LABEL_IN_TEXT = 6
+/** The first person shows in one of so many words of an answer. */
+const EVIDENT = 15
 
-/** Reads the label that begins at word `first` of a sentence as a report whose cue is its colon, or null. */
+/** Reads the label that begins at word `from` of a sentence as a report whose cue is its colon, or null. */
 export function readLabel(
   reading: Reading,
   mentions: Mentions,
   block: Block,
-  first: number,
+  from: number,
   isKnown: (phrase: SpeakerPhrase) => boolean,
 ): Report | null {
   const inTitle = block.paragraph === 0
+  const topic = inTitle ? null : readTopic(reading, block, from)
+  if (topic !== null) return topic
+  const first = inTitle ? from : pastPreface(reading, from)
   const last = colonAfter(reading, block, first, inTitle ? LONGEST_LABEL : LONGEST_LABEL_IN_TEXT)
   if (last === null) return null
   if (isNotice(reading, first, last)) return null
@@ -64,6 +72,30 @@ export function readSignature(
   if (!spoken && !isKnown(phrase)) return null
   const cue = { first, last: phrase.last }
   return { kind: 'label', cue, reading: null, tail: cue, opening: { kind: 'mark', word: firstWord, marked } }
+}
+
+/** وعن الرواتب: سنرفعها: in an interview the topic stands for the question, and who is asked answers in the first person. */
+function readTopic(reading: Reading, block: Block, first: number): Report | null {
+  const { gaps, lexemes, document, sentenceEnds } = reading
+  if (!topics.has(document.words[first]?.folded ?? '')) return null
+  let last = first + 1
+  while (last < Math.min(block.lastWord, first + LONGEST_LABEL) && !((gaps[last] ?? 0) & Gap.colon)) {
+    const form = lexemes[last]?.cue?.cue.form
+    if ((gaps[last] ?? 0) & Gap.stop || form === 'past' || form === 'present') return null
+    last++
+  }
+  if (!((gaps[last] ?? 0) & Gap.colon) || (gaps[last] ?? 0) & Gap.stop) return null
+  const end = Math.min(sentenceEnds[last] ?? last, last + EVIDENT)
+  if (!document.words.slice(last, end).some(isFirstPerson)) return null
+  const opening = { kind: 'colon', word: last } as const
+  return { kind: 'label', cue: { first, last }, reading: null, opening, tail: { first: last, last } }
+}
+
+/** Past من جهته، وبدورها، in the body: من جهته، المدير فلان: …. */
+function pastPreface({ document: { words } }: Reading, first: number): number {
+  const folded = (words[first]?.folded ?? '').replace(/^و/, '')
+  if (folded === 'من' && sides.has(words[first + 1]?.folded ?? '')) return first + 2
+  return /^بدور(ه|ها|هم)$/.test(folded) ? first + 1 : first
 }
 
 /** The word after the colon that ends a label without a verb of saying, or null. */

@@ -4,10 +4,11 @@ import type { Cue, CueReading } from '../data/cues.ts'
 import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
 import { bareOf, headOf } from '../speakers/nouns.ts'
-import { isOwnDeed } from './first-person.ts'
+import { isFirstPerson, isOwnDeed } from './first-person.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
 import { isHeading } from './names.ts'
+import { isVerb } from './narration.ts'
 import { Gap, type Reading } from './reading.ts'
 import { interrupts, isWhatIsSaid } from './surroundings.ts'
 import {
@@ -31,6 +32,8 @@ const CLOSE_WINDOW = 8
 /** Weak cues open marks only so close. */
 const WEAK_WORDS = 3
 const LONGEST_IN_BRACKETS = 80
+/** A whole utterance in marks has so many words. */
+const UTTERANCE = 2
 
 const notReporting = setOf(NOT_REPORTING_BEFORE_THAT)
 const enumerating = setOf(ENUMERATING)
@@ -56,7 +59,8 @@ export function findOpening(
     const gap = gaps[at] ?? Gap.stop
     const trait = traits[at] ?? 0
     if ((gap | trait) === 0) continue
-    const marked = speechAt(reading, quoted, at, gap) ?? bracketedAt(reading, at, gap)
+    const marked =
+      speechAt(reading, quoted, at, at === word + 1 && cue.verb === 'قال') ?? bracketedAt(reading, at, gap)
     if (marked !== null) return opensMarks(cue, at - word, gap) ? { kind: 'mark', word: at, marked } : null
     if (gap & Gap.colon && (isHeading(words[at - 1]!) || enumerating.has(words[at - 1]!.folded))) return null
     if (gap & Gap.colon && opensColon(cue)) return { kind: 'colon', word: at }
@@ -127,11 +131,17 @@ function windowOf({ strength, form }: Cue): number {
 }
 
 /** The marks that begin at a word and hold what is said: long, or a whole utterance, not a name or a term. */
-function speechAt(reading: Reading, quoted: Quoted, at: number, gap: number): Marked | null {
+function speechAt(reading: Reading, quoted: Quoted, at: number, afterSaid: boolean): Marked | null {
   const marked = quotedAt(reading, quoted, at)
   if (marked === undefined || isLong(marked)) return marked ?? null
-  const whole = ((reading.gaps[marked.lastWord] ?? Gap.stop) & (Gap.stop | Gap.comma)) !== 0
-  return marked.closed && marked.opened && (gap & Gap.colon) !== 0 && whole ? marked : null
+  const { gaps, document } = reading
+  const { firstWord, lastWord, opened, closed } = marked
+  const end = gaps[lastWord] ?? Gap.stop
+  if (!opened || !closed || (end & (Gap.stop | Gap.comma)) === 0) return null
+  if ((gaps[at] ?? 0) & Gap.colon) return marked
+  if (lastWord - firstWord < UTTERANCE || (end & Gap.stop) === 0) return null
+  const said = document.words.slice(firstWord, lastWord)
+  return afterSaid || isVerb(said[0]!) || said.some(isFirstPerson) ? marked : null
 }
 
 /** What stands in brackets as in marks, after a colon or a praise of God: قال: (…)، قول الله عز وجل {…}. */

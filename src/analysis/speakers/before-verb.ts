@@ -87,7 +87,7 @@ function startOfClause(reading: Reading, at: number): number | null {
 }
 
 const isBeing = bySpelling(({ folded }) => /^[وف]?(كان|كانت|لكن)$/.test(folded))
-const isWas = bySpelling(({ folded }) => /^[وف]?كانت?$/.test(folded))
+const isWas = bySpelling(({ folded }) => /^[وف]?(كانت?|اما)$/.test(folded))
 
 /** One to three nouns that are all that stands before the verb in its sentence or after فإن: روسيا أكدت أن …. */
 function onlySubject(

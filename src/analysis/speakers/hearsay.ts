@@ -26,15 +26,14 @@ export function citedIn(
   { kind, cue, opening }: Report,
 ): readonly Speaker[] | null {
   if (kind !== 'verb' || opening === null || opening.kind === 'link') return null
-  if (namesOfGod.has(words[cue.last]?.folded ?? '') || praises.has(words[opening.word - 1]?.folded ?? ''))
-    return GOD
   const before = words[cue.first - 1]?.folded ?? ''
   if (praises.has(before)) return GOD
-  if (
-    isOfProphet(before, words[cue.first - 2]?.folded) ||
-    isOfProphet(words[cue.last + 1]?.folded, words[cue.last]?.folded)
-  )
-    return PROPHET
+  if (isOfProphet(before, words[cue.first - 2]?.folded)) return PROPHET
+  // قالت: "الله يعرفه": nobody is named before what is said.
+  if (opening.word === cue.last) return null
+  if (namesOfGod.has(words[cue.last]?.folded ?? '') || praises.has(words[opening.word - 1]?.folded ?? ''))
+    return GOD
+  if (isOfProphet(words[cue.last + 1]?.folded, words[cue.last]?.folded)) return PROPHET
   for (let at = cue.last; at <= cue.last + NEAR && at < opening.word; at++) {
     const { folded } = words[at]!
     if (namesOfTheProphet.has(folded) && isBlessed(words[at + 1]?.folded)) return PROPHET
