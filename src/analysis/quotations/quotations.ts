@@ -1,11 +1,12 @@
 // Quotations: who said what. Marks are paired, cues found, statements cut out, speakers resolved, block by block.
 
 import type { Span } from '../../arabic/span.ts'
-import type { Person, Quotation } from '../analysis.ts'
+import type { Person, Quotation, Speaker } from '../analysis.ts'
 import type { Block, Document } from '../document.ts'
 import { type Mentions, mentionsOf } from '../speakers/mentions.ts'
 import type { SpeakerPhrase } from '../speakers/phrase.ts'
 import { SpeakerResolver } from '../speakers/speakers.ts'
+import { findInterview } from './interviews.ts'
 import { findQuoted } from './marks.ts'
 import { type Notes, notesOn, type Passage } from './passage.ts'
 import { type Reading, readDocument } from './reading.ts'
@@ -31,9 +32,15 @@ export function findQuotations(document: Document, people: readonly Person[]): Q
   }
   const found: Quotation[] = []
   const runs = readRuns(reading)
+  const interview = findInterview(reading, mentions)
   // A headline names people as the body introduces them.
   for (const inHeadline of [false, true]) {
-    for (const run of runs) if (isHeadline(run.block) === inHeadline) findInRun(context, run, found)
+    for (const run of runs) {
+      if (isHeadline(run.block) !== inHeadline) continue
+      const turn = interview?.turns.get(run.block.paragraph)
+      if (interview === null || turn === undefined) findInRun(context, run, found)
+      else if (turn === 'answer') addAnswer(reading, run, interview.speakers, found)
+    }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -65,6 +72,18 @@ function findInRun(context: Context, run: Run, found: Quotation[]): void {
     for (const part of partsOf({ start, end }, blocks))
       found.push({ kind, ...part, speakers: speakers[index] ?? [], cue })
   })
+}
+
+/** Adds the answer that fills the paragraphs of a run, without the sign that it begins with. */
+function addAnswer(
+  { document: { words } }: Reading,
+  { block, blocks }: Run,
+  speakers: readonly Speaker[],
+  found: Quotation[],
+): void {
+  const start = words[block.firstWord]?.start ?? block.end
+  for (const part of partsOf({ start, end: block.end }, blocks))
+    found.push({ kind: 'direct', ...part, speakers, cue: null })
 }
 
 /** What a span holds of each paragraph that it runs through. */

@@ -71,6 +71,10 @@ export const MADE =
 /** Labels of the answers of an interview, which name nobody: ج: … */
 export const ANSWER_LABELS = 'ج جواب الجواب'
 
+/** Before the name of who asks: حاورته: فلانة، أجرى الحوار: فلان. */
+export const INTERVIEWERS =
+  'حاوره حاورها حاورته حاورتها حوار الحوار التقاه التقاها التقته التقتها كتب تصوير اعداد'
+
 /** Words that deny the verb after them. */
 export const NEGATIONS = 'لم ولم فلم لن ولن لا ولا ما وما دون'
 
