@@ -126,9 +126,9 @@ function linkOf(text: string, folded: string): Link | null {
   }
 }
 
-/** إمام, علي, والي and عقّب are spelt like أمام, على, وإلى and عقب but for a hamza, two dots or a doubling. */
+/** إمام, علي, والي and عقّب are spelt like أمام, على, وإلى and عقب but for a hamza, two dots or a doubling; ولي is no و with لي. */
 function isNoPreposition(text: string): boolean {
-  return /^([وف]?(إمام|علي|عق\u0651َ?ب(ت|وا)?)|والي)$/.test(text)
+  return /^([وف]?(إمام|علي|عق\u0651َ?ب(ت|وا)?)|والي|ولي)$/.test(text)
 }
 
 /** أُعلن, ذُكر, تُعتبر: with its vowel written the verb is passive, and nobody speaks. */

@@ -4,6 +4,7 @@ import { fold } from '../../arabic/fold.ts'
 import type { Person } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
+import { longFormOf, otherNamesOf } from './body-names.ts'
 import {
   COUNTERPART,
   type Description,
@@ -24,16 +25,7 @@ import { isAudience, isQuantity } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { OF_BODIES, OFFICES, TAKING_UP } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
-import {
-  authorOfResults,
-  bodyCalled,
-  bodyGoingOn,
-  longFormOf,
-  officialCalled,
-  oneOf,
-  phraseWith,
-  shortFormOf,
-} from './taken-up.ts'
+import { authorOfResults, bodyCalled, bodyGoingOn, officialCalled, phraseWith } from './taken-up.ts'
 import { nounAt, Trait } from './traits.ts'
 
 const takingUp = setOf(TAKING_UP)
@@ -89,9 +81,7 @@ export class Coreference {
         gender,
         titleWords(this.#reading, phrase),
       )
-      for (const word of shortFormOf(this.#reading, phrase)) entity.isKnownAs(word)
-      const one = oneOf(phrase)
-      if (one !== undefined) entity.isKnownAs(one)
+      for (const word of otherNamesOf(this.#reading, phrase)) entity.isKnownAs(word)
       return entity
     }
     const words = [...titleWords(this.#reading, phrase), ...titleAfter(this.#reading, phrase)]

@@ -26,8 +26,9 @@ export function nameOf(reading: Reading, phrase: SpeakerPhrase): string {
   return glued === 'لل' ? `ال${written.slice(2)}` : written
 }
 
-/** Whether the mark at `end` closes one that stands between `start` and `end`. */
+/** Whether the mark or bracket at `end` closes one that stands between `start` and `end`. */
 function closesName(text: string, start: number, end: number): boolean {
+  if (text[end] === ')') return text.slice(start, end).includes('(')
   if (end >= text.length || !MARKS.includes(text.charAt(end))) return false
   let marks = 0
   for (let at = start; at < end; at++) if (MARKS.includes(text.charAt(at))) marks++

@@ -94,7 +94,8 @@ function subjectOf(
   // وكانت الصحيفة نشرت تقارير عن أن: what is published is no subject.
   const phrase = named?.head === 'document' && publishing.has(cue.verb) ? null : named
   const takesPerson = cue.takes.includes('p')
-  if (phrase?.head === 'other' && takesPerson) {
+  const isOfRelative = reading.lexemes[report.cue.first - 1]?.kind === 'relative'
+  if (phrase?.head === 'other' && takesPerson && !isOfRelative) {
     if (isObject(reading, discourse, phrase)) return NOBODY
     if (isBeforeObject(reading, phrase))
       return naming({ ...phrase, last: phrase.first + 1, bare: phrase.bare.slice(0, 1) })

@@ -7,7 +7,7 @@ import { Gap, type Reading } from '../quotations/reading.ts'
 import { isSomebodys } from './apposition.ts'
 import { isCountry } from './descriptions.ts'
 import { tellsOfDocument } from './documents.ts'
-import { isAfterPreposition, nextMark, opensHere } from './gaps.ts'
+import { isAfterPreposition, nextMark, nextOf, opensHere } from './gaps.ts'
 import type { Mention, Mentions } from './mentions.ts'
 import { adjectives, type Head, headOf, isQuantity, plurals } from './nouns.ts'
 import { isAddressee, isNominal, isPosition } from './subjects.ts'
@@ -28,12 +28,21 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
   let at = Math.min(end, closing ?? mentions.at(first)?.lastWord ?? first + 1)
   while (at < end) {
     const gap = reading.gaps[at] ?? Gap.stop
+    const bracket = head === 'body' && !definite && gap === Gap.bracket && at === first + 1
+    const held = bracket ? nextOf(reading, Gap.bracket, at, end) : null
+    if (held !== null) {
+      at = held
+      definite = true
+      continue
+    }
     if (gap & ~Gap.mark) break
     const closing = gap & Gap.mark && opensHere(reading, at) ? nextMark(reading, at, end) : null
     if (closing !== null) {
       if (head === 'document') break
       at = closing
       definite = true
+      // محلل صحيفة "كذا" فلان: who writes for it.
+      if (head === 'body' && mentions.at(at)?.named) break
       continue
     }
     const mention = mentions.at(at)
@@ -105,6 +114,7 @@ function definiteAfter(
 function endsName(reading: Reading, at: number): boolean {
   const { folded, traits } = nounAt(reading, at)
   if (nounAt(reading, at - 1).folded === 'بلا') return true
+  if (nounAt(reading, at).head !== 'other') return false
   return !(traits & Trait.agreesWithDefinite) && entryOf(folded).kinds === 0 && foreignness(folded) > 0
 }
 

@@ -1,28 +1,24 @@
 // Taken up: bodies, their documents and unnamed officials whom a noun with other words means again.
 
-import { Gap, type Reading } from '../quotations/reading.ts'
+import type { Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
+import { isOfKind } from './body-names.ts'
 import { describe, governed, isNationality, likeness } from './descriptions.ts'
 import type { Discourse } from './discourse.ts'
 import type { Entity } from './entities.ts'
-import { nextOf } from './gaps.ts'
+import { opensHere } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
 import { headOf } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
-import { BODIES_WITH_NAMES, OF_ANY_BODY, ONE_OF, RESULTS, UNITED_NATIONS } from './speakers.data.ts'
+import { BODIES_WITH_NAMES, OF_ANY_BODY, RESULTS, UNITED_NATIONS } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
 import { nounAt, Trait } from './traits.ts'
 
 /** A body is looked for among so many words before a noun that takes it up. */
 const WORDS_BEFORE = 200
-/** A short form of a name in brackets is at most so long. */
-const SHORT_FORM = 3
-/** And the name before it. */
-const LONG_FORM = 10
 
 const results = setOf(RESULTS)
-const ones = new Map(ONE_OF)
 const ofAnyBody = setOf(OF_ANY_BODY)
 const withNames = setOf(BODIES_WITH_NAMES)
 const unitedNations = setOf(UNITED_NATIONS)
@@ -90,69 +86,48 @@ function isKnown(entity: Entity, word: string): boolean {
 
 const PREPOSITION = /^(?:في|من|لدي)$/
 
-/** المنظمة after منظمة "أطباء بلا حدود", المصرف after المصرف المركزي: the phrase before that begins with the same noun. */
+/**
+ * المنظمة after منظمة "أطباء بلا حدود" or بمنظمة كذا, المصرف after المصرف المركزي, الوزارة after الخارجية الروسية: the phrase
+ * before that begins with the same noun, else with a noun of that kind.
+ */
 export function phraseWith(
   reading: Reading,
   mentions: Mentions,
-  { first, bare: [noun] }: SpeakerPhrase,
+  { first, bare: [noun = ''] }: SpeakerPhrase,
 ): SpeakerPhrase | null {
   let definite: SpeakerPhrase | null = null
   for (let at = first - 1; at > Math.max(0, first - WORDS_BEFORE); at--) {
     const { bare, traits } = nounAt(reading, at)
-    if (bare !== noun) continue
+    const isSame = bare === noun || (isGlued(bare, noun) && isNameAt(reading, at + 1))
     const isDefinite = (traits & Trait.definite) !== 0
-    if (isDefinite && (definite !== null || !isAdjectiveOf(reading, at + 1))) continue
-    const end = isDefinite ? endOfAdjectives(reading, at + 1) : endOfPhrase(reading, mentions, at, first)
+    if (isDefinite ? definite !== null || !(isSame || isOfKind(bare, noun)) : !isSame) continue
+    if (isDefinite && !isAdjectiveOf(reading, at + 1)) continue
+    const end = endOfPhrase(reading, mentions, at, first)
     if (end - at < 2) continue
-    const phrase = phraseOf(reading, mentions, at, end, end)
+    const made = phraseOf(reading, mentions, at, end, end)
+    const phrase: SpeakerPhrase = {
+      ...made,
+      head: 'body',
+      bare: [isSame ? noun : bare, ...made.bare.slice(1)],
+    }
     if (!isDefinite) return phrase
     definite = phrase
   }
   return definite
 }
 
-function endOfAdjectives(reading: Reading, from: number): number {
-  let end = from
-  while (isAdjectiveOf(reading, end)) end++
-  return end
+function isGlued(bare: string, noun: string): boolean {
+  return bare.length === noun.length + 1 && /^[بل]/.test(bare) && bare.endsWith(noun)
 }
 
-/** فيفا after الاتحاد الدولي لكرة القدم (فيفا): the body that the same word stood behind in brackets. */
-export function longFormOf(
-  reading: Reading,
-  mentions: Mentions,
-  { first, bare }: SpeakerPhrase,
-): SpeakerPhrase | null {
-  if (bare.length !== 1) return null
-  for (let at = first - 1; at > Math.max(0, first - WORDS_BEFORE); at--) {
-    if (((reading.gaps[at] ?? 0) & Gap.bracket) === 0 || nounAt(reading, at).bare !== bare[0]) continue
-    for (let from = at - 2; from >= Math.max(0, at - LONG_FORM); from--) {
-      if (nounAt(reading, from).head !== 'body') continue
-      if (endOfPhrase(reading, mentions, from, at) === at) return phraseOf(reading, mentions, from, at, at)
-    }
-  }
-  return null
-}
-
-/** Another word by which a source is known: one of many (أحد المصادر) is المصدر. */
-export function oneOf({ bare: [noun, plural = ''] }: SpeakerPhrase): string | undefined {
-  return noun === 'احد' || noun === 'احدي' ? ones.get(plural) : undefined
+/** Whether a name goes on here, in marks or with the article: بمركز "كذا", بمركز البحوث. */
+function isNameAt(reading: Reading, at: number): boolean {
+  return opensHere(reading, at) || (nounAt(reading, at).traits & Trait.definite) !== 0
 }
 
 /** Whether the word at a place is an adjective of the definite noun before it: الجيش السوداني، الحكومة البريطانية. */
 function isAdjectiveOf(reading: Reading, at: number): boolean {
   const { bare, traits } = nounAt(reading, at)
-  if ((traits & Trait.definite) === 0 || reading.gaps[at] !== 0) return false
-  return /(?:ه|ات)$/.test(nounAt(reading, at - 1).bare) ? bare.endsWith('يه') : bare.endsWith('ي')
-}
-
-/** The bare words in brackets or marks behind a body: المكتب الشريف للفوسفاط (OCP), القيادة المركزية "سنتكوم". */
-export function shortFormOf(reading: Reading, { last, head }: SpeakerPhrase): readonly string[] {
-  const held = (reading.gaps[last] ?? 0) & (Gap.bracket | Gap.mark)
-  if (head !== 'body' || held === 0) return []
-  const end = nextOf(reading, held, last, last + SHORT_FORM + 1)
-  if (end === null) return []
-  const words: string[] = []
-  for (let at = last; at < end; at++) words.push(nounAt(reading, at).bare)
-  return words
+  if ((traits & (Trait.definite | Trait.another)) !== Trait.definite || reading.gaps[at] !== 0) return false
+  return /(?:ه|ات)$/.test(nounAt(reading, at - 1).bare) ? bare.endsWith('ه') : /ي$|^عام$/.test(bare)
 }

@@ -65,7 +65,7 @@ function isNameAlone(reading: Reading, mentions: Mentions, first: number, limit:
 }
 
 const ending = setOf(ENDING_PHRASES)
-const ENDS_TITLE = Gap.stop | Gap.colon | Gap.semicolon | Gap.pause | Gap.dash
+const ENDS_TITLE = Gap.stop | Gap.colon | Gap.semicolon | Gap.pause | Gap.dash | Gap.bracket
 
 /** Whether a word may stand in a title or a name: no verb, no occasion, nobody spoken to, no manner. */
 function belongsToTitle(reading: Reading, mentions: Mentions, at: number): boolean {
