@@ -94,7 +94,7 @@ function openingUnit(
     if (!(reading.kinds & NAME) && tokens.joined(index) && tokens.readings[index + 1]!.kinds & Kind.given)
       return 0
   }
-  if (reading.kinds & NAME) return 1
+  if (reading.kinds & NAME || isInitial(tokens, index)) return 1
   if (reading.kinds & (STOPS | OFFICES | Kind.nationality)) return 0
   if (isCalled(tokens, index)) return 1
   if (isBeforeSurname(tokens, index)) {
@@ -103,6 +103,24 @@ function openingUnit(
     return isName ? 1 : 0
   }
   return isUnknown(reading) && reading.foreignness > (anchored ? LEAST_FOREIGN_AFTER_TITLE : 0) ? 1 : 0
+}
+
+/** دكتور، أستاذ، مهندس. */
+const TITLE_LETTERS: ReadonlySet<string> = new Set('دام')
+
+/** Whether a word is the first letter of a name, a stop and the rest of the name behind it: ج. ب. هندريكس. */
+export function isInitial(tokens: Tokens, index: number): boolean {
+  const { start, end, folded } = tokens.words[index]!
+  if (
+    end - start > 1 ||
+    TITLE_LETTERS.has(folded) ||
+    tokens.document.text[end] !== '.' ||
+    !tokens.joined(index)
+  )
+    return false
+  const next = tokens.readings[index + 1]!
+  if (next.form.length === 1) return tokens.document.text[tokens.words[index + 1]!.end] === '.'
+  return !next.definite && ((next.kinds & NAME) !== 0 || next.foreignness > 0)
 }
 
 /** Whether a noun belongs to the title without the article before it: أستاذ الكيمياء. */

@@ -5,7 +5,15 @@ import type { Block } from '../document.ts'
 import { titleAfter } from './appositions.ts'
 import { isSaidBy, isSpeakerAlone } from './beside-speech.ts'
 import { byNameAfter } from './by-names.ts'
-import { isAtHome, isBeforeSurname, isKnownAlone, isRepeatedName, type NameRun, nameFrom } from './grammar.ts'
+import {
+  isAtHome,
+  isBeforeSurname,
+  isInitial,
+  isKnownAlone,
+  isRepeatedName,
+  type NameRun,
+  nameFrom,
+} from './grammar.ts'
 import { mayBeForeignName, withSpeakersInFull } from './in-full.ts'
 import { Kind, NAME } from './lexicon.ts'
 import { isNameAfterAll } from './next-words.ts'
@@ -64,7 +72,7 @@ function findInBlock(tokens: Tokens, block: Block, { mentions, blocked, unsure }
   let from = block.firstWord
   let index = block.firstWord
   while (index < block.lastWord) {
-    if (!tokens.readings[index]!.opens && !isBeforeSurname(tokens, index) && !isCalled(tokens, index)) {
+    if (!mayOpen(tokens, index)) {
       index++
       continue
     }
@@ -103,6 +111,11 @@ function findInBlock(tokens: Tokens, block: Block, { mentions, blocked, unsure }
     index = byName?.end ?? end
     from = isWhole && after !== null ? after.end : index
   }
+}
+
+function mayOpen(tokens: Tokens, index: number): boolean {
+  if (tokens.readings[index]!.opens || isInitial(tokens, index)) return true
+  return isBeforeSurname(tokens, index) || isCalled(tokens, index)
 }
 
 /** Where the name ends (exclusive) if the run names a person by itself or with its surroundings, else 0. */

@@ -42,6 +42,7 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
   const isForeign = before.foreign || before.anchored || before.known < before.units
   if (before.syllabic && (before.units === MOST_SYLLABLES || isSyllable(tokens, index)))
     return before.units < MOST_SYLLABLES && goesOnInSyllables(tokens, index) ? 1 : 0
+  if (folded.length === 1 && before.known === 0 && isFollowedByStop(tokens, index)) return 1
   const isParticle = PARTICLES.has(folded) || isInitial(tokens.words[index]!.text)
   const isHere = isForeign || folded === 'ولد' || folded === 'ايت'
   if (isParticle && isHere && index + 1 < limit && tokens.joined(index)) {
@@ -65,6 +66,10 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
     isRareFamilyName(tokens, index, reading, before) ||
     (isForeign && isForeignlySpelled(tokens, index, before))
   return isName ? 1 : 0
+}
+
+function isFollowedByStop({ document, words }: Tokens, index: number): boolean {
+  return document.text[words[index]!.end] === '.'
 }
 
 /** Letters of other alphabets by their names: ديونيسيو إيه ليند، جورج دبليو بوش. */

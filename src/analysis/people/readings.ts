@@ -55,6 +55,7 @@ const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['أيما', { kinds: Kind.never, gender: null, frequency: 5 }],
   ['أدى', { kinds: Kind.verb, gender: null, frequency: 20 }],
   ['أدي', { kinds: Kind.verb, gender: null, frequency: 20 }],
+  ['تؤتي', { kinds: Kind.verb, gender: null, frequency: 2 }],
   ['رأى', { kinds: Kind.verb, gender: null, frequency: 20 }],
   ['ترؤس', { kinds: Kind.never, gender: null, frequency: 2 }],
   ['ترأس', { kinds: Kind.verb, gender: null, frequency: 5 }],

@@ -157,10 +157,14 @@ function isGluedStop(text: string, at: number): boolean {
   return text[at] === '.' && text[at - 1] !== '.'
 }
 
-/** د. فلان, أ. فلان: the letter of a title, which ends no sentence. */
+/** د. فلان, ج. ب. فلان: the letter of a title or a name, which ends no sentence; but المجموعة ب. وسجل. */
 function isAbbreviation(text: string, at: number): boolean {
-  return 'دأام'.includes(text[at - 1] ?? ' ') && !isWordy(text[at - 2])
+  if (!ARABIC.test(text[at - 1] ?? '') || isWordy(text[at - 2])) return false
+  const next = text[at + 1] === ' ' ? text[at + 2] : text[at + 1]
+  return 'دأام'.includes(text[at - 1] ?? ' ') || (ARABIC.test(next ?? '') && next !== 'و')
 }
+
+const ARABIC = /[\u0621-\u064A]/
 
 /** A single mark between two letters is an apostrophe. */
 function isMark(text: string, start: number, end: number): boolean {

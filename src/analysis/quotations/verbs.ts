@@ -7,7 +7,7 @@ import type { Mentions } from '../speakers/mentions.ts'
 import type { Quoted } from './marks.ts'
 import { endOfClause, findOpening, type Opening, startOf } from './openings.ts'
 import { plainOpening } from './plain.ts'
-import type { Reading } from './reading.ts'
+import { Gap, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'
 import { isLinkAfterAdverb, isLinkNear, isPurpose, isWhatIsSaid, startsClause } from './surroundings.ts'
 import {
@@ -47,6 +47,8 @@ export function readVerb(
   const marked = findOpening(reading, mentions, block, quoted, word, found)
   const opening = plainOpening(reading, mentions, block, quoted, word, found, marked) ?? marked
   if (!mayOpen(reading, word, found, opening)) return null
+  if (isOtherWord(reading, word, found.cue) && !(opening !== null && isSaidBy(reading, mentions, word)))
+    return null
   const last = opening === null ? endOfClause(reading, block, word + 1) : endOfTail(reading, opening)
   return {
     kind: 'verb',
@@ -78,9 +80,17 @@ function isSpoken(reading: Reading, word: number, { cue, conjunction, pronoun }:
     isReaching(reading, word, cue)
   )
     return false
-  if (cue.homograph && !isFeminine(cue) && !startsClause(reading, word) && !isLinkNear(reading, word + 1))
-    return false
   return reading.lexemes[word]?.kind !== 'preposition' || isFollowedBy(reading, word, 'عن')
+}
+
+/** Whether a verb that is mostly another word (كتب، ذكر) is that one, since it opens no clause and no أن follows. */
+function isOtherWord(reading: Reading, word: number, cue: Cue): boolean {
+  return cue.homograph && !isFeminine(cue) && !startsClause(reading, word) && !isLinkNear(reading, word + 1)
+}
+
+/** وفي وقت لاحق كتب فلان: "…", وفي تغريدة أخرى كتب: "…": what is said or who says it follows at once. */
+function isSaidBy({ gaps }: Reading, mentions: Mentions, word: number): boolean {
+  return mentions.at(word + 1)?.named === true || ((gaps[word + 1] ?? 0) & Gap.colon) !== 0
 }
 
 /** Whether a cue of this form and strength may say what begins at `opening`. */

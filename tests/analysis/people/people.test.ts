@@ -127,6 +127,13 @@ describe('names', () => {
       'خالد الرشيدي',
     ],
     ['an adjective behind a foreign name', 'غاب فرانك ريبيري المصاب عن المباراة.', 'فرانك ريبيري'],
+    [
+      'initials before the family name',
+      'قال ج. ب. هندريكس، المحلل، ذلك. وقالت ك. ميلر إنها تفاجأت.',
+      'ج. ب. هندريكس',
+      'ك. ميلر',
+    ],
+    ['a title of one letter before it', 'قال د. كريم حداد إن الطريق مفتوح.', 'كريم حداد'],
     ['a space lost after ة', 'قالت النائبةماري كولفين إنها سعيدة.', 'ماري كولفين'],
   ])('with %s are found', (_what, body, ...names) => {
     expect(namesOf(body)).toEqual(names)
