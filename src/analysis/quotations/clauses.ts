@@ -1,6 +1,7 @@
 // Clauses: where a reported clause ends: at the end of its sentence, or where the narrator takes over again.
 
 import type { Cue } from '../data/cues.ts'
+import { SIDES } from '../speakers/speakers.data.ts'
 import { beginsMainClause, isHanging } from './hanging.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, quotedAt } from './marks.ts'
@@ -14,6 +15,8 @@ import { CONTRASTS, COURTS, DEEDS, setOf } from './words.data.ts'
 const deeds: ReadonlySet<string> = new Set(DEEDS.split(' '))
 const contrasts = setOf(CONTRASTS)
 const courts = setOf(COURTS)
+const sides = setOf(SIDES)
+const turns = new Set(['بدوره', 'بدورها'])
 const confessions = new Set(['اعترف', 'أقر', 'أنكر', 'نفى'])
 /** تآكل القاعدة ونقل الأرباح، أي فرد: what is spelled like these verbs is a noun where it says nothing. */
 const nouns = new Set(['نقل', 'نشر', 'بث', 'رد', 'زاد', 'ختم'])
@@ -51,6 +54,7 @@ function endsClause(passage: Passage, report: Report, at: number, gap: number, a
   if (next !== undefined)
     return takesOver(passage, report, next, gap) && !(aside && isVerbOfSubject(passage, next))
   const traits = passage.reading.traits[at] ?? 0
+  if (gap & BREAK && turnsToAnother(passage, at)) return true
   if (gap & Gap.comma && leadsToPurpose(passage, at)) return true
   if (isCourtsDeed(passage, report, at)) return true
   if (gap & Gap.comma && (isParticiple(passage, at) || isDeedOf(passage, report, at))) return true
@@ -63,6 +67,13 @@ function endsClause(passage: Passage, report: Report, at: number, gap: number, a
 function isCourtsDeed(passage: Passage, { reading }: Report, at: number): boolean {
   if (reading === null || !confessions.has(reading.cue.verb)) return false
   return foldedAt(passage, at).startsWith('و') && courts.has(foldedAt(passage, at + 1))
+}
+
+/** ، من جهته قال الوزير إن، بدوره أكد: the narrator turns to another one. */
+function turnsToAnother(passage: Passage, at: number): boolean {
+  const word = foldedAt(passage, at)
+  const verb = word === 'من' && sides.has(foldedAt(passage, at + 1)) ? at + 2 : turns.has(word) ? at + 1 : at
+  return verb > at && gapBefore(passage, verb) === 0 && reportAt(passage, verb)?.reading?.conjunction === ''
 }
 
 /** ، ثم عاد ليقول إن …: the narrator's verb before one of purpose. */

@@ -5,7 +5,7 @@ import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
 import { isNationality } from './descriptions.ts'
 import type { Mentions } from './mentions.ts'
-import { headOf, isNumber } from './nouns.ts'
+import { headOf, isNumber, plurals } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import type { Gender, SubjectOf } from './subjects.ts'
@@ -135,6 +135,8 @@ function nounBefore(reading: Reading, mentions: Mentions, cue: number, gender: G
       return isGoverned(reading, at) ? null : phraseOf(reading, mentions, at, cue, cue)
   }
   if (reading.gaps[cue] !== 0) return null
+  const described = withAdjective(reading, mentions, cue, gender)
+  if (described !== null) return described
   const { folded, traits } = nounAt(reading, cue - 1)
   const bare = headOf(folded) === 'other' ? folded.replace(/^[بل]/, '') : folded
   const head = headOf(bare)
@@ -166,6 +168,25 @@ function startOfTitle(reading: Reading, name: number): number {
     at--
   }
   return at
+}
+
+/** ضابط كبير كشف أن، بحسب مسؤول قضائي أكد أن: the noun with its adjective. */
+function withAdjective(
+  reading: Reading,
+  mentions: Mentions,
+  cue: number,
+  gender: Gender,
+): SpeakerPhrase | null {
+  const noun = nounAt(reading, cue - 2)
+  const adjective = nounAt(reading, cue - 1)
+  if (reading.gaps[cue - 1] !== 0 || reading.lexemes[cue - 1]?.kind !== null) return null
+  if (noun.head !== 'role' && noun.head !== 'source') return null
+  if ((noun.traits | adjective.traits) & (Trait.definite | Trait.accusative) || plurals.has(noun.bare))
+    return null
+  const feminine = (noun.traits & Trait.feminine) !== 0
+  if (feminine !== ((adjective.traits & Trait.feminine) !== 0) || feminine !== (gender === 'female'))
+    return null
+  return phraseOf(reading, mentions, cue - 2, cue, cue)
 }
 
 /** Whom the clause at `relative` tells of: the name before it, else a noun: فلانة التي قالت، مكتب المدعي الذي قال. */

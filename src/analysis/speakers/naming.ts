@@ -87,13 +87,17 @@ function subjectOf(
   { cue, pronoun }: CueReading,
 ): Naming {
   const { tail } = report
-  const subject: SubjectOf = { gender: genderOf(report.reading), speaking: report.opening !== null }
+  const takesPerson = cue.takes.includes('p')
+  const subject: SubjectOf = {
+    gender: genderOf(report.reading),
+    speaking: report.opening !== null,
+    nominative: takesPerson,
+  }
   const writer = writerBefore(reading, mentions, report)
   if (writer !== null) return naming(writer)
   const named = readPhrase(reading, mentions, tail, subject)
   // وكانت الصحيفة نشرت تقارير عن أن: what is published is no subject.
   const phrase = named?.head === 'document' && publishing.has(cue.verb) ? null : named
-  const takesPerson = cue.takes.includes('p')
   const isOfRelative = reading.lexemes[report.cue.first - 1]?.kind === 'relative'
   if (phrase?.head === 'other' && takesPerson && !isOfRelative) {
     if (isObject(reading, discourse, phrase)) return NOBODY

@@ -72,6 +72,12 @@ export function singularOfDual(bare: string): string | null {
 
 const TALIBAN = 'طالبان'
 
+/** لاعبي الفريق، مسؤولي الوزارة: a plural before what it belongs to, in the case of an object. */
+export function isObliqueConstruct(bare: string): boolean {
+  const one = bare.slice(0, -1)
+  return bare.endsWith('ي') && !roles.has(bare) && !sources.has(bare) && (roles.has(one) || sources.has(one))
+}
+
 function findHead(bare: string): Head {
   if (sources.has(bare) || isQuantity(bare)) return 'source'
   if (roles.has(bare)) return 'role'

@@ -106,7 +106,8 @@ function subjectOfClause(
   const gender = genderOf(lexeme.cue)
   const range = { first: verb + 1, last }
   const phrase =
-    readPhrase(reading, mentions, range, { gender, speaking: false }) ?? afterObject(reading, mentions, range)
+    readPhrase(reading, mentions, range, { gender, speaking: false, nominative: true }) ??
+    afterObject(reading, mentions, range)
   return (
     phrase && {
       phrase,

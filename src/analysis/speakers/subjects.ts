@@ -7,7 +7,7 @@ import type { Lexeme } from '../quotations/lexemes.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { nextMark, opensHere } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
-import { headOf, isNumber, isQuantity } from './nouns.ts'
+import { headOf, isNumber, isObliqueConstruct, isQuantity } from './nouns.ts'
 import { MANNERS, OWN_B } from './traits.data.ts'
 import { beginningWith, nounAt, Trait, traitsAt } from './traits.ts'
 
@@ -23,6 +23,8 @@ export interface SubjectOf {
   readonly speaking: boolean
   /** Whether the subject stands before its verb, where إن and أن make it accusative: مسؤولا محليا قال. */
   readonly accusative?: boolean
+  /** Whether the verb may have an object there instead: وطالب لاعبي الفريق. */
+  readonly nominative?: boolean
 }
 
 /** The gender that a cue's form asks of its subject. */
@@ -63,6 +65,7 @@ export function canBeSubject(
   const { bare, head, traits } = nounAt(reading, word)
   if (traits & Trait.forSomething) return false
   if (traits & Trait.accusative && subject.accusative !== true) return false
+  if (subject.nominative === true && isObliqueConstruct(bare)) return false
   if (isNumber(bare)) return speaking && reading.lexemes[word - 1]?.cue?.cue.homograph === false
   if (isQuantity(bare)) return true
   if (head !== 'other') return agrees(gender, head === 'role', traits)
