@@ -84,7 +84,8 @@ function isBeside(reading: Reading, { firstWord, lastWord, closed }: Marked): bo
   if (!closed || lexemes[firstWord - 1]?.link != null) return false
   if (isMaking(before)) return true
   const isBodys = headOf(bareOf(document.words[firstWord]?.folded ?? '')) === 'body'
-  if (isBodys && headOf(before.folded) === 'role') return true
+  // رئيس "الحركة كذا", but not قال محلل "البنك كذا …".
+  if (isBodys && headOf(before.folded) === 'role' && lexemes[firstWord - 2]?.cue == null) return true
   return topical.has(before.folded) && isBeforeThat(reading, lastWord) && isInReport(reading, firstWord)
 }
 

@@ -205,8 +205,11 @@ function isAfterVerb({ document: { words }, lexemes }: Reading, at: number): boo
 /** Two إن in a row, or one beside another letter, are letters: سي إن إن. */
 function isNameOfLetters({ document: { words }, gaps, lexemes }: Reading, at: number): boolean {
   if (gaps[at] === 0) {
-    if (letters.has(words[at - 1]?.folded ?? '') || letters.has(words[at + 1]?.folded ?? '')) return true
+    if (letters.has(words[at - 1]?.folded ?? '')) return true
     if (lexemes[at - 1]?.link?.pronoun === '') return true
   }
+  const next = words[at + 1]
+  // إن أم الطفل: she is his mother.
+  if (gaps[at + 1] === 0 && next !== undefined && letters.has(next.folded) && next.text !== 'أم') return true
   return gaps[at + 1] === 0 && lexemes[at + 1]?.link?.pronoun === ''
 }

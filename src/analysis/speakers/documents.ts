@@ -25,5 +25,5 @@ export function tellsOfDocument(reading: Reading, at: number): boolean {
 export function isAbout({ document: { words } }: Reading, at: number): boolean {
   const folded = words[at]?.folded ?? ''
   if (folded === 'عن') return !/^(ال)?صادر|^صدرت?$/.test(words[at - 1]?.folded ?? '')
-  return topics.has(folded)
+  return topics.has(folded) || topics.has(folded.replace(/ت(?:ه|ها)$/, 'ت'))
 }

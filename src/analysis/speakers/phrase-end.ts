@@ -2,7 +2,7 @@
 
 import { byForm, bySpelling } from '../../arabic/memo.ts'
 import { foreignness } from '../people/letters.ts'
-import { entryOf } from '../people/lexicon.ts'
+import { entryOf, Kind } from '../people/lexicon.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { isSomebodys } from './apposition.ts'
 import { isCountry } from './descriptions.ts'
@@ -43,6 +43,10 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
       definite = true
       // محلل صحيفة "كذا" فلان: who writes for it.
       if (head === 'body' && mentions.at(at)?.named) break
+      continue
+    }
+    if (at === first + 1 && head === 'body' && !definite && isPlaceOf(reading, at)) {
+      at++
       continue
     }
     const mention = mentions.at(at)
@@ -147,6 +151,14 @@ function fits(reading: Reading, at: number, noun: Noun, head: Head, definite: bo
 
 /** مصر والأردن، فرنسا وألمانيا: and no name that begins with و, as واتسون. */
 export const joinsAnother = bySpelling(({ text }) => /^و(?:ال|[أإآ])/.test(text))
+
+/** محكمة في باريس، لجنة في الكونغرس: what a body without a name belongs to; not في بيان, في القضية. */
+function isPlaceOf(reading: Reading, at: number): boolean {
+  const { folded } = nounAt(reading, at)
+  const { folded: place, head } = nounAt(reading, at + 1)
+  if (folded !== 'في' || reading.gaps[at + 1] !== 0) return false
+  return head === 'body' || (entryOf(place).kinds & Kind.place) !== 0
+}
 
 /** Whether a prepositional phrase belongs to an unnamed source: مصدر في الوزارة، متحدث من الحزب؛ not في تصريح. */
 function goesOn(reading: Reading, at: number, head: Head): boolean {

@@ -153,3 +153,7 @@ it('ends at a stop that is glued to the words beside it', () => {
     'الطريق ضيق',
   ])
 })
+
+it('begins with a mother, and not with the name of a letter', () => {
+  expect(statementsIn('وقالت الممرضة إن أم الطفل بخير تماما.')).toEqual(['أم الطفل بخير تماما'])
+})
