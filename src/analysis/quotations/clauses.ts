@@ -84,7 +84,7 @@ function leadsToPurpose(passage: Passage, at: number): boolean {
 }
 
 /** ، رافضا الكشف عن خططه: what the speaker does while speaking. */
-function isParticiple({ reading }: Passage, at: number): boolean {
+export function isParticiple({ reading }: Passage, at: number): boolean {
   if (isPurpose(reading, at)) return false
   const cue = reading.lexemes[at]?.cue
   return cue?.cue.form === 'participle' && cue.cue.number === 'singular'
@@ -140,6 +140,9 @@ function takesOver({ speakers }: Passage, report: Report, next: Report, gap: num
   }
   if (cue.form === 'masdar') return false
   if (conjunction === '') return parted && next.opening !== null
+  // ويقول: سأحتاج إلى وقت.
+  if (cue.form === 'present' && next.opening?.kind === 'colon' && next.tail.last - next.tail.first <= 2)
+    return true
   if (cue.form === 'present')
     return parted && (next.opening !== null || (report.reading?.cue.form === 'present' && isSpeech(cue)))
   if (next.opening !== null) return cue.strength !== 'weak'

@@ -31,6 +31,8 @@ export function isRemark(passage: Passage, at: number): boolean {
       return afterComma && second === 'الذي' && isSaidOfIt(passage, at + 2)
     case 'علما':
       return passage.reading.lexemes[at + 1]?.link?.pronoun === ''
+    case 'مع':
+      return second === 'العلم' && passage.reading.lexemes[at + 2]?.link != null
     case 'بالاشاره':
       return afterComma
     case 'وذلك':

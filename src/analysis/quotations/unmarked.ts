@@ -2,10 +2,12 @@
 
 import { bySpelling } from '../../arabic/memo.ts'
 import { isCited } from '../speakers/hearsay.ts'
+import { isParticiple } from './clauses.ts'
 import { isLong, quotedAt } from './marks.ts'
 import { foldedAt, gapBefore, type Passage, reportAt, sentenceEnd } from './passage.ts'
 import { Gap } from './reading.ts'
 import { isAboutNews, isTurn } from './remarks.ts'
+import { isPurpose } from './surroundings.ts'
 
 /** A past verb of the forms انفعل، استفعل، افتعل after و: the narrator's when it follows speech without marks. */
 const isNarratingVerb = bySpelling(({ folded }) => /^وا(ن|ست|[^لنستا]ت)[^اي]{2,3}[^اهي]$/.test(folded))
@@ -17,6 +19,8 @@ const LONGEST_CLOSED = 150
 const BACKGROUND = 8
 /** How many words may stand between a cue and the marks that it opens. */
 const BEFORE_MARKS = 3
+/** How many words after a verb of purpose may name who says it: ليرد عليه فلان. */
+const ANSWERER_WORDS = 3
 
 /** Where speech ends that begins at `first` after a colon: with its sentence, or sentences later with the narrator's. */
 export function endOfColonSpeech(passage: Passage, first: number): number {
@@ -82,8 +86,20 @@ function endOfUnmarked(passage: Passage, first: number, end: number): number {
   const last = endOfOpenSpeech(passage, first, end)
   for (let word = first + 2; word < last; word++) {
     if (opensSpeech(passage, word) || tellsOfSomebody(passage, word)) return word
+    if (
+      gapBefore(passage, word) & Gap.comma &&
+      (isParticiple(passage, word) || leadsToAnother(passage, word))
+    )
+      return word
   }
   return last
+}
+
+/** ، ليرد عليه فلان قائلا: a verb of purpose and who says it. */
+function leadsToAnother({ reading, speakers }: Passage, word: number): boolean {
+  if (!isPurpose(reading, word) || reading.lexemes[word]?.cue?.cue.strength === 'weak') return false
+  for (let at = word + 1; at <= word + ANSWERER_WORDS; at++) if (speakers.isNamed(at)) return true
+  return false
 }
 
 /** Whether a report inside opens long marks at this word. */

@@ -31,6 +31,8 @@ const conditions = setOf(CONDITIONS)
 const possibilities = setOf(POSSIBILITIES)
 const anybody = setOf(ANYBODY)
 const STILL_SAID_WHEN_NEGATED = new Set(['استبعد', 'نفى', 'أنكر', 'شك', 'شكك'])
+/** Between بين and وبين stand at most so many words. */
+const BETWEEN_WORDS = 10
 /** How many words before what it governs a verbal noun speaks. */
 const MASDAR_WORDS = 5
 
@@ -72,6 +74,7 @@ function isSpoken(reading: Reading, word: number, { cue, conjunction, pronoun }:
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return false
   // فليؤكد is a command.
   if (conjunction !== '' && isPurpose(reading, word)) return false
+  if (isBetween(reading, word, cue)) return false
   if (
     isPredicate(reading, word, cue) ||
     isNobody(reading, word) ||
@@ -147,6 +150,16 @@ function isWished({ lexemes, document: { words } }: Reading, word: number, { for
   return words[word - 2]?.folded !== 'قبل'
 }
 
+/** الفارق بين الفريقين وبين غيرهما: spelled like وبيّن, it goes on with a preposition before. */
+function isBetween({ document: { words }, gaps, sentences }: Reading, word: number, { verb }: Cue): boolean {
+  if (verb !== 'بين' || gaps[word] !== 0) return false
+  const first = Math.max(sentences[word] ?? word, word - BETWEEN_WORDS)
+  for (let at = word - 1; at >= first; at--) if (isPrepositionBetween(words[at]!)) return true
+  return false
+}
+
+const isPrepositionBetween = bySpelling(({ folded }) => /^[وف]?بين(?:ي|نا|ه|ها|هم|هما|كم|ك)?$/.test(folded))
+
 function isNegated(reading: Reading, word: number): boolean {
   const before = reading.document.words[word - 1]
   if (before === undefined || (reading.gaps[word] ?? 0) !== 0 || !negations.has(before.folded)) return false
@@ -162,7 +175,7 @@ function isNobody(reading: Reading, word: number): boolean {
 }
 
 const impersonalityOf = bySpelling(({ folded }) => {
-  if (/^(ال|بال)?اشاره$/.test(folded)) return 'always'
+  if (/^(?:(?:ال|بال)?اشاره|بالذكر)$/.test(folded)) return 'always'
   const bare = /^[وف]/.test(folded) ? folded.slice(1) : folded
   return isImpersonal(bare) || isImpersonal(folded) ? 'before that' : 'never'
 })

@@ -3,6 +3,7 @@
 import type { CueReading } from '../data/cues.ts'
 import type { Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
+import { isPurpose } from '../quotations/surroundings.ts'
 import { sourceOf } from './attribution.ts'
 import { isTopical, subjectBefore } from './before-verb.ts'
 import type { Discourse } from './discourse.ts'
@@ -10,9 +11,9 @@ import { issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
-import { findDoer } from './sentence-subject.ts'
+import { findDoer, findSubject } from './sentence-subject.ts'
 import { PASSING_ON, PUBLISHING } from './speakers.data.ts'
-import { genderOf, type SubjectOf } from './subjects.ts'
+import { type Gender, genderOf, type SubjectOf } from './subjects.ts'
 import { withOthers } from './together.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 import { writerBefore } from './written.ts'
@@ -29,6 +30,7 @@ export interface Naming {
 
 /** So many words may stand between who does something and بالقول. */
 const DOER_WORDS = 8
+const ANYBODY: SubjectOf = { gender: null, speaking: false }
 const NOBODY: Naming = { phrases: [], outlet: null }
 const passingOn: ReadonlySet<string> = new Set(PASSING_ON.split(' '))
 const publishing: ReadonlySet<string> = new Set(PUBLISHING.split(' '))
@@ -41,7 +43,14 @@ export function namedBy(reading: Reading, mentions: Mentions, discourse: Discour
   if (report.kind === 'attribution')
     return together(reading, mentions, sourceOf(reading, mentions, report), tail)
   const cue = report.reading
-  if (cue === null || cue.cue.form === 'participle') return NOBODY
+  if (cue === null) return NOBODY
+  if (cue.cue.form === 'participle') {
+    // ليرد عليه سامي حداد: a verb of purpose has its subject behind it.
+    const agent = isPurpose(reading, report.cue.first)
+      ? readPhrase(reading, mentions, tail, ANYBODY)
+      : agentBefore(reading, mentions, report, cue.cue.gender)
+    return naming(agent)
+  }
   const passed = passingOn.has(cue.cue.verb) ? passedOn(reading, mentions, report, cue) : null
   if (passed !== null) return passed
   const spokesman = speakingFor(reading, mentions, report, cue)
@@ -63,6 +72,23 @@ function doerBefore(
   if (!nounAt(reading, cue).folded.startsWith('ب')) return null
   const doer = findDoer(reading, mentions, { first: reading.sentences[cue] ?? cue, last: cue })
   return doer !== null && doer.head !== 'other' && cue - doer.last <= DOER_WORDS ? doer : null
+}
+
+/** …، ليرد عليه سامي حداد قائلا: the person who is the subject of the clause that the participle ends. */
+function agentBefore(
+  reading: Reading,
+  mentions: Mentions,
+  { cue: { first: cue } }: Report,
+  gender: Gender,
+): SpeakerPhrase | null {
+  const sentence = reading.sentences[cue] ?? cue
+  let first = cue
+  while (first > sentence && reading.gaps[first] === 0) first--
+  if (first === sentence) return null
+  return findSubject(reading, mentions, { first, last: cue }, ({ phrase }) => {
+    if (phrase.person === null) return null
+    return phrase.person.gender === null || phrase.person.gender === gender ? phrase : null
+  })
 }
 
 function naming(phrase: SpeakerPhrase | null): Naming {
