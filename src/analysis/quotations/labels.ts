@@ -1,11 +1,14 @@
 // Labels: speech after a name and a colon, in headlines, subheads and pull quotes: بنكيران: …، مسؤول كويتي: ….
 
+import { bySpelling } from '../../arabic/memo.ts'
 import type { Block } from '../document.ts'
+import { isNation } from '../speakers/descriptions.ts'
 import type { Mentions } from '../speakers/mentions.ts'
 import { headOf } from '../speakers/nouns.ts'
 import type { SpeakerPhrase } from '../speakers/phrase.ts'
 import { readPhrase } from '../speakers/read-phrase.ts'
 import { OUTLETS, SIDES } from '../speakers/speakers.data.ts'
+import { nounAt } from '../speakers/traits.ts'
 import { isFirstPerson } from './first-person.ts'
 import type { Marked } from './marks.ts'
 import { isPredicate } from './narration.ts'
@@ -42,15 +45,36 @@ export function readLabel(
   const label = { kind: 'label', cue: { first, last }, reading: null, opening } as const
   if (answers.has(reading.document.words[first]?.folded ?? '') && last === first + 1)
     return { ...label, tail: { first: last, last } }
-  const phrase = readPhrase(reading, mentions, { first, last }, { gender: null, speaking: true })
+  const to = inTitle ? addresseeIn(reading, first, last) : last
+  const phrase = readPhrase(reading, mentions, { first, last: to }, { gender: null, speaking: true })
   if (phrase === null || phrase.first !== first || (reading.document.words[first]?.text.length ?? 0) < 2)
     return null
   const addressed = /^ل/.test(reading.document.words[phrase.last]?.folded ?? '')
   if (phrase.last !== last && phrase.person === null && !addressed) return null
   const quotes = ((reading.gaps[last] ?? 0) & Gap.mark) !== 0 && !phrase.definite
-  if (!quotes && !(inTitle && isKnown(phrase)) && !isSpeaker(reading, mentions, phrase, inTitle)) return null
-  return { ...label, tail: label.cue }
+  const isOther = inTitle && isNation(phrase.bare[0] ?? '') && (to < last || speaksOfItself(reading, last))
+  const isMeant = quotes || isOther || (inTitle && isKnown(phrase))
+  if (!isMeant && !isSpeaker(reading, mentions, phrase, inTitle)) return null
+  return { ...label, tail: { first, last: to } }
 }
+
+/** Where those begin to whom a country speaks: مصر لإيران: …; `last` where nobody is spoken to. */
+function addresseeIn(reading: Reading, first: number, last: number): number {
+  if (!isNation(nounAt(reading, first).bare)) return last
+  for (let at = first + 1; at < last; at++) if (isTo(reading.document.words[at]!)) return at
+  return last
+}
+
+const isTo = bySpelling(({ folded }) => folded.startsWith('ل') && !isNation(folded))
+
+/** فرنسا: سنرد على القرار: whether what is said is in the first person of the plural. */
+function speaksOfItself({ document: { words }, sentenceEnds }: Reading, said: number): boolean {
+  return words.slice(said, sentenceEnds[said]).some(isOfUs)
+}
+
+const isOfUs = bySpelling(({ folded }) => OF_US.test(folded))
+/** نحن، سنرد، أمننا; not سنوات، سندات. */
+const OF_US = /^(?:نحن|لسنا|(?!سن(?:و|ت|ه|د|ي))سن\p{L}{2,}|\p{L}{3,}نا)$/u
 
 /** Reads the name after the marks that a headline begins with as the one who says them: "…".. ترامب يتوعد إيران. */
 export function readSignature(

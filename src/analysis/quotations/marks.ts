@@ -32,10 +32,21 @@ const SPEECH_WORDS = 4
 /** The marked spans that may be speech, without names and titles. */
 export function findQuoted(reading: Reading, marked: readonly Marked[]): Quoted {
   if (marked.length === 0) return NOTHING
-  const spans = marked.filter(each => !each.nested && !isNamed(reading, each))
+  const spans = marked.filter(
+    (each, index) => (!each.nested || isInOpen(reading, marked, index)) && !isNamed(reading, each),
+  )
   const startingAt = new Map<number, Marked>()
   for (const each of spans) if (each.opened) startingAt.set(each.firstWord, each)
   return { spans, startingAt, strays: spans.filter(({ opened }) => !opened).map(({ lastWord }) => lastWord) }
+}
+
+/** "… الأمور. وختم "نحتاجهم جميعا": marks inside others that nothing closes, right behind the narrator's verb. */
+function isInOpen({ lexemes }: Reading, marked: readonly Marked[], index: number): boolean {
+  const { firstWord } = marked[index]!
+  const found = lexemes[firstWord - 1]?.cue
+  if (found?.conjunction !== 'و' || found.cue.form !== 'past' || found.cue.person !== 3) return false
+  const outer = marked.findLast(({ nested, firstWord: first }) => !nested && first < firstWord)
+  return outer?.closed === false
 }
 
 /** The marks that open before a word, if any. */

@@ -8,7 +8,8 @@ import type { SpeakerPhrase } from '../speakers/phrase.ts'
 import { readAttribution } from './attributions.ts'
 import { readLabel, readSignature } from './labels.ts'
 import { Trait } from './lexemes.ts'
-import { isLong, type Quoted, quotedAt } from './marks.ts'
+import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
+import { isPredicate } from './narration.ts'
 import type { Opening } from './openings.ts'
 import { Gap, type Reading } from './reading.ts'
 import { readVerb } from './verbs.ts'
@@ -44,7 +45,7 @@ export function findReports(
   const reports: Report[] = []
   for (let word = block.firstWord; word < block.lastWord; word++) {
     const speech = quotedAt(reading, quoted, word)
-    if (speech?.closed && isLong(speech)) {
+    if (speech?.closed && (isLong(speech) || (pauses !== 0 && isUtterance(reading, speech)))) {
       const report = pauses === 0 ? null : readSignature(reading, mentions, block, speech, isKnown)
       if (report !== null) reports.push(report)
       word = speech.lastWord - 1
@@ -61,6 +62,11 @@ export function findReports(
     word = report.cue.last - 1
   }
   return reports
+}
+
+/** "لن ننام الليلة".. فلان يتحدث: a whole sentence in the marks that a headline begins with, however short. */
+function isUtterance({ document: { words } }: Reading, { firstWord, lastWord }: Marked): boolean {
+  return lastWord - firstWord > 2 && words.slice(firstWord, lastWord).some(isPredicate)
 }
 
 /** قال مسؤول رفض الكشف عن هويته إن: a deed between a verb of saying and what it opens. */

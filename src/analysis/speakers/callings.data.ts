@@ -25,6 +25,16 @@ export const CALLINGS = {
 export const KINDS_OF_PEOPLE =
   'لاعب مهاجم مدافع حارس ظهير جناح هداف كابتن نجم دولي عداء سباح ملاكم مصارع متسابق دراج بطل مدرب سياسي دبلوماسي قيادي معارض برلماني مسوول رجل سيده مستثمر ملياردير مليونير فنان ممثل مخرج مطرب مغني ملحن موسيقي عازف رسام كاتب روايي شاعر اديب ناقد مترجم مولف صحافي صحفي اعلامي مذيع مفكر مورخ فيلسوف باحث عالم خبير محلل اقتصادي طبيب مهندس محامي حقوقي ناشط داعيه جنرال ضابط اكاديمي شاب مصرفي'
 
+/** Words of titles that mean the same office, the second ones only behind another word: الناطق الإعلامي، المتحدث الرسمي. */
+export const SAME_OFFICE: readonly (readonly [string, string])[] = [
+  ['ناطق', 'متحدث'],
+  ['ناطقه', 'متحدثه'],
+]
+export const SAME_QUALITY: readonly (readonly [string, string])[] = [
+  ['اعلامي', 'رسمي'],
+  ['اعلاميه', 'رسميه'],
+]
+
 /** Nouns that go with something of a person's own instead of a name: صاحبة الرواية، هداف الدوري. */
 export const EPITHETS = 'صاحب هداف نجم بطل مولف مخرج رجل سيده'
 

@@ -25,7 +25,14 @@ import { isAudience, isQuantity } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { OF_BODIES, OFFICES, TAKING_UP } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
-import { authorOfResults, bodyCalled, bodyGoingOn, officialCalled, phraseWith } from './taken-up.ts'
+import {
+  authorOfResults,
+  bodyCalled,
+  bodyGoingOn,
+  bodyNamedAlone,
+  officialCalled,
+  phraseWith,
+} from './taken-up.ts'
 import { nounAt, Trait } from './traits.ts'
 
 const takingUp = setOf(TAKING_UP)
@@ -178,6 +185,8 @@ export class Coreference {
     const [noun = ''] = bare
     if (!definite || bare.length > 1) return null
     if (head === 'document') return this.#issuerOf(noun)
+    const alone = bodyNamedAlone(this.discourse, phrase, gender)
+    if (alone !== null) return alone
     if (head === 'body') return this.#entityOfPhrase(phraseWith(this.#reading, this.#mentions, phrase))
     if (head !== 'role' && head !== 'source') return null
     if (numberOf(phrase) !== 'singular' && noun !== 'مصادر') {

@@ -3,7 +3,7 @@
 import { byForm } from '../../arabic/memo.ts'
 import { entryOf, Kind } from '../people/lexicon.ts'
 import { setOf } from '../quotations/words.data.ts'
-import { CALLINGS, EPITHETS, HOMES, KINDS_OF_PEOPLE } from './callings.data.ts'
+import { CALLINGS, EPITHETS, HOMES, KINDS_OF_PEOPLE, SAME_OFFICE, SAME_QUALITY } from './callings.data.ts'
 
 const AMERICA = 'اميرك'
 
@@ -40,6 +40,11 @@ export const keyOf = byForm(bare => {
 
 const NATION = '~'
 
+/** Whether a bare word is a country or its adjective. */
+export function isNation(bare: string): boolean {
+  return keyOf(bare).startsWith(NATION)
+}
+
 /**
  * How many of the first bare words of a phrase `isKnown` tells. After the first one a country is known by its adjective
  * too: رئيس وزراء بولندا، رئيس الولايات المتحدة.
@@ -47,15 +52,28 @@ const NATION = '~'
 export function countKnown(bare: readonly string[], isKnown: (word: string) => boolean): number {
   let known = 0
   for (const word of bare) {
-    if (!isKnown(word) && (known === 0 || !isKnownLater(word, bare[known - 1], isKnown))) break
+    const isSame = isKnown(word) || isKnown(sameOffice.get(word) ?? word)
+    if (!isSame && (known === 0 || !isKnownLater(word, bare[known - 1], isKnown))) break
     known++
   }
   return known
 }
 
 function isKnownLater(word: string, before: string | undefined, isKnown: (word: string) => boolean): boolean {
-  if (isKnown(governed(word))) return true
+  if (isKnown(governed(word)) || isKnown(sameQuality.get(word) ?? word)) return true
   return !isNationality(word) && ((word === 'متحده' && before === 'ولايات') || isKnown(keyOf(word)))
+}
+
+const sameOffice = bothWays(SAME_OFFICE)
+const sameQuality = bothWays(SAME_QUALITY)
+
+function bothWays(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  return new Map(pairs.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]))
+}
+
+/** The other word for an office: ناطق for متحدث. */
+export function otherWordFor(office: string): string | undefined {
+  return sameOffice.get(office)
 }
 
 const GOVERNED = '.'

@@ -1,8 +1,8 @@
 // Entities: persons and nouns as those whom an article has spoken of.
 
 import type { Person, Speaker } from '../analysis.ts'
-import { addWord, countKnown, type Description, describe } from './descriptions.ts'
-import { plurals, singularOfDual } from './nouns.ts'
+import { addWord, countKnown, type Description, describe, isNation } from './descriptions.ts'
+import { headOf, plurals, singularOfDual } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import type { Gender } from './subjects.ts'
 
@@ -101,6 +101,20 @@ export class Entity {
   isNamedWith(noun: string): boolean {
     const [first, second] = this.#words
     return this.speaker.kind === 'organisation' && first === noun && second !== undefined
+  }
+
+  /** Whether it is known by a name alone that no noun for a body begins, nor a country: الترجي التونسي. */
+  isNameAlone(): boolean {
+    if (this.speaker.kind !== 'organisation') return false
+    const words = [...this.#words]
+    const [first = ''] = words
+    return headOf(first) === 'other' && !isNation(first) && !words.some(word => headOf(word) === 'role')
+  }
+
+  /** Whether it is known by this one word. */
+  isCalled(names: ReadonlySet<string>): boolean {
+    const [first = '', ...others] = this.#words
+    return this.speaker.kind === 'organisation' && others.length === 0 && names.has(first)
   }
 
   /** Whether a bare word has named it, or stands in its titles. */

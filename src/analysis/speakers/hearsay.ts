@@ -4,11 +4,12 @@ import type { Speaker } from '../analysis.ts'
 import type { Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
 import { setOf } from '../quotations/words.data.ts'
-import { NAMES_OF_GOD, NAMES_OF_THE_PROPHET, OF_OLD, PRAISES, PROVERBS } from './speakers.data.ts'
+import { BLESSINGS, NAMES_OF_GOD, NAMES_OF_THE_PROPHET, OF_OLD, PRAISES, PROVERBS } from './speakers.data.ts'
 
 const namesOfGod = setOf(NAMES_OF_GOD)
 const namesOfTheProphet = setOf(NAMES_OF_THE_PROPHET)
 const praises = setOf(PRAISES)
+const blessings = setOf(BLESSINGS)
 const proverbs = setOf(PROVERBS)
 const ofOld: ReadonlySet<string> = new Set(OF_OLD.split('|'))
 const toMe: ReadonlySet<string> = new Set(['لي', 'لنا'])
@@ -21,14 +22,12 @@ const NEAR = 2
 const PROVERB_WORDS = 3
 
 /** Who is cited by a report, or null: بقوله تعالى، قال رسول الله. */
-export function citedIn(
-  { document: { words } }: Reading,
-  { kind, cue, opening }: Report,
-): readonly Speaker[] | null {
+export function citedIn(reading: Reading, { kind, cue, opening }: Report): readonly Speaker[] | null {
+  const { words } = reading.document
   if (kind !== 'verb' || opening === null || opening.kind === 'link') return null
   const before = words[cue.first - 1]?.folded ?? ''
   if (praises.has(before)) return GOD
-  if (isOfProphet(before, words[cue.first - 2]?.folded)) return PROPHET
+  if (isOfProphet(before, words[cue.first - 2]?.folded) || isBehindProphet(reading, cue.first)) return PROPHET
   // قالت: "الله يعرفه": nobody is named before what is said.
   if (opening.word === cue.last) return null
   if (namesOfGod.has(words[cue.last]?.folded ?? '') || praises.has(words[opening.word - 1]?.folded ?? ''))
@@ -39,6 +38,13 @@ export function citedIn(
     if (namesOfTheProphet.has(folded) && isBlessed(words[at + 1]?.folded)) return PROPHET
   }
   return null
+}
+
+/** النبي صلى الله عليه وسلم قال: whether blessings and the Prophet's name before them end before `word`. */
+function isBehindProphet({ document: { words } }: Reading, word: number): boolean {
+  let at = word - 1
+  while (blessings.has(words[at]?.folded ?? '')) at--
+  return at < word - 1 && namesOfTheProphet.has(words[at]?.folded ?? '')
 }
 
 /** Whether a blessing of prophets or the dead follows a name: قال نوح عليه السلام. */

@@ -6,7 +6,15 @@ import type { Span } from '../../arabic/span.ts'
 import { splitWords } from '../../arabic/words.ts'
 import type { Person } from '../analysis.ts'
 import type { Document } from '../document.ts'
-import { addWord, COUNTERPART, countKnown, governed, isCounterpart, isNationality } from './descriptions.ts'
+import {
+  addWord,
+  COUNTERPART,
+  countKnown,
+  governed,
+  isCounterpart,
+  isNationality,
+  otherWordFor,
+} from './descriptions.ts'
 import { bareOf } from './nouns.ts'
 
 /** Words `firstWord`–`lastWord` (exclusive) that name a person. */
@@ -64,7 +72,8 @@ export function mentionsOf(document: Document, people: readonly Person[]): Menti
     },
     titled: (bare, index) => {
       titles ??= titlesOf(people)
-      const holders = titles.get(bare[0] ?? '')
+      const [office = ''] = bare
+      const holders = titles.get(office) ?? titles.get(otherWordFor(office) ?? '')
       return holders ? bestTitled(holders, bare, document.words[index]?.start ?? 0) : null
     },
   }

@@ -47,7 +47,7 @@ export const OUTLETS =
   'رويترز هارتس معاريف يديعوت بلومبرغ بلومبيرغ غارديان الغارديان الجارديان تايمز التايمز لوموند لوفيغارو نيويورك واشنطن وول فايننشال ايكونوميست الايكونوميست اندبندنت الاندبندنت تلغراف التلغراف ديلي سي بي فوكس دير بوليتيكو اكسيوس اسوشيتد فرانس سبوتنيك تاس انترفاكس نوفوستي شينخوا الاناضول الجزيره العربيه الاهرام ماركا اس ليكيب بيلد كيكر موندو سبورت المرصد البنتاغون البنتاجون الكرملين الفيفا الفاتيكان الازهر الناتو اليونيسف اليونسكو الاونروا'
 
 /** Words before the subject or verb of a sentence, each with or without و: كما أكد، وقد أعلن. */
-export const PREAMBLES = 'لا لم لن ما من بدوره بدورها كما قد فيما بينما كان كانت لكن اما'
+export const PREAMBLES = 'ثم لا لم لن ما من بدوره بدورها كما قد فيما بينما كان كانت لكن اما'
 
 /** من جانبه: what follows من in a preamble. */
 export const SIDES = 'جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها طرفه'
@@ -124,6 +124,9 @@ export const ONE_OF: readonly (readonly [string, string])[] = [
 export const BODIES_WITH_NAMES =
   'صحيفه جريده مجله قناه شبكه محطه وكاله موقع اذاعه شركه مجموعه منظمه جمعيه موسسه حركه جماعه نادي بنك مصرف اتحاد'
 
+/** Clubs whose names are nouns that can speak too. */
+export const CLUBS = 'هلال اتحاد رايد شباب وحده تعاون نجوم مقاولون جيش شرطه'
+
 /** Adjectives that say of a body no more than what kind it is: المنظمة الدولية، الوكالة الرسمية. */
 export const OF_ANY_BODY =
   'قاري كروي دوليه امميه حقوقيه رسميه عالميه اقليميه حكوميه انسانيه خيريه مركزي عملاقه يوميه اسبوعيه اسلاميه فضاييه اخباريه'
@@ -157,6 +160,9 @@ export const NAMES_OF_THE_PROPHET = 'رسول الرسول النبي المصط
 
 /** Behind the names of prophets, companions and the dead, whom somebody cites. */
 export const OF_OLD = 'عليه السلام|عليها السلام|عليه الصلاه|رضي الله|رحمه الله|رحمها الله'
+
+/** Words of blessings behind the Prophet's name, and the second ones of his names: النبي صلى الله عليه وسلم قال. */
+export const BLESSINGS = 'صلي الله عليه وسلم واله الصلاه والسلام صلوات ربي وسلامه محمد الكريم الاكرم الامين'
 
 /** What people say of old: يقول المثل. */
 export const PROVERBS = 'المثل الحكمه قديما وقديما قيل'

@@ -11,7 +11,7 @@ import type { Mentions } from './mentions.ts'
 import { headOf } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
-import { BODIES_WITH_NAMES, OF_ANY_BODY, RESULTS, UNITED_NATIONS } from './speakers.data.ts'
+import { BODIES_WITH_NAMES, CLUBS, OF_ANY_BODY, RESULTS, UNITED_NATIONS } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
 import { nounAt, Trait } from './traits.ts'
 
@@ -21,6 +21,7 @@ const WORDS_BEFORE = 200
 const results = setOf(RESULTS)
 const ofAnyBody = setOf(OF_ANY_BODY)
 const withNames = setOf(BODIES_WITH_NAMES)
+const clubs = setOf(CLUBS)
 const unitedNations = setOf(UNITED_NATIONS)
 
 /** Whom نتائج الاستطلاع means: who made the poll. */
@@ -42,6 +43,17 @@ export function bodyCalled(discourse: Discourse, { bare, head, definite }: Speak
     ? discourse.latest(entity => entity.isNamedWith(noun) && likeness(told, entity.describe()) >= 0)
     : null
   return named ?? (unitedNations.has(adjective) ? discourse.takenUpBy({ head, bare: NATIONS }) : null)
+}
+
+/** النادي after الترجي, الشركة after تويوتا: the body that speaks now, known by a name without a noun. */
+export function bodyNamedAlone(
+  { current }: Discourse,
+  { bare: [noun = ''] }: SpeakerPhrase,
+  gender: Gender,
+): Entity | null {
+  const ofClub = noun === 'فريق' || noun === 'نادي'
+  if (current === null || !(ofClub || withNames.has(noun)) || !current.agrees(gender, 'singular')) return null
+  return current.isNameAlone() || (ofClub && current.isCalled(clubs)) ? current : null
 }
 
 const NATIONS = ['امم', 'متحده']
