@@ -65,8 +65,9 @@ export function findReports(
 }
 
 /** "لن ننام الليلة".. فلان يتحدث: a whole sentence in the marks that a headline begins with, however short. */
-function isUtterance({ document: { words } }: Reading, { firstWord, lastWord }: Marked): boolean {
-  return lastWord - firstWord > 2 && words.slice(firstWord, lastWord).some(isPredicate)
+function isUtterance({ document: { words }, lexemes }: Reading, { firstWord, lastWord }: Marked): boolean {
+  if (lastWord - firstWord < 3 || lexemes[firstWord]?.kind !== null) return false
+  return words.slice(firstWord, firstWord + 2).some(isPredicate)
 }
 
 /** قال مسؤول رفض الكشف عن هويته إن: a deed between a verb of saying and what it opens. */
