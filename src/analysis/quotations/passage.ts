@@ -43,8 +43,6 @@ export interface Passage {
   readonly reports: readonly Report[]
   /** Whether it begins with marks that go on with the quotation of the paragraph before. */
   readonly continues: boolean
-  /** Whether all of it is said, though a mark only closes it. */
-  readonly trails: boolean
   readonly notes: Notes
   readonly speakers: SpeakerKnowledge
 }

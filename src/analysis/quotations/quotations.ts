@@ -59,22 +59,12 @@ function isHeadline({ paragraph }: Block): boolean {
 
 /** Adds the quotations of one run to `found`. */
 function findInRun(context: Context, run: Run, found: Quotation[]): void {
-  const { block, blocks, marks, marked, continues, trails } = run
+  const { block, blocks, marks, marked, continues } = run
   const { reading, mentions, resolver, isKnown, notes } = context
   const quoted = findQuoted(reading, marked)
   const reports = findReports(reading, mentions, block, quoted, isKnown)
   for (const report of reports) notes.reports[report.cue.first] = report
-  const passage: Passage = {
-    reading,
-    block,
-    marks,
-    quoted,
-    reports,
-    continues,
-    trails,
-    notes,
-    speakers: resolver,
-  }
+  const passage: Passage = { reading, block, marks, quoted, reports, continues, notes, speakers: resolver }
   const statements = findStatements(passage)
   const speakers = resolveSpeakers(passage, resolver, statements)
   statements.forEach(({ kind, start, end, report }, index) => {

@@ -17,8 +17,6 @@ export interface Run {
   readonly marked: readonly Marked[]
   /** Whether it begins with the marks of a quotation that goes on from the paragraph before, left open there. */
   readonly continues: boolean
-  /** Whether all of it is said that a mark at its end closes and nothing opens, behind a paragraph that ends in marks too. */
-  readonly trails: boolean
 }
 
 /** A quotation runs through no more paragraphs: two odd marks further apart have nothing to do with each other. */
@@ -54,21 +52,7 @@ export function readRuns(reading: Reading): Run[] {
     }
     runs.push(run)
   })
-  return withTrailing(reading, runs)
-}
-
-/** The runs, with those marked that trail: behind one that ends in marks, before one in which the speaker goes on. */
-function withTrailing(reading: Reading, runs: readonly Run[]): Run[] {
-  let goesOn = false
   return runs
-    .toReversed()
-    .map((run, index) => {
-      const before = runs[runs.length - index - 2]
-      const trails = goesOn && before !== undefined && isClosedAtEnd(before) && isClosedOnly(reading, run)
-      goesOn = trails || tells(reading, run.block.firstWord)
-      return trails ? { ...run, trails } : run
-    })
-    .reverse()
 }
 
 /** Reads the blocks `from`–`to` as one. */
@@ -76,14 +60,7 @@ function readRun(reading: Reading, from: number, to: number): Run {
   if (from === to) {
     const block = reading.document.blocks[from]!
     const marks = reading.marks[from]!
-    return {
-      block,
-      blocks: [block],
-      marks,
-      marked: pairMarks(reading, block, marks),
-      continues: false,
-      trails: false,
-    }
+    return { block, blocks: [block], marks, marked: pairMarks(reading, block, marks), continues: false }
   }
   const blocks = reading.document.blocks.slice(from, to + 1)
   const block: Block = {
@@ -93,28 +70,7 @@ function readRun(reading: Reading, from: number, to: number): Run {
     sentences: blocks.flatMap(({ sentences }) => sentences),
   }
   const marks = reading.marks.slice(from, to + 1).flat()
-  return { block, blocks, marks, marked: pairMarks(reading, block, marks), continues: false, trails: false }
-}
-
-/** Whether a paragraph of the body ends with a mark that closes what is said. */
-function isClosedAtEnd({ block, marked }: Run): boolean {
-  const last = marked.findLast(({ nested }) => !nested)
-  return block.paragraph > 0 && last?.closed === true && last.lastWord === block.lastWord && isLong(last)
-}
-
-/** Whether the only mark of a paragraph is one at its end that nothing opens, and the narrator says nothing in it. */
-function isClosedOnly(reading: Reading, run: Run): boolean {
-  const [only, ...others] = run.marked
-  if (others.length > 0 || only?.opened !== false || !isClosedAtEnd(run)) return false
-  for (let word = run.block.firstWord; word < run.block.lastWord; word++)
-    if (tells(reading, word)) return false
-  return true
-}
-
-/** Whether a word is the narrator's verb of saying. */
-function tells({ lexemes }: Reading, word: number): boolean {
-  const cue = lexemes[word]?.cue?.cue
-  return cue?.form === 'past' && cue.person === 3 && cue.strength !== 'weak'
+  return { block, blocks, marks, marked: pairMarks(reading, block, marks), continues: false }
 }
 
 function isOpenAtStart({ block, marked: [first] }: Run): boolean {
@@ -151,8 +107,10 @@ function isAllSaid(reading: Reading, { block, marked }: Run): boolean {
 }
 
 /** Whether a sentence begins with the narrator's verb of saying: وأضاف، قالت. */
-function isTold(reading: Reading, first: number, last: number): boolean {
-  for (let word = first; word < last; word = reading.sentenceEnds[word] ?? last)
-    if (tells(reading, word)) return true
+function isTold({ lexemes, sentenceEnds }: Reading, first: number, last: number): boolean {
+  for (let word = first; word < last; word = sentenceEnds[word] ?? last) {
+    const cue = lexemes[word]?.cue?.cue
+    if (cue?.form === 'past' && cue.person === 3 && cue.strength !== 'weak') return true
+  }
   return false
 }

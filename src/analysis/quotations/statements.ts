@@ -59,8 +59,6 @@ export function findStatements(passage: Passage): readonly Statement[] {
 class StatementFinder {
   readonly #passage: Passage
   readonly #found: Statement[] = []
-  /** Whether all of the block is said, though a mark only closes it. */
-  readonly #trails: boolean
   readonly #speech: readonly Marked[]
   /** The reports of what a speaker cites, by the first word in its marks. */
   readonly #cited = new Map<number, Report>()
@@ -76,11 +74,8 @@ class StatementFinder {
     for (const report of reports)
       if (report.opening !== null && isCited(reading, report)) this.#cited.set(report.opening.word, report)
     const { spans } = quoted
-    this.#trails = passage.trails && reports.every(({ opening }) => opening === null)
     this.#speech = spans.filter(
-      marked =>
-        (marked.opened || this.#trails) &&
-        (isLong(marked) || this.#goesOn(marked) || this.#isUtterance(marked)),
+      marked => marked.opened && (isLong(marked) || this.#goesOn(marked) || this.#isUtterance(marked)),
     )
   }
 
@@ -257,8 +252,7 @@ class StatementFinder {
 
   /** Whether marks go on with the quotation of the paragraph before. */
   #goesOn({ firstWord }: Marked): boolean {
-    const { continues, block } = this.#passage
-    return (continues || this.#trails) && firstWord === block.firstWord
+    return this.#passage.continues && firstWord === this.#passage.block.firstWord
   }
 
   /** "لم ننم" قال الأب: few words that begin a sentence before the verb that says them. */

@@ -1,7 +1,7 @@
 // Sources: whom an attribution names (بحسب الوزارة).
 
 import { Gap, type Reading } from '../quotations/reading.ts'
-import type { Report } from '../quotations/reports.ts'
+import type { Report, WordRange } from '../quotations/reports.ts'
 import { setOf } from '../quotations/words.data.ts'
 import { issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
@@ -33,7 +33,7 @@ export function sourceOf(reading: Reading, mentions: Mentions, report: Report): 
   if (first + 1 < last && sayings.has(withoutL(folded)))
     return readPhrase(reading, mentions, { first: first + 1, last }, ANYBODY)
   const glued = (traits & Trait.withL) !== 0 && head === 'other' && mentions.at(first) === null
-  if (glued) return afterL(reading, mentions, report)
+  if (glued) return afterL(reading, mentions, report.tail)
   return issuerOrSelf(reading, mentions, report, ANYBODY) ?? inMarks(reading, mentions, report)
 }
 
@@ -58,14 +58,16 @@ function issuerOrSelf(
 }
 
 /** The source that ل is glued to: وفقا للوزارة، طبقا لتقرير. */
-function afterL(reading: Reading, mentions: Mentions, { tail: { first, last } }: Report): SpeakerPhrase {
+export function afterL(reading: Reading, mentions: Mentions, { first, last }: WordRange): SpeakerPhrase {
   const end = endOfPhrase(reading, mentions, first, last)
   const made = phraseOf(reading, mentions, first, end, end)
   const { folded, traits } = nounAt(reading, first)
   const definite = (traits & Trait.withLAndArticle) !== 0
   const bare = definite ? folded.slice(2) : bareOf(folded.slice(1))
-  const head = mentions.inside(first) !== null ? 'name' : headOf(bare)
-  const phrase: SpeakerPhrase = { ...made, bare: [bare, ...made.bare.slice(1)], head, definite }
+  const name = mentions.inside(first)
+  const head = name !== null ? 'name' : headOf(bare)
+  const person = name?.named === true ? name.person : made.person
+  const phrase: SpeakerPhrase = { ...made, bare: [bare, ...made.bare.slice(1)], head, person, definite }
   if (head !== 'document' && bare !== 'اخر' && bare !== 'احدث') return phrase
   return issuerOf(reading, mentions, phrase, last) ?? { ...phrase, head: 'document' }
 }

@@ -62,10 +62,11 @@ export function isCited(reading: Reading, report: Report): boolean {
 
 /** Whose words are cited at a statement by its marks (﴿…﴾) or by the words before it: nobody's after المثل. Null for others. */
 export function citedAt(
-  { document: { words, text }, sentences }: Reading,
+  { document: { words, text }, lexemes, sentences }: Reading,
   { start, firstWord }: { readonly start: number; readonly firstWord: number },
 ): readonly Speaker[] | null {
   if (text[start - 1] === '﴿') return GOD
+  if (isAsked(words[firstWord - 1]?.folded) && lexemes[firstWord - 2]?.kind === 'preposition') return NOBODY
   const from = Math.max(sentences[firstWord] ?? firstWord, firstWord - PROVERB_WORDS)
   for (let at = from; at < firstWord; at++) if (proverbs.has(words[at]?.folded ?? '')) return NOBODY
   return null
@@ -76,6 +77,11 @@ function isOfProphet(last: string | undefined, before: string | undefined): bool
   if (last === 'وسلم') return true
   if (last === 'الله') return before === 'رسول'
   return /^و?السلام$|^الصلاه$/.test(last ?? '') && /^عليه$|الصلاه$/.test(before ?? '')
+}
+
+/** وردا على سؤال «هل …؟»: what somebody is asked. */
+function isAsked(before: string | undefined): boolean {
+  return before === 'سوال' || before === 'السوال'
 }
 
 function isBlessed(next: string | undefined): boolean {

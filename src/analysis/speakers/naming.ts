@@ -4,7 +4,7 @@ import type { CueReading } from '../data/cues.ts'
 import type { Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { isPurpose } from '../quotations/surroundings.ts'
-import { sourceOf } from './attribution.ts'
+import { afterL, sourceOf } from './attribution.ts'
 import { isTopical, subjectBefore } from './before-verb.ts'
 import type { Discourse } from './discourse.ts'
 import { issuerOf } from './issuers.ts'
@@ -121,6 +121,8 @@ function subjectOf(
   }
   const writer = writerBefore(reading, mentions, report)
   if (writer !== null) return naming(writer)
+  const earlier = whoDidBefore(reading, mentions, report)
+  if (earlier !== null) return naming(earlier)
   const named = readPhrase(reading, mentions, tail, subject)
   // وكانت الصحيفة نشرت تقارير عن أن: what is published is no subject.
   const phrase = named?.head === 'document' && publishing.has(cue.verb) ? null : named
@@ -153,6 +155,22 @@ function documentOrIssuer(
   if (phrase.definite && discourse.latest(entity => entity.hasIssued(document)) !== null)
     return { ...phrase, last: phrase.first + 1, bare: [document] }
   return issuerOf(reading, mentions, phrase, limit) ?? phrase
+}
+
+/** سبق لمدرب الفريق أن قال: who stands after ل. */
+function whoDidBefore(
+  reading: Reading,
+  mentions: Mentions,
+  { cue: { first: cue } }: Report,
+): SpeakerPhrase | null {
+  if (reading.lexemes[cue - 1]?.link?.pronoun !== '') return null
+  const first = Math.max(reading.sentences[cue] ?? cue, cue - DOER_WORDS * 2)
+  for (let at = cue - 2; at >= first; at--) {
+    if (!/^[وف]?سبق$/.test(nounAt(reading, at).folded)) continue
+    if ((traitsAt(reading, at + 1) & Trait.withL) === 0) return null
+    return afterL(reading, mentions, { first: at + 1, last: cue - 1 })
+  }
+  return null
 }
 
 /** خاطب الشباب بقوله، طالبت الأندية بأن: those to whom the verb is done, where nobody else is named. */

@@ -101,6 +101,16 @@ export function lastSpokenTo(
   return null
 }
 
+/** To whom the headline gives the word, where no title is known of theirs: باتريس: رونالدو لاعب استثنائي. */
+export function headlinerOf(reading: Reading, mentions: Mentions): SpeakerPhrase | null {
+  const mention = mentions.at(0)
+  if (!mention?.named || mention.person.role !== null) return null
+  const { lastWord } = mention
+  // باتريس يقول: …
+  const isColon = ((reading.gaps[lastWord] ?? 0) | (reading.gaps[lastWord + 1] ?? 0)) & Gap.colon
+  return isColon ? nameAt(reading, mentions, 0) : null
+}
+
 /** The name before the colon before a word: بالنسبة لسعاد كريم: "…"، يوافقها الرأي سالم حمدي: "…". */
 export function namedBeforeColon(reading: Reading, mentions: Mentions, word: number): SpeakerPhrase | null {
   const mention = ((reading.gaps[word] ?? 0) & Gap.colon) === 0 ? null : mentions.endingAt(word)

@@ -6,7 +6,7 @@ import type { Report, WordRange } from '../quotations/reports.ts'
 import { isAside, isOfRelative, readAsNoun, tellsOfSpeech } from './asides.ts'
 import { isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
-import { Entity, type GrammaticalNumber, genderOfNoun } from './entities.ts'
+import { Entity, type GrammaticalNumber, genderOfNoun, numberOf } from './entities.ts'
 import { groupOf } from './groups.ts'
 import { citedIn, isOfOld } from './hearsay.ts'
 import { issuerOf } from './issuers.ts'
@@ -15,6 +15,7 @@ import { type Naming, namedBy } from './naming.ts'
 import {
   firstNamedBefore,
   firstNamedInSentence,
+  headlinerOf,
   lastBodyBefore,
   lastNamedBefore,
   lastSpokenTo,
@@ -48,6 +49,8 @@ export class SpeakerResolver {
   #last: { readonly entity: Entity; readonly gender: Gender } | null = null
   /** Of whom the narrator has told since, and in which sentence: وسجل فلان هدفين. */
   #told: { readonly entity: Entity; readonly sentence: WordRange } | null = null
+  /** To whom the headline gives the word, until somebody speaks. */
+  #headliner: SpeakerPhrase | null
   /** Those who have spoken together last. */
   #together: readonly SpeakerPhrase[] = []
 
@@ -55,6 +58,7 @@ export class SpeakerResolver {
     this.#reading = reading
     this.#mentions = mentions
     this.#coreference = new Coreference(reading, mentions)
+    this.#headliner = headlinerOf(reading, mentions)
   }
 
   /** Reads what a sentence is about from its first verb and subject, for the bare verbs that go on. */
@@ -106,6 +110,17 @@ export class SpeakerResolver {
       if (report.kind === 'verb') this.#last = { entity, gender }
     }
     return entities.map(({ speaker }) => speaker)
+  }
+
+  /** أكد حارس المنتخب أن … under باتريس: رونالدو لاعب استثنائي: the first who speaks, told by an office alone. */
+  #asHeadliner(phrase: SpeakerPhrase, gender: Gender): SpeakerPhrase {
+    const person = this.#headliner?.person ?? null
+    this.#headliner = null
+    if (person === null || phrase.head !== 'role' || phrase.person !== null || phrase.bare.length < 2)
+      return phrase
+    if (phrase.apposed !== undefined || numberOf(phrase) !== 'singular') return phrase
+    if (person.gender !== null && person.gender !== gender) return phrase
+    return this.#coreference.known(phrase, gender) === null ? { ...phrase, head: 'name', person } : phrase
   }
 
   /** Those whom a dual or a noun for several means, as the latest speakers. */
@@ -170,7 +185,7 @@ export class SpeakerResolver {
       named.head === 'document' && !named.definite
         ? issuerOf(this.#reading, this.#mentions, named, this.#sentence.last)
         : null
-    const phrase = issuer ?? named
+    const phrase = issuer ?? (verb === null ? named : this.#asHeadliner(named, gender))
     if (isOfOld(this.#reading, phrase)) return null
     if (!sure && coreference.known(phrase, gender)?.speaker.kind !== 'person') return null
     return coreference.mention(phrase, gender, goingOn.has(verb ?? ''))

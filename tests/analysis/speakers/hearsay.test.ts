@@ -22,6 +22,7 @@ describe('what is cited', () => {
     ['the Prophet with dashes', `ونعلم أن النبي ــ صلى الله عليه وسلم ــ قال: «${said}».`, 'رسول الله'],
     ['the Prophet by another blessing', `وقال عليه الصلاة والسلام: «${said}».`, 'رسول الله'],
     ['the Prophet by the blessing', `وقال صلى الله عليه وسلم: "${said}".`, 'رسول الله'],
+    ['the Prophet before the verb', `وذكر أن النبي -صلى الله عليه وسلم- قال: «${said}».`, 'رسول الله'],
     ['a proverb', `ويقول المثل الشعبي: "${said}".`, '–'],
     ['old sayings', `وقديما قالوا: "${said}".`, '–'],
   ])('is said by %s', (_, body, speaker) => {

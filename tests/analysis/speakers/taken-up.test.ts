@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { quotationsIn } from '../quotations/quotations.fixture.ts'
 import { lastSpeaker, speakersIn } from './speakers.fixture.ts'
 
 const OFFICIAL = 'قال مسؤول رفيع بوزارة الري العراقية إن السد آمن تماما.'
@@ -124,5 +125,39 @@ describe('bodies and officials', () => {
     ['أعلنت شركة النقل أن الخط جاهز. وقال معاليه إن الافتتاح قريب.', 'معاليه'],
   ])('are not those of another nation or kind: %s', (body, name) => {
     expect(lastSpeaker(body)).toBe(name)
+  })
+})
+
+describe('who is meant again', () => {
+  it.each([
+    [
+      'a club by its kind',
+      'قال الترجي التونسي إن القرار جائر. وأعلن النادي أنه سيستأنف غدا.',
+      'الترجي التونسي',
+    ],
+    ['a club whose name is a noun', 'قال الهلال إن اللاعب مصاب. وأكد الفريق أن العودة قريبة.', 'الهلال'],
+    ['a firm by its kind', 'أعلنت تويوتا أنها ستغلق مصنعا. وقالت الشركة إن الإغلاق مؤقت.', 'تويوتا'],
+    ['no country by a firm', 'قالت إيران إن الاتفاق جيد. وقالت الشركة إن الشحنة وصلت.', 'الشركة'],
+    [
+      'a spokesman by another word',
+      'أوضح المتحدث الرسمي باسم الشرطة سامي حداد أن الطريق آمن. وقال المدير خالد كريم إن المركز مغلق. وأشار الناطق الإعلامي إلى أن التحقيق جار.',
+      'سامي حداد',
+    ],
+    [
+      'whoever stands after سبق',
+      'قال نادر كريم إن الفريق جاهز. وسبق لمدرب الواحة سامي حداد أن قال إن الدوري ضعيف.',
+      'سامي حداد',
+    ],
+  ])('is %s', (_, body, speaker) => {
+    expect(lastSpeaker(body)).toBe(speaker)
+  })
+
+  it('is, by an office alone, the one to whom the headline gives the word', () => {
+    const body = 'أكد حارس مرمى المنتخب أن الفوز كان خاصا به.\n\nوقال باتريس "لقد كانت فرحة كبيرة للجميع".'
+    expect(quotationsIn(body, 'باتريس: الكرة لعبة جميلة')).toEqual([
+      'direct by باتريس: الكرة لعبة جميلة',
+      'indirect by باتريس: الفوز كان خاصا به',
+      'direct by باتريس: لقد كانت فرحة كبيرة للجميع',
+    ])
   })
 })
