@@ -53,7 +53,8 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
   if (CONNECTORS.has(folded)) return connected(tokens, index, limit)
   if (ORDINALS.has(folded)) return before.units === 1 && before.known === 1 ? 1 : 0
   if (SECOND_PARTS.has(folded)) return before.units <= 3 && before.known > 0 ? 1 : 0
-  if (reading.prefix > 0 || beginsAnother(tokens, index, before)) return 0
+  if (reading.prefix > 0) return isFamilyNameWithW(tokens, index, before) ? 1 : 0
+  if (beginsAnother(tokens, index, before)) return 0
   const compound = compoundUnit(tokens, index, limit, folded)
   if (compound > 0) return compound
   if (isCompletedByGod(tokens, index, limit)) return 2
@@ -66,6 +67,13 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
     isRareFamilyName(tokens, index, reading, before) ||
     (isForeign && isForeignlySpelled(tokens, index, before))
   return isName ? 1 : 0
+}
+
+/** ديمة ونوس: behind an Arabic given name alone an unlisted word may begin with و of its own. */
+function isFamilyNameWithW(tokens: Tokens, index: number, { units, known, foreign }: Before): boolean {
+  const { unknown, prefix } = tokens.readings[index]!
+  if (foreign || units !== 1 || known !== 1 || !unknown || prefix !== 1) return false
+  return tokens.words[index]!.folded[0] === 'و' && isAtNameEnd(tokens, index)
 }
 
 function isFollowedByStop({ document, words }: Tokens, index: number): boolean {

@@ -56,6 +56,8 @@ const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['أدى', { kinds: Kind.verb, gender: null, frequency: 20 }],
   ['أدي', { kinds: Kind.verb, gender: null, frequency: 20 }],
   ['تؤتي', { kinds: Kind.verb, gender: null, frequency: 2 }],
+  ['روى', { kinds: Kind.verb, gender: null, frequency: 14 }],
+  ['روي', { kinds: Kind.given | Kind.foreign, gender: 'male', frequency: 0 }],
   ['رأى', { kinds: Kind.verb, gender: null, frequency: 20 }],
   ['ترؤس', { kinds: Kind.never, gender: null, frequency: 2 }],
   ['ترأس', { kinds: Kind.verb, gender: null, frequency: 5 }],
@@ -146,6 +148,14 @@ function read({ text, folded }: Spelling): Reading {
       continue
     if (reading.kinds & STRIPPED || OPENERS.has(form)) return { ...reading, frequency: whole.frequency }
     if (isAnd && hasHamza && reading.unknown && (text[1] === 'إ' || form.length > 4)) return reading
+    if (
+      isAnd &&
+      text.length === folded.length &&
+      reading.unknown &&
+      reading.foreignness > 0 &&
+      !OWN_AND.test(form)
+    )
+      return reading
   }
   return plain
 }
@@ -157,6 +167,9 @@ const INFLECTED = /[\u064B-\u064D]$|^[وف]?.\u064F\p{L}\p{M}*[\u0650\u0651]/u
 function isForeignName({ kinds }: Reading): boolean {
   return (kinds & Kind.foreign) !== 0 && (kinds & Kind.ambiguous) === 0
 }
+
+/** What و is a letter of the word before: a vowel (واتسون، ويليام), or the rest of an Arabic noun. */
+const OWN_AND = /^[اوي]|ه$|^..ي$/
 
 /** A hamza on the alef: then ال is no article (ألبرت، إلهام). */
 const HAMZA = /^[أإآ]/

@@ -63,7 +63,8 @@ function pairAt(readings: readonly Reading[], index: number): string {
   return `${readings[index]!.form} ${readings[index + 1]?.form ?? ''}`
 }
 
-const JOINT = /^[ \u00A0\u200B-\u200F\u202A-\u202E\u2066-\u2069]*[-#_]?[ \u00A0\u200B-\u200F#\u2066-\u2069]*$/
+const JOINT =
+  /^(?! - $)[ \u00A0\u200B-\u200F\u202A-\u202E\u2066-\u2069]*[-#_]?[ \u00A0\u200B-\u200F#\u2066-\u2069]*$/
 const AFTER_INITIAL = /^[./] ?$/
 /** Apostrophes inside foreign names: ن'غولو، أو'كونور. */
 const APOSTROPHE = /^['’‘`]$/

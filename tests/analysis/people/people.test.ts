@@ -134,6 +134,16 @@ describe('names', () => {
       'ك. ميلر',
     ],
     ['a title of one letter before it', 'قال د. كريم حداد إن الطريق مفتوح.', 'كريم حداد'],
+    [
+      'و before unlisted names, and a family name that begins with و',
+      'سبقه مارتن أونيل، وروي كين، وغوس بويت، وبولولو دي كانيو. ونعته الصحفية ديمة ونوس.',
+      'مارتن أونيل',
+      'روي كين',
+      'غوس بويت',
+      'بولولو دي كانيو',
+      'ديمة ونوس',
+    ],
+    ['a dash that parts two phrases behind it', 'وأصيب كيري - الشغوف بالرياضة - بكسر.', 'كيري'],
     ['a space lost after ة', 'قالت النائبةماري كولفين إنها سعيدة.', 'ماري كولفين'],
   ])('with %s are found', (_what, body, ...names) => {
     expect(namesOf(body)).toEqual(names)
