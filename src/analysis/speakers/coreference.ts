@@ -1,23 +1,22 @@
 // Coreference: whom a phrase takes up among those who have spoken, and who else it is.
 
 import { fold } from '../../arabic/fold.ts'
-import type { Person } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
 import { longFormOf, otherNamesOf } from './body-names.ts'
-import {
-  COUNTERPART,
-  type Description,
-  describe,
-  isCounterpart,
-  isEpithet,
-  isKindOfPerson,
-  isNationality,
-  keyOf,
-  likeness,
-} from './descriptions.ts'
+import { describe, likeness } from './descriptions.ts'
 import { Discourse } from './discourse.ts'
 import { Entity, numberOf } from './entities.ts'
+import {
+  agrees,
+  counterpart,
+  described,
+  entityOf,
+  type Known,
+  LONGEST_EPITHET,
+  official,
+  onlyNamed,
+} from './epithets.ts'
 import type { Mentions } from './mentions.ts'
 import { nameOf, titleAfter, titleWords } from './names.ts'
 import { officeBefore } from './nearby.ts'
@@ -47,10 +46,12 @@ export class Coreference {
   readonly discourse = new Discourse()
   readonly #reading: Reading
   readonly #mentions: Mentions
+  readonly #known: Known
 
   constructor(reading: Reading, mentions: Mentions) {
     this.#reading = reading
     this.#mentions = mentions
+    this.#known = { discourse: this.discourse, mentions }
   }
 
   /** The entity that a phrase names, now the latest. */
@@ -108,7 +109,7 @@ export class Coreference {
         this.discourse.takenUpBy(phrase) ??
         this.#entityOfPhrase(longFormOf(this.#reading, this.#mentions, phrase)) ??
         this.#nicknamed(phrase, gender) ??
-        this.#described(phrase, gender)
+        described(this.#known, phrase, gender)
       )
     }
     const [noun = ''] = phrase.bare
@@ -119,9 +120,9 @@ export class Coreference {
     const known = this.#knownByFirstWords(phrase, gender)
     if (known !== null || isQuantity(noun)) return known
     return (
-      this.#described(phrase, gender) ??
-      this.#counterpart(phrase, gender) ??
-      this.#official(phrase, gender) ??
+      described(this.#known, phrase, gender) ??
+      counterpart(this.#known, phrase, gender) ??
+      official(this.#known, phrase, gender) ??
       officialCalled(this.#reading, this.discourse, phrase) ??
       bodyCalled(this.discourse, phrase) ??
       authorOfResults(this.discourse, phrase) ??
@@ -148,15 +149,11 @@ export class Coreference {
     if (office !== null) return this.newEntity(office, gender)
     const named = this.#mentions.before(first).filter(person => agrees(person, gender))
     const person = word.startsWith('اول') ? (named[1] ?? named[0]) : named[0]
-    return person === undefined ? null : this.#entityOf(person)
+    return person === undefined ? null : entityOf(this.#mentions, person)
   }
 
   #entityOfPhrase(phrase: SpeakerPhrase | null): Entity | null {
     return phrase && this.newEntity(phrase, null)
-  }
-
-  #entityOf(person: Person): Entity {
-    return Entity.ofPerson(person, this.#mentions.wordsOf(person), null)
   }
 
   /** المصدر ذاته is the last source without a name, else the last speaker, whoever that is; الوزير نفسه a minister. */
@@ -196,70 +193,15 @@ export class Coreference {
     const written = noun === 'مصدر' ? this.discourse.latestWritten() : null
     const office = offices.has(noun) ? phraseWith(this.#reading, this.#mentions, phrase) : null
     if (office !== null) return this.entity(office, gender)
-    return written ?? this.discourse.latestLike(describe(bare), gender) ?? this.#onlyNamed(phrase, gender)
-  }
-
-  /** حاور البرنامج الفنان فلانا. وقال الضيف: whoever was named last and may be meant, where nobody has spoken. */
-  #onlyNamed({ bare, first }: SpeakerPhrase, gender: Gender): Entity | null {
-    const told = describe(bare)
-    const mayBe = (person: Person): boolean =>
-      agrees(person, gender) && likeness(told, describe(this.#mentions.wordsOf(person))) >= 0
-    const person = this.#mentions.before(first).find(mayBe)
-    return person === undefined ? null : this.#entityOf(person)
+    return (
+      written ?? this.discourse.latestLike(describe(bare), gender) ?? onlyNamed(this.#known, phrase, gender)
+    )
   }
 
   /** Whose البيان، التقرير is: the last speaker's; a report or study is a body's. */
   #issuerOf(document: string): Entity | null {
     if (!takingUp.has(document)) return null
     return ofBodies.has(document) ? this.discourse.latestWritten() : this.discourse.current
-  }
-
-  /**
-   * Whom an epithet means: النجم المصري، صاحبة الرواية، الألماني. Of those who have spoken and those who were named the
-   * one of that nation and calling, the latest of several; nobody of another nation or calling.
-   */
-  #described(phrase: SpeakerPhrase, gender: Gender): Entity | null {
-    if (!isEpithetOf(phrase) || numberOf(phrase) !== 'singular') return null
-    const told = describe(phrase.bare)
-    const spoken = this.discourse.likest(told, gender)
-    if (spoken !== null && spoken.likeness > 0) return spoken.entity
-    if (isCounterpart(phrase.bare[0] ?? '')) return this.#likestNamed(phrase, told, gender, 2)
-    return this.#likestNamed(phrase, told, gender, spoken === null ? 1 : 2) ?? spoken?.entity ?? null
-  }
-
-  /** الوزير الروسي after the Russian foreign minister: the one who speaks now, known by the office or the adjective. */
-  #official({ head, bare, definite }: SpeakerPhrase, gender: Gender): Entity | null {
-    const { current } = this.discourse
-    const [noun = '', adjective = ''] = bare
-    if (current?.speaker.kind !== 'person' || head !== 'role' || !definite || bare.length !== 2) return null
-    if (!/(ي|يه)$/.test(adjective) || !current.agrees(gender, null)) return null
-    if (likeness(describe(bare), current.describe()) < 0) return null
-    return current.isKnownBy(noun) || current.isKnownBy(keyOf(adjective)) ? current : null
-  }
-
-  /** الرئيس الفرنسي after التقى الرئيس المصري نظيره الفرنسي فلان: whoever was named as the counterpart from there. */
-  #counterpart({ head, bare, definite, first }: SpeakerPhrase, gender: Gender): Entity | null {
-    const [, adjective = ''] = bare
-    if (head !== 'role' || !definite || bare.length !== 2 || !isNationality(adjective)) return null
-    for (const person of this.#mentions.before(first)) {
-      const words = this.#mentions.wordsOf(person)
-      if (agrees(person, gender) && words.has(COUNTERPART) && words.has(keyOf(adjective)))
-        return this.#entityOf(person)
-    }
-    return null
-  }
-
-  #likestNamed({ first }: SpeakerPhrase, told: Description, gender: Gender, least: number): Entity | null {
-    let best: Entity | null = null
-    let most = least - 1
-    for (const person of this.#mentions.before(first)) {
-      if (!agrees(person, gender)) continue
-      const like = likeness(told, describe(this.#mentions.wordsOf(person)))
-      if (like <= most) continue
-      best = this.#entityOf(person)
-      most = like
-    }
-    return best
   }
 
   /** وأشار "الصخرة" إلى: a nickname in marks while a man has been speaking. */
@@ -271,20 +213,4 @@ export class Coreference {
     const inMarks = ((gaps[first] ?? 0) & (gaps[last] ?? 0) & Gap.mark) !== 0
     return inMarks && current.agrees(gender, null) ? current : null
   }
-}
-
-function agrees(person: Person, gender: Gender): boolean {
-  return gender === null || person.gender === null || person.gender === gender
-}
-
-/** Longer ones tell an office, or somebody new. */
-const LONGEST_EPITHET = 4
-
-/** Whether a phrase tells somebody by nation, calling or something of their own, and not by an office. */
-function isEpithetOf({ bare, definite }: SpeakerPhrase): boolean {
-  const [noun = ''] = bare
-  if (bare.length > LONGEST_EPITHET) return false
-  if (!definite) return bare.length > 1 && (isEpithet(bare) || isCounterpart(noun))
-  if (bare.length === 1) return isNationality(noun)
-  return bare.length === 2 && isKindOfPerson(noun)
 }

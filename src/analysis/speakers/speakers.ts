@@ -6,7 +6,8 @@ import type { Report, WordRange } from '../quotations/reports.ts'
 import { isAside, isOfRelative, readAsNoun, tellsOfSpeech } from './asides.ts'
 import { isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
-import { Entity, type GrammaticalNumber, genderOfNoun, numberOf } from './entities.ts'
+import { answererOf, type Context, doerBefore, doerOf } from './doers.ts'
+import { type Entity, genderOfNoun, numberOf } from './entities.ts'
 import { groupOf } from './groups.ts'
 import { citedIn, isOfOld } from './hearsay.ts'
 import { issuerOf } from './issuers.ts'
@@ -18,25 +19,22 @@ import {
   headlinerOf,
   lastBodyBefore,
   lastNamedBefore,
-  lastSpokenTo,
   namedBeforeColon,
 } from './nearby.ts'
 import { same } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
-import { type ClauseSubject, findDoer, findSubject } from './sentence-subject.ts'
-import { ANSWERING, GOING_ON } from './speakers.data.ts'
+import { type ClauseSubject, findSubject } from './sentence-subject.ts'
+import { GOING_ON } from './speakers.data.ts'
 import { type Gender, genderOf } from './subjects.ts'
 
-/** Broken plurals of things, which verbs take for feminine: أبناك، أحزاب، أندية. */
-const THINGS = /^ا(\p{L}{2}ا\p{L}|\p{L}{2}يه)$/u
 const goingOn: ReadonlySet<string> = new Set(GOING_ON.split(' '))
-const answering: ReadonlySet<string> = new Set(ANSWERING.split(' '))
 
 /** Resolves the speakers of reports; call it for every sentence and report in the order of the text. */
 export class SpeakerResolver {
   readonly #reading: Reading
   readonly #mentions: Mentions
   readonly #coreference: Coreference
+  readonly #context: Context
   #sentence: WordRange = { first: 0, last: 0 }
   /** The sentence before, where nobody spoke in it. */
   #silent: WordRange | null = null
@@ -59,6 +57,7 @@ export class SpeakerResolver {
     this.#mentions = mentions
     this.#coreference = new Coreference(reading, mentions)
     this.#headliner = headlinerOf(reading, mentions)
+    this.#context = { reading, mentions, coreference: this.#coreference }
   }
 
   /** Reads what a sentence is about from its first verb and subject, for the bare verbs that go on. */
@@ -216,9 +215,12 @@ export class SpeakerResolver {
       const named = firstNamedBefore(this.#reading, this.#mentions, this.#sentence, report, gender)
       if (named !== null) return this.#coreference.newEntity(named, gender)
     }
-    const answerer = this.#answererOf(report)
+    const answerer = answererOf(this.#context, report)
     if (answerer !== null) return answerer
-    const doer = this.#subject === null ? (this.#doerOf(report) ?? this.#doerBefore(report)) : null
+    const doer =
+      this.#subject === null
+        ? (doerOf(this.#context, this.#sentence, report) ?? doerBefore(this.#context, this.#silent, report))
+        : null
     if (doer !== null) return doer
     if (kind === 'verb' && this.#subject?.agrees(gender, number)) return this.#subject
     const isSingular = number !== 'plural'
@@ -257,67 +259,5 @@ export class SpeakerResolver {
   /** Whether an entity is the last who was named beside a verb, one of this gender. */
   #isLast(entity: Entity | null, gender: Gender): boolean {
     return entity !== null && this.#last?.entity.isSame(entity) === true && this.#last.gender === gender
-  }
-
-  /** The doer, where a participle of saying agrees with it: in the plural, or when nobody else is known to speak. */
-  #doerOf({ reading }: Report): Entity | null {
-    if (reading === null) return null
-    const phrase = findDoer(this.#reading, this.#mentions, this.#sentence)
-    if (phrase === null || phrase.person !== null) return null
-    const { form, gender, number } = reading.cue
-    // وأعربت الكاتبة عن أملها في أن: whose hope it is, the subject of the verb before tells.
-    const isTheirs = form === 'masdar' && phrase.head === 'role' && phrase.definite
-    if (
-      form !== 'participle' &&
-      number !== 'plural' &&
-      !isTheirs &&
-      !this.#isNewSubject(phrase, gender, number)
-    )
-      return null
-    const entity = this.#coreference.newEntity(phrase, null)
-    const plural = entity.number === 'plural'
-    if (number === 'plural') return plural || phrase.head === 'source' ? entity : null
-    if (phrase.head === 'other' && this.#coreference.discourse.agreeing(gender, number) !== null) return null
-    const feminine = this.#isFeminine(phrase)
-    if (phrase.head === 'document' || (plural && !feminine)) return null
-    if (feminine !== (gender === 'female')) return null
-    return this.#coreference.known(phrase, gender) ?? entity
-  }
-
-  /** وكانت النيابة قد وجهت التهم. وذكرت أن: the body of which the sentence before told, where nobody spoke in it. */
-  #doerBefore({ kind, reading }: Report): Entity | null {
-    if (this.#silent === null || kind !== 'verb' || reading === null || reading.conjunction !== 'و')
-      return null
-    const { verb, gender, number } = reading.cue
-    if (gender === null || number !== 'singular' || goingOn.has(verb)) return null
-    const phrase = findDoer(this.#reading, this.#mentions, this.#silent)
-    if (phrase === null || phrase.head !== 'body' || !phrase.definite) return null
-    return this.#isFeminine(phrase) === (gender === 'female')
-      ? this.#coreference.entity(phrase, gender)
-      : null
-  }
-
-  /** وقال فلان لفلانة إنه …، فردت عليه: the one spoken to answers. */
-  #answererOf(report: Report): Entity | null {
-    const { kind, reading } = report
-    if (kind !== 'verb' || reading?.conjunction !== 'ف' || !answering.has(reading.cue.verb)) return null
-    const { discourse } = this.#coreference
-    const { gender, number } = reading.cue
-    const asker = discourse.current
-    if (asker === null || number !== 'singular') return null
-    const person = lastSpokenTo(this.#mentions, report, asker.speaker.person, gender)?.person
-    if (person !== undefined) return Entity.ofPerson(person, this.#mentions.wordsOf(person), gender)
-    return discourse.agreeingBeside(asker, gender)
-  }
-
-  #isFeminine({ first, bare }: SpeakerPhrase): boolean {
-    const text = this.#reading.document.words[first]?.text ?? ''
-    return text.endsWith('ة') || text.endsWith('ات') || THINGS.test(bare[0] ?? '')
-  }
-
-  /** وتصدر الوكالة تقارير …، أكدت فيها أن: a body that the verb agrees with, unlike the last speaker. */
-  #isNewSubject({ head }: SpeakerPhrase, gender: Gender, number: GrammaticalNumber): boolean {
-    const { current } = this.#coreference.discourse
-    return head === 'body' && gender === 'female' && !current?.agrees(gender, number)
   }
 }

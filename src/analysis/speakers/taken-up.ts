@@ -119,7 +119,7 @@ export function phraseWith(
     const made = phraseOf(reading, mentions, at, end, end)
     const phrase: SpeakerPhrase = {
       ...made,
-      head: 'body',
+      head: made.head === 'other' ? 'body' : made.head,
       bare: [isSame ? noun : bare, ...made.bare.slice(1)],
     }
     if (!isDefinite) return phrase

@@ -139,7 +139,7 @@ function traitsOfEnding(text: string, folded: string, bare: string, head: Head):
   let traits = 0
   if (FEMININE.test(text)) traits |= Trait.feminine
   if (/..(ها|هم|هما)$/.test(folded) && !folded.startsWith('ال')) traits |= Trait.withPronoun
-  if (/^ال.{3,}ين$/.test(folded)) traits |= Trait.obliquePlural
+  if (/^ال.{3,}ين$/.test(folded) && !folded.endsWith('تين')) traits |= Trait.obliquePlural
   if ((/..ته$/.test(text) && !same.has(folded)) || isCounterpart(folded)) traits |= Trait.hisOwn
   if (/(ه|ي|ين|ون|ات|يا)$/.test(folded) || adjectives.has(folded)) traits |= Trait.adjective
   const accusative =

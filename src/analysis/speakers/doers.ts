@@ -1,0 +1,92 @@
+// Doers: who says what a verb without a subject opens, told by what was done or said right before it.
+
+import type { Reading } from '../quotations/reading.ts'
+import type { Report, WordRange } from '../quotations/reports.ts'
+import type { Coreference } from './coreference.ts'
+import { Entity, type GrammaticalNumber } from './entities.ts'
+import type { Mentions } from './mentions.ts'
+import { lastSpokenTo } from './nearby.ts'
+import type { SpeakerPhrase } from './phrase.ts'
+import { findDoer } from './sentence-subject.ts'
+import { ANSWERING, GOING_ON } from './speakers.data.ts'
+import type { Gender } from './subjects.ts'
+
+/** What the doer is looked for in. */
+export interface Context {
+  readonly reading: Reading
+  readonly mentions: Mentions
+  readonly coreference: Coreference
+}
+
+/** Broken plurals of things, which verbs take for feminine: أبناك، أحزاب، أندية. */
+const THINGS = /^ا(\p{L}{2}ا\p{L}|\p{L}{2}يه)$/u
+const goingOn: ReadonlySet<string> = new Set(GOING_ON.split(' '))
+const answering: ReadonlySet<string> = new Set(ANSWERING.split(' '))
+
+/** The doer, where a participle of saying agrees with it: in the plural, or when nobody else is known to speak. */
+export function doerOf(context: Context, sentence: WordRange, { reading: verb }: Report): Entity | null {
+  const { reading, mentions, coreference } = context
+  if (verb === null) return null
+  const phrase = findDoer(reading, mentions, sentence)
+  if (phrase === null || phrase.person !== null) return null
+  const { form, gender, number } = verb.cue
+  // وأعربت الكاتبة عن أملها في أن: whose hope it is, the subject of the verb before tells.
+  const isTheirs = form === 'masdar' && phrase.head === 'role' && phrase.definite
+  if (
+    form !== 'participle' &&
+    number !== 'plural' &&
+    !isTheirs &&
+    !isNewSubject(coreference, phrase, gender, number)
+  )
+    return null
+  const entity = coreference.newEntity(phrase, null)
+  const plural = entity.number === 'plural'
+  if (number === 'plural') return plural || phrase.head === 'source' ? entity : null
+  if (phrase.head === 'other' && coreference.discourse.agreeing(gender, number) !== null) return null
+  const feminine = isFeminine(reading, phrase)
+  if (phrase.head === 'document' || (plural && !feminine)) return null
+  if (feminine !== (gender === 'female')) return null
+  return coreference.known(phrase, gender) ?? entity
+}
+
+/** وكانت النيابة قد وجهت التهم. وذكرت أن: the body of which the sentence before told, where nobody spoke in it. */
+export function doerBefore(
+  context: Context,
+  silent: WordRange | null,
+  { kind, reading: verb }: Report,
+): Entity | null {
+  const { reading, mentions, coreference } = context
+  if (silent === null || kind !== 'verb' || verb === null || verb.conjunction !== 'و') return null
+  const { verb: said, gender, number } = verb.cue
+  if (gender === null || number !== 'singular' || goingOn.has(said)) return null
+  const phrase = findDoer(reading, mentions, silent)
+  if (phrase === null || phrase.head !== 'body' || !phrase.definite) return null
+  return isFeminine(reading, phrase) === (gender === 'female') ? coreference.entity(phrase, gender) : null
+}
+
+/** وقال فلان لفلانة إنه …، فردت عليه: the one spoken to answers. */
+export function answererOf({ mentions, coreference: { discourse } }: Context, report: Report): Entity | null {
+  const { kind, reading } = report
+  if (kind !== 'verb' || reading?.conjunction !== 'ف' || !answering.has(reading.cue.verb)) return null
+  const { gender, number } = reading.cue
+  const asker = discourse.current
+  if (asker === null || number !== 'singular') return null
+  const person = lastSpokenTo(mentions, report, asker.speaker.person, gender)?.person
+  if (person !== undefined) return Entity.ofPerson(person, mentions.wordsOf(person), gender)
+  return discourse.agreeingBeside(asker, gender)
+}
+
+function isFeminine({ document: { words } }: Reading, { first, bare }: SpeakerPhrase): boolean {
+  const text = words[first]?.text ?? ''
+  return text.endsWith('ة') || text.endsWith('ات') || THINGS.test(bare[0] ?? '')
+}
+
+/** وتصدر الوكالة تقارير …، أكدت فيها أن: a body that the verb agrees with, unlike the last speaker. */
+function isNewSubject(
+  { discourse: { current } }: Coreference,
+  { head }: SpeakerPhrase,
+  gender: Gender,
+  number: GrammaticalNumber,
+): boolean {
+  return head === 'body' && gender === 'female' && !current?.agrees(gender, number)
+}
