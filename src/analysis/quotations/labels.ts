@@ -6,7 +6,7 @@ import { isNation } from '../speakers/descriptions.ts'
 import type { Mentions } from '../speakers/mentions.ts'
 import { headOf } from '../speakers/nouns.ts'
 import type { SpeakerPhrase } from '../speakers/phrase.ts'
-import { readPhrase } from '../speakers/read-phrase.ts'
+import { pastLetters, readPhrase } from '../speakers/read-phrase.ts'
 import { OUTLETS, SIDES } from '../speakers/speakers.data.ts'
 import { nounAt } from '../speakers/traits.ts'
 import { isFirstPerson } from './first-person.ts'
@@ -47,8 +47,8 @@ export function readLabel(
     return { ...label, tail: { first: last, last } }
   const to = inTitle ? addresseeIn(reading, first, last) : last
   const phrase = readPhrase(reading, mentions, { first, last: to }, { gender: null, speaking: true })
-  if (phrase === null || phrase.first !== first || (reading.document.words[first]?.text.length ?? 0) < 2)
-    return null
+  if (phrase === null || (phrase.first !== first && phrase.first !== pastLetters(reading, first))) return null
+  if ((reading.document.words[phrase.first]?.text.length ?? 0) < 2) return null
   const addressed = /^ل/.test(reading.document.words[phrase.last]?.folded ?? '')
   if (phrase.last !== last && phrase.person === null && !addressed) return null
   const quotes = ((reading.gaps[last] ?? 0) & Gap.mark) !== 0 && !phrase.definite
@@ -91,7 +91,7 @@ export function readSignature(
   let last = first + 1
   while (last < Math.min(block.lastWord, first + LONGEST_LABEL) && !isPredicate(words[last]!)) last++
   const phrase = readPhrase(reading, mentions, { first, last }, { gender: null, speaking: true })
-  if (phrase === null || phrase.first !== first) return null
+  if (phrase === null || phrase.first !== pastLetters(reading, first)) return null
   const spoken = words.slice(firstWord, first).some(isPredicate) && isSpeaker(reading, mentions, phrase, true)
   if (!spoken && !isKnown(phrase)) return null
   const cue = { first, last: phrase.last }

@@ -62,7 +62,7 @@ export function findOpening(
     const marked =
       speechAt(reading, quoted, at, at === word + 1 && cue.verb === 'قال') ?? bracketedAt(reading, at, gap)
     if (marked !== null) return opensMarks(cue, at - word, gap) ? { kind: 'mark', word: at, marked } : null
-    if (gap & Gap.colon && (isHeading(words[at - 1]!) || enumerating.has(words[at - 1]!.folded))) return null
+    if (gap & Gap.colon && (isHeading(words[at - 1]!) || leadsToList(reading, at))) return null
     if (gap & Gap.colon && opensColon(cue)) return { kind: 'colon', word: at }
     if (gap & (Gap.stop | Gap.semicolon)) return null
     if (trait & Trait.question && cue.takes.includes('q')) return { kind: 'link', link: at, word: at }
@@ -88,6 +88,12 @@ export function findOpening(
     }
   }
   return null
+}
+
+/** أبرزها: …، كل من: …. */
+function leadsToList({ document: { words } }: Reading, at: number): boolean {
+  const before = words[at - 1]?.folded ?? ''
+  return enumerating.has(before) || (before === 'من' && words[at - 2]?.folded === 'كل')
 }
 
 /** رفض الدعوة وقوله إن: what follows قوله is not what was refused. */

@@ -5,6 +5,7 @@
 // and the shape gives a hint; nesting, a mark left over and a quotation left open each have their price.
 
 import type { Block } from '../document.ts'
+import { Trait } from './lexemes.ts'
 import type { Marked } from './marks.ts'
 import { isWordy, type Mark, type Reading } from './reading.ts'
 
@@ -135,7 +136,13 @@ function startsSpeech(reading: Reading, { word, start }: Mark): boolean {
   while (at >= 0 && (text[at] === ' ' || text[at] === '\u00a0')) at--
   if (text[at] === ':') return true
   const before = reading.lexemes[word - 1]
-  return before !== undefined && (before.link !== null || before.cue?.cue.strength === 'speech')
+  if (before === undefined) return false
+  if (before.link !== null || before.cue?.cue.strength === 'speech') return true
+  return (
+    before.cue?.conjunction === 'و' &&
+    before.cue.cue.strength === 'report' &&
+    before.cue.cue.takes.includes('d')
+  )
 }
 
 /** Whether the narrator's verb follows, which nobody's speech begins with: وأضاف، مضيفا. */
@@ -152,6 +159,8 @@ function precedesAnother({ document: { text } }: Reading, { end }: Mark): boolea
 function marked(reading: Reading, block: Block, marks: readonly Mark[], steps: readonly Step[]): Marked[] {
   const found: Marked[] = []
   const open: Mark[] = []
+  /** The mark that closes what stands last inside the outer marks, where it may close both. */
+  let shared: Mark | null = null
   const add = (from: Mark | null, to: Mark | null, nested: boolean, closed = to !== null): void => {
     const firstWord = from?.word ?? block.firstWord
     const lastWord = to?.word ?? block.lastWord
@@ -167,21 +176,32 @@ function marked(reading: Reading, block: Block, marks: readonly Mark[], steps: r
       nested,
     })
   }
+  const leave = (next: Mark | null): void => {
+    const left = open[0]
+    if (left !== undefined) add(left, shared ?? next, false, shared !== null)
+    open.length = 0
+    shared = null
+  }
   marks.forEach((mark, index) => {
     const step = steps[index]
     if (step === 'open') open.push(mark)
-    else if (step === 'close') add(open.pop() ?? null, mark, open.length > 0)
-    else if (step === 'reopen') {
-      const left = open[0]
-      if (left !== undefined) add(left, mark, false, false)
-      open.length = 0
+    else if (step === 'close') {
+      add(open.pop() ?? null, mark, open.length > 0)
+      shared = open.length === 1 && isBeforeNarrator(reading, mark) ? mark : null
+    } else if (step === 'reopen') {
+      leave(mark)
       open.push(mark)
     } else if (open.length === 0 && !isOpeningShape(reading, mark) && !isInch(reading, mark))
       add(null, mark, false)
   })
-  const left = open[0]
-  if (left !== undefined) add(left, null, false)
+  leave(null)
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** …"، معربا عن أمله؛ …"، وهو ما أكده: the narrator goes on. */
+function isBeforeNarrator({ document: { text }, lexemes, traits }: Reading, { end, word }: Mark): boolean {
+  if (!isBeforePause(text, end)) return false
+  return lexemes[word]?.cue?.cue.form === 'participle' || ((traits[word] ?? 0) & Trait.remark) !== 0
 }
 
 function isOpeningShape(reading: Reading, mark: Mark): boolean {

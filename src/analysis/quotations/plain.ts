@@ -5,7 +5,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import type { CueReading } from '../data/cues.ts'
 import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
-import { readPhrase } from '../speakers/read-phrase.ts'
+import { pastLetters, readPhrase } from '../speakers/read-phrase.ts'
 import { isFirstPerson, isOwnDeed } from './first-person.ts'
 import type { Quoted } from './marks.ts'
 import type { Opening } from './openings.ts'
@@ -40,13 +40,13 @@ export function plainOpening(
   if (pronoun !== '' || cue.homograph || (other !== null && other.kind !== 'link')) return null
   const { gaps, sentences, lexemes } = reading
   const deed = other === null ? null : ownDeed(reading, word + 1, other.link)
-  if (deed === -1) return null
+  if (deed === -1 && cue.verb !== 'قال') return null
   const first = endOfName(reading, mentions, block, word, found)
   if (first + SHORTEST > block.lastWord || sentences[first + SHORTEST - 1] !== sentences[word]) return null
   const gap = gaps[first] ?? Gap.stop
   if ((gap & ~(Gap.mark | Gap.comma)) !== 0 || lexemes[first]?.attribution != null) return null
   const opening = { kind: 'colon', word: first } as const
-  if (deed !== null) return deed >= first ? opening : null
+  if (deed !== null) return deed >= first || isSurelySaid(reading, word, first) ? opening : null
   if (isOfSpeaker(reading, first, word) || isClosedLater(reading, quoted, word, first)) return opening
   return cue.verb === 'قال' && !(gap & Gap.comma) && isSaidBy(reading, mentions, word, first) ? opening : null
 }
@@ -61,7 +61,7 @@ function endOfName(
 ): number {
   const { gaps } = reading
   const beginsMarked = ((gaps[word + 1] ?? 0) & Gap.mark) !== 0
-  const mention = mentions.at(word + 1)
+  const mention = mentions.at(pastLetters(reading, word + 1))
   if (mention?.named && !beginsMarked) return mention.lastWord
   const range = { first: word + 1, last: Math.min(block.lastWord, word + LONGEST_NAME) }
   const phrase = readPhrase(reading, mentions, range, { gender, speaking: true })
@@ -104,7 +104,9 @@ function isClosedLater({ gaps, lexemes }: Reading, { strays }: Quoted, word: num
 
 /** Whether what follows قال and who says it can be nothing but what is said. */
 function isSaidBy(reading: Reading, mentions: Mentions, word: number, first: number): boolean {
-  if (mentions.at(word + 1)?.named || mentions.endingAt(word) !== null) return mayBeSaidFirst(reading, first)
+  const isNamed = mentions.at(pastLetters(reading, word + 1))?.named === true
+  if (isNamed || mentions.endingAt(word) !== null) return mayBeSaidFirst(reading, first)
+  if (isSurelySaid(reading, word, first)) return true
   const { gaps, document } = reading
   const last = first > word + 1 ? first : first + EVIDENT
   for (let at = first; at <= last; at++) {
@@ -112,6 +114,11 @@ function isSaidBy(reading: Reading, mentions: Mentions, word: number, first: num
     if (saidFirst.has(document.words[at]?.folded ?? '')) return true
   }
   return false
+}
+
+/** قال الوزير تم …: what neither a name nor the narrator goes on with after a name. */
+function isSurelySaid({ document: { words }, gaps }: Reading, word: number, first: number): boolean {
+  return first > word + 1 && !((gaps[first] ?? 0) & Gap.comma) && saidFirst.has(words[first]?.folded ?? '')
 }
 
 function mayBeSaidFirst({ document: { words }, lexemes }: Reading, first: number): boolean {

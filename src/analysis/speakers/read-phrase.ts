@@ -2,14 +2,20 @@
 
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { WordRange } from '../quotations/reports.ts'
+import { setOf } from '../quotations/words.data.ts'
 import { nextOf } from './gaps.ts'
 import { withGivenName } from './given-names.ts'
 import type { Mentions } from './mentions.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase, isInTheNameOf } from './phrase-end.ts'
+import { SIDES } from './speakers.data.ts'
 import { canBeSubject, type SubjectOf } from './subjects.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 import { withUnlistedName } from './unlisted-names.ts'
+
+const sides = setOf(SIDES)
+/** So many letters of titles stand before a name: أ. د. م. */
+const MOST_LETTERS = 3
 
 /** Reads the phrase that names a speaker at the beginning of `range`, or null where none begins there. */
 export function readPhrase(
@@ -35,6 +41,8 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
     const gap = at === first ? pastPause(reading, at) : (reading.gaps[at] ?? Gap.stop)
     if (gap & (Gap.comma | Gap.colon | Gap.stop | Gap.semicolon | Gap.pause)) return null
     if (mentions.at(at) !== null) return at
+    const titled = pastLetters(reading, at)
+    if (titled > at && mentions.at(titled)?.named) return titled
     const past = at === first ? pastAddressee(reading, mentions, at, last) : null
     if (past !== null) return past
     const lexeme = reading.lexemes[at]
@@ -52,8 +60,17 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
 }
 
 /** The gap before the first word of a phrase, which may follow a pause in a headline, as it may begin a sentence. */
-function pastPause({ gaps, sentences }: Reading, word: number): number {
+function pastPause({ gaps, sentences, document: { words } }: Reading, word: number): number {
+  // من جهته، المدير: …
+  if (sides.has(words[word - 1]?.folded ?? '')) return 0
   return sentences[word] === word ? 0 : (gaps[word] ?? Gap.stop) & ~Gap.pause
+}
+
+/** Past the letters of titles: د. فلان، أ. د. فلانة. */
+export function pastLetters({ document: { words } }: Reading, at: number): number {
+  let past = at
+  while (past < at + MOST_LETTERS && words[past]?.text.length === 1) past++
+  return past
 }
 
 /** أكد كل من فلان وفلان. */

@@ -10,6 +10,8 @@ describe('speech that neither marks nor a colon open', () => {
     ['وأكد كريم سالم لقد بدأ العمل قبل العيد بأسبوع.', 'كريم سالم', 'لقد بدأ العمل قبل العيد بأسبوع'],
     ['وقال كريم سالم أعتقد أن الجسر آمن تماما.', 'كريم سالم', 'أعتقد أن الجسر آمن تماما'],
     ['وقال معاليه تم فتح الجسر أمام الجميع أمس.', 'كريم سالم', 'تم فتح الجسر أمام الجميع أمس'],
+    ['وقال د. كريم سالم الجسر القديم يخدم سبع قرى.', 'كريم سالم', 'الجسر القديم يخدم سبع قرى'],
+    ['وقال مدير الجسر لا خلاف بين سكان القرى.', 'مدير الجسر', 'لا خلاف بين سكان القرى'],
     ['وقال "سالم" الجسر القديم يخدم سبع قرى.', 'كريم سالم', 'الجسر القديم يخدم سبع قرى'],
     ['وأضاف كريم سالم الجسر آمن وسيفتح غدا صباحا".', 'كريم سالم', 'الجسر آمن وسيفتح غدا صباحا'],
   ])('is told by the first person or a closing mark: %s', (sentence, speaker, said) => {
@@ -50,6 +52,10 @@ describe('speech that neither marks nor a colon open', () => {
 describe('a colon', () => {
   it('leads to a list after words that enumerate', () => {
     expect(quotationsIn('ونصح كريم سالم بخطوات، أبرزها: النوم مبكرا والمشي كل يوم.')).toEqual([])
+  })
+
+  it('leads to a list after كل من', () => {
+    expect(quotationsIn('وأضاف الفريق نقاطا بفضل كل من: كريم سالم وعادل حداد.')).toEqual([])
   })
 
   it('leads to marks that begin with إنه', () => {
@@ -93,6 +99,19 @@ describe('few words in marks', () => {
 })
 
 describe('odd marks', () => {
+  it('leaves a mark open before one that another verb opens', () => {
+    const body = 'وقالت سلمى حداد: "نعمل منذ الفجر بلا توقف. وختمت "لن نرحل من الوادي أبدا".'
+    expect(quotationsIn(body)).toEqual([
+      'direct by سلمى حداد: نعمل منذ الفجر بلا توقف',
+      'direct by سلمى حداد: لن نرحل من الوادي أبدا',
+    ])
+  })
+
+  it('lets one mark close two before the narrator goes on', () => {
+    const body = 'وتحدثت سلمى حداد عن "سبل صيانة الجسر و"فتح الطريق"، وهو ما أكده كريم سالم.'
+    expect(quotationsIn(body)).toEqual(['direct by سلمى حداد: سبل صيانة الجسر و"فتح الطريق'])
+  })
+
   it.each([
     [
       'open rather than close right after a verb',
