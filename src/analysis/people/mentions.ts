@@ -154,6 +154,7 @@ function acceptedEnd(
       (isBeforeSurname(tokens, run.first) && isRepeatedName(tokens, run.first))
     if (first.definite && first.kinds & Kind.ambiguous && !direct) return 0
     if (first.kinds & NAME && cued && isKnownSecond(tokens, run)) return run.end
+    if (isSurname(first) && title?.address && second.unknown) return run.end
     if (isSurname(first) && !(second.kinds & NAME)) return isSurnameAlone(first, title) ? run.first + 1 : 0
     const isNoun =
       (first.kinds & Kind.ambiguous) !== 0 && (second.kinds & (Kind.nationality | Kind.verb)) !== 0

@@ -15,6 +15,7 @@ import {
   PARTICLES,
   RELATIVES,
   SECOND_PARTS,
+  SPEECH_LINKS,
 } from './words.data.ts'
 
 /** An ordinary word with the article is taken for a family name after one given name up to this frequency. */
@@ -53,7 +54,8 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
   if (CONNECTORS.has(folded)) return connected(tokens, index, limit)
   if (ORDINALS.has(folded)) return before.units === 1 && before.known === 1 ? 1 : 0
   if (SECOND_PARTS.has(folded)) return before.units <= 3 && before.known > 0 ? 1 : 0
-  if (reading.prefix > 0) return isFamilyNameWithW(tokens, index, before) ? 1 : 0
+  if (reading.prefix > 0)
+    return isFamilyNameWithW(tokens, index, before) || isWholeAfterAll(tokens, index, before) ? 1 : 0
   if (beginsAnother(tokens, index, before)) return 0
   const compound = compoundUnit(tokens, index, limit, folded)
   if (compound > 0) return compound
@@ -96,6 +98,12 @@ function isForeignlySpelled(tokens: Tokens, index: number, { units, definite }: 
 
 /** So much a known word's other form is spelled like a foreign name to be one. */
 const LEAST_FOREIGN_FORM = 2
+
+/** Whether ك belongs to a family name, at its end: اسماعيل كهرمان, who is not like a Herman. */
+function isWholeAfterAll(tokens: Tokens, index: number, { units, known }: Before): boolean {
+  const { folded } = tokens.words[index]!
+  return units === 1 && known === 1 && /^ك(?!ال)\p{L}{4}/u.test(folded) && isAtNameEnd(tokens, index)
+}
 
 /** Whether a given name of another language opens a second name behind a whole one: … ترامب كامالا هاريس. */
 function beginsAnother(tokens: Tokens, index: number, { units }: Before): boolean {
@@ -179,7 +187,7 @@ function isVerbal(text: string, folded: string, units: number): boolean {
 function isNextName(tokens: Tokens, index: number, before: Before): boolean {
   const { units } = before
   const { kinds, definite } = tokens.readings[index]!
-  if (kinds & Kind.verb && !(kinds & Kind.family)) return false
+  if (kinds & Kind.verb && !(kinds & Kind.family)) return isGivenBeforeSpeech(tokens, index)
   if (before.foreign && units > 1 && definite && foreignness(tokens.readings[index - 1]!.form) > 0)
     return false
   if (kinds & Kind.title && isGoverning(tokens, index)) return false
@@ -200,6 +208,15 @@ function isTitleOfAnother(tokens: Tokens, index: number): boolean {
   const { kinds, definite } = tokens.readings[index]!
   if (!(kinds & Kind.title) || !definite || !tokens.joined(index)) return false
   return (tokens.readings[index + 1]!.kinds & (Kind.given | Kind.ambiguous)) === Kind.given
+}
+
+/** Whether a given name that is spelled like a verb stands right before what is said: قال نبيل صادق إن. */
+function isGivenBeforeSpeech(tokens: Tokens, index: number): boolean {
+  const next = tokens.words[index + 1]
+  return (
+    (tokens.readings[index]!.kinds & Kind.given) !== 0 &&
+    (!tokens.joined(index) || SPEECH_LINKS.has(next?.folded ?? ''))
+  )
 }
 
 /** Endings of feminine adjectives and of plurals, which family names with the article seldom have. */

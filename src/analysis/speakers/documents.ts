@@ -24,6 +24,10 @@ export function tellsOfDocument(reading: Reading, at: number): boolean {
 /** Whether the word at a place leads from a document to its topic, or to who has got it: حول، حصلت عليها; but صادر عن. */
 export function isAbout({ document: { words } }: Reading, at: number): boolean {
   const folded = words[at]?.folded ?? ''
-  if (folded === 'عن') return !/^(ال)?صادر|^صدرت?$/.test(words[at - 1]?.folded ?? '')
+  if (folded === 'عن') return !isIssued(words[at - 1]) && !isIssued(words[at - 2])
   return topics.has(folded) || topics.has(folded.replace(/ت(?:ه|ها)$/, 'ت'))
+}
+
+function isIssued(word: { readonly folded: string } | undefined): boolean {
+  return /^(ال)?صادر|^صدرت?$/.test(word?.folded ?? '')
 }

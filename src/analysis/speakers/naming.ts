@@ -113,6 +113,8 @@ function subjectOf(
   { cue, pronoun }: CueReading,
 ): Naming {
   const { tail } = report
+  if (cue.verb === 'جاء' && nounAt(reading, tail.first).folded === 'في')
+    return whereItCame(reading, mentions, discourse, report)
   const takesPerson = cue.takes.includes('p')
   const subject: SubjectOf = {
     gender: genderOf(report.reading),
@@ -171,6 +173,14 @@ function whoDidBefore(
     return afterL(reading, mentions, { first: at + 1, last: cue - 1 })
   }
   return null
+}
+
+/** جاء في البيان الصادر عن الوزارة: who issued it; whoever goes on, where nobody is told to have issued it. */
+function whereItCame(reading: Reading, mentions: Mentions, discourse: Discourse, report: Report): Naming {
+  const { first, last } = report.tail
+  const source = sourceOf(reading, mentions, { ...report, tail: { first: first + 1, last } })
+  if (source?.head === 'other') return NOBODY
+  return source?.head === 'document' && discourse.current !== null ? NOBODY : naming(source)
 }
 
 /** خاطب الشباب بقوله، طالبت الأندية بأن: those to whom the verb is done, where nobody else is named. */

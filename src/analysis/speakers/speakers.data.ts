@@ -18,7 +18,7 @@ export const SOURCES =
 
 /** Words for how many, before the kind of people: عدد من الخبراء، عدة مواقع. */
 export const QUANTITIES =
-  'عدد عده بعض احد احدي غالبيه معظم كثير كثيرون عديد مجموعه بعضهم احدهم ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره عشرات'
+  'عدد عده بعض احد احدي كلا كلتا غالبيه معظم كثير كثيرون عديد مجموعه بعضهم احدهم ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره عشرات'
 
 /** Adjectives without ة or ي that go on with an unnamed source: مسؤول كبير. */
 export const SOURCE_ADJECTIVES =
