@@ -13,22 +13,13 @@ import {
 import { endOfReportedClause } from './clauses.ts'
 import { trimmed, withMarks } from './edges.ts'
 import { isLong, type Marked, quotedAt } from './marks.ts'
+import { isUtterance, reportAfter } from './marks-before-cue.ts'
 import { isName } from './names.ts'
 import { endOfNarration, isClosedBy, isTold, STUB, WHOLE } from './narration.ts'
-import {
-  firstAtOrAfter,
-  foldedAt,
-  gapBefore,
-  isNoted,
-  Note,
-  note,
-  type Passage,
-  reportAt,
-} from './passage.ts'
+import { firstAtOrAfter, gapBefore, isNoted, Note, note, type Passage } from './passage.ts'
 import { Gap } from './reading.ts'
 import type { Report } from './reports.ts'
 import { endOfColonSpeech, endOfOpenSpeech, isClosing } from './unmarked.ts'
-import { SAID_AS, setOf } from './words.data.ts'
 
 /** A stretch of what somebody says. `report` is null where no cue stands beside it. */
 export interface Statement extends Span {
@@ -44,10 +35,6 @@ const ALL = 4
 const ALONE = 6
 const ALONE_INSIDE = 7
 
-/** An utterance right before its cue has two words at least. */
-const UTTERANCE = 2
-
-const saidAs = setOf(SAID_AS)
 const NOTHING: readonly Statement[] = []
 
 /** Cuts out what is said in one block, in order. */
@@ -75,7 +62,7 @@ class StatementFinder {
       if (report.opening !== null && isCited(reading, report)) this.#cited.set(report.opening.word, report)
     const { spans } = quoted
     this.#speech = spans.filter(
-      marked => marked.opened && (isLong(marked) || this.#goesOn(marked) || this.#isUtterance(marked)),
+      marked => marked.opened && (isLong(marked) || this.#goesOn(marked) || isUtterance(passage, marked)),
     )
   }
 
@@ -183,7 +170,7 @@ class StatementFinder {
   #unclaimed(marked: Marked): void {
     const { reading, reports } = this.#passage
     const { firstWord, lastWord } = marked
-    const after = this.#reportAfter(lastWord)
+    const after = reportAfter(this.#passage, lastWord)
     if (after !== null) {
       this.#marked(after, marked)
       return
@@ -209,30 +196,7 @@ class StatementFinder {
     const first = block.firstWord
     if (reports.some(({ cue, kind }) => kind !== 'attribution' && cue.first < stray)) return
     if (stray - first < ALONE || !isClosing(this.#passage, first, stray)) return
-    this.#add('direct', this.#reportAfter(stray), first, stray)
-  }
-
-  /** The report right after marks: "…" قال الوزير؛ "…"، كما قال; after a comma what it opens goes on: "…"، قال الوزير، "…". */
-  #reportAfter(word: number): Report | null {
-    if (word >= this.#passage.block.lastWord) return null
-    const last = word + this.#wordsOfSaidAs(word)
-    const inside = (gapBefore(this.#passage, word) & (Gap.comma | Gap.stop)) === Gap.comma
-    for (let at = word; at <= last; at++) {
-      const report = reportAt(this.#passage, at)
-      if (
-        report !== undefined &&
-        report.reading?.conjunction !== 'و' &&
-        (report.opening === null || (inside && report.opening.kind !== 'link'))
-      )
-        return report
-    }
-    return null
-  }
-
-  /** How many words lead from marks to their cue: "…" كما قال، "…" هذا ما قاله. */
-  #wordsOfSaidAs(word: number): number {
-    if (saidAs.has(foldedAt(this.#passage, word))) return 1
-    return foldedAt(this.#passage, word) === 'هذا' && foldedAt(this.#passage, word + 1) === 'ما' ? 2 : 0
+    this.#add('direct', reportAfter(this.#passage, stray), first, stray)
   }
 
   /** Long marks that begin between two words. */
@@ -253,12 +217,6 @@ class StatementFinder {
   /** Whether marks go on with the quotation of the paragraph before. */
   #goesOn({ firstWord }: Marked): boolean {
     return this.#passage.continues && firstWord === this.#passage.block.firstWord
-  }
-
-  /** "لم ننم" قال الأب: few words that begin a sentence before the verb that says them. */
-  #isUtterance({ firstWord, lastWord, closed }: Marked): boolean {
-    if (!closed || lastWord - firstWord < UTTERANCE || this.#passage.block.paragraph === 0) return false
-    return (gapBefore(this.#passage, firstWord) & Gap.stop) !== 0 && this.#reportAfter(lastWord) !== null
   }
 
   /** Whether a paragraph of the body is nothing but marks. */
