@@ -51,11 +51,21 @@ export function readLabel(
   if ((reading.document.words[phrase.first]?.text.length ?? 0) < 2) return null
   const addressed = /^ل/.test(reading.document.words[phrase.last]?.folded ?? '')
   if (phrase.last !== last && phrase.person === null && !addressed) return null
-  const quotes = ((reading.gaps[last] ?? 0) & Gap.mark) !== 0 && !phrase.definite
+  const quotes = ((reading.gaps[last] ?? 0) & Gap.mark) !== 0 && mayNameAnybody(reading, mentions, phrase)
   const isOther = inTitle && isNation(phrase.bare[0] ?? '') && (to < last || speaksOfItself(reading, last))
   const isMeant = quotes || isOther || (inTitle && isKnown(phrase))
   if (!isMeant && !isSpeaker(reading, mentions, phrase, inTitle)) return null
   return { ...label, tail: { first, last: to } }
+}
+
+/** زيلينسكي: "…": any indefinite word, but for one that و joins to the sentence before: وبدا متفائلا: "…". */
+function mayNameAnybody(
+  reading: Reading,
+  mentions: Mentions,
+  { first, definite, head }: SpeakerPhrase,
+): boolean {
+  if (definite) return false
+  return head !== 'other' || mentions.at(first) !== null || !/^[وف]/.test(nounAt(reading, first).folded)
 }
 
 /** Where those begin to whom a country speaks: مصر لإيران: …; `last` where nobody is spoken to. */
