@@ -2,6 +2,7 @@
 
 import { bySpelling } from '../../arabic/memo.ts'
 import type { Spelling } from '../../arabic/words.ts'
+import { readCue } from '../data/cues.ts'
 import { foreignness } from './letters.ts'
 import { type Entry, entryOf, Kind, NAME } from './lexicon.ts'
 import { isOrdinary } from './ordinary.ts'
@@ -189,7 +190,11 @@ function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean)
   if (form.endsWith('ه') && entryOf(masculine).kinds & Kind.nationality) kinds |= Kind.nationality
   if (kinds & Kind.ambiguous) kinds |= Kind.given
   const unknown =
-    (kinds & ~Kind.unchecked) === 0 && entry.frequency === 0 && ARABIC.test(form) && !isOrdinary(form)
+    (kinds & ~Kind.unchecked) === 0 &&
+    entry.frequency === 0 &&
+    ARABIC.test(form) &&
+    !isOrdinary(form) &&
+    !isSaying(form)
   const letters = unknown ? foreignness(form) : 0
   return {
     prefix,
@@ -205,6 +210,12 @@ function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean)
     opens: unknown || (kinds & (NAME | Kind.ambiguous)) !== 0 || OPENERS.has(form),
     isOpener: OPENERS.has(form),
   }
+}
+
+/** أورد، أردف، استطرد: no name of another language, however it looks. */
+function isSaying(form: string): boolean {
+  const cue = readCue(form)?.cue
+  return cue?.person === 3 && cue.strength !== 'weak' && (cue.form === 'past' || cue.form === 'present')
 }
 
 function prefixesOf(folded: string): { length: number; article: boolean }[] {

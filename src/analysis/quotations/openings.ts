@@ -34,6 +34,8 @@ const WEAK_WORDS = 3
 const LONGEST_IN_BRACKETS = 80
 /** A whole utterance in marks has so many words. */
 const UTTERANCE = 2
+/** Verbs right before marks that hold an utterance and no name of who speaks. */
+const adding: ReadonlySet<string> = new Set(['قال', 'أضاف', 'تابع', 'أردف'])
 
 const notReporting = setOf(NOT_REPORTING_BEFORE_THAT)
 const enumerating = setOf(ENUMERATING)
@@ -60,7 +62,7 @@ export function findOpening(
     const trait = traits[at] ?? 0
     if ((gap | trait) === 0) continue
     const marked =
-      speechAt(reading, quoted, at, at === word + 1 && cue.verb === 'قال') ?? bracketedAt(reading, at, gap)
+      speechAt(reading, quoted, at, at === word + 1 && adding.has(cue.verb)) ?? bracketedAt(reading, at, gap)
     if (marked !== null) return opensMarks(cue, at - word, gap) ? { kind: 'mark', word: at, marked } : null
     if (gap & Gap.colon && (isHeading(words[at - 1]!) || leadsToList(reading, at))) return null
     if (gap & Gap.colon && opensColon(cue)) return { kind: 'colon', word: at }
@@ -145,9 +147,16 @@ function speechAt(reading: Reading, quoted: Quoted, at: number, afterSaid: boole
   const end = gaps[lastWord] ?? Gap.stop
   if (!opened || !closed || (end & (Gap.stop | Gap.comma)) === 0) return null
   if ((gaps[at] ?? 0) & Gap.colon) return marked
-  if (lastWord - firstWord < UTTERANCE || (end & Gap.stop) === 0) return null
+  if (lastWord - firstWord < UTTERANCE || !((end & Gap.stop) !== 0 || goesOnAfter(reading, lastWord)))
+    return null
   const said = document.words.slice(firstWord, lastWord)
   return afterSaid || isVerb(said[0]!) || said.some(isFirstPerson) ? marked : null
+}
+
+/** قالت "لا أدري"، ثم سكتت؛ … لكنها حذرت: whether the narrator's sentence goes on with a clause of its own. */
+function goesOnAfter({ lexemes, document: { words } }: Reading, at: number): boolean {
+  const { cue, kind } = lexemes[at] ?? { cue: null, kind: null }
+  return cue !== null || kind === 'subordinator' || /^(ول?كن|لكن|ثم|قبل)/.test(words[at]?.folded ?? '')
 }
 
 /** What stands in brackets as in marks, after a colon or a praise of God: قال: (…)، قول الله عز وجل {…}. */

@@ -58,6 +58,13 @@ describe('topics and prefaces before a colon', () => {
   )
 })
 
+describe('a word that و joins', () => {
+  it('names nobody before a colon and marks', () => {
+    const body = 'قال المدرب كريم سالم: "سنفوز غدا". وبدا متفائلا: "اللاعبون جاهزون تماما لكل شيء".'
+    expect(quotationsIn(body).at(-1)).toBe('direct by كريم سالم: اللاعبون جاهزون تماما لكل شيء')
+  })
+})
+
 describe('few words in marks after a verb of saying', () => {
   it.each([
     'ونفت ذلك مؤكدة "أنا باقية هنا".',
@@ -66,6 +73,14 @@ describe('few words in marks after a verb of saying', () => {
   ])('are an utterance: %s', sentence => {
     const said = /["«](.*)["»]/.exec(sentence)?.[1]
     expect(quotationsIn(`وصلت سلمى حداد. ${sentence}`)).toContain(`direct by سلمى حداد: ${said}`)
+  })
+
+  it('are an utterance before the narrator goes on', () => {
+    expect(
+      quotationsIn('وقالت سلمى حداد إن العمل بدأ. وأضافت "النتائج واعدة"، لكنها حذرت: "ننتظر المزيد".').slice(
+        1,
+      ),
+    ).toEqual(['direct by سلمى حداد: النتائج واعدة', 'direct by سلمى حداد: ننتظر المزيد'])
   })
 
   it.each(['وأعلنت سلمى حداد "نتائج أولية".', 'وأكدت سلمى حداد أهمية "العمل الجماعي".'])(
