@@ -4,10 +4,10 @@ import { bySpelling } from '../../arabic/memo.ts'
 import type { Block } from '../document.ts'
 import { isNation } from '../speakers/descriptions.ts'
 import type { Mentions } from '../speakers/mentions.ts'
-import { headOf } from '../speakers/nouns.ts'
+import { headOf, isOutlet } from '../speakers/nouns.ts'
 import type { SpeakerPhrase } from '../speakers/phrase.ts'
 import { pastLetters, readPhrase } from '../speakers/read-phrase.ts'
-import { OUTLETS, SIDES } from '../speakers/speakers.data.ts'
+import { SIDES } from '../speakers/speakers.data.ts'
 import { nounAt } from '../speakers/traits.ts'
 import { isFirstPerson } from './first-person.ts'
 import type { Marked } from './marks.ts'
@@ -16,7 +16,6 @@ import { Gap, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'
 import { ANSWER_LABELS, NOTICES, setOf, TOPIC_OPENERS } from './words.data.ts'
 
-const outlets = setOf(OUTLETS)
 const notices = setOf(NOTICES)
 const answers = setOf(ANSWER_LABELS)
 const topics = setOf(`${TOPIC_OPENERS} اما واما وفيما وردا وبسواله وبسوالها وبالنسبه`)
@@ -165,5 +164,5 @@ function isSpeaker(
   if (head === 'role' || head === 'source') return true
   if (!inTitle) return false
   const inMarks = ((gaps[first] ?? 0) & (gaps[last] ?? 0) & Gap.mark) !== 0
-  return head === 'body' || head === 'document' || inMarks || outlets.has(words[first]?.folded ?? '')
+  return head === 'body' || head === 'document' || inMarks || isOutlet(words[first]?.folded ?? '')
 }

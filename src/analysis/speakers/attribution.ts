@@ -5,7 +5,7 @@ import type { Report, WordRange } from '../quotations/reports.ts'
 import { setOf } from '../quotations/words.data.ts'
 import { issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
-import { bareOf, headOf } from './nouns.ts'
+import { bareOf, headOf, isOutlet } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
 import { readPhrase } from './read-phrase.ts'
@@ -34,7 +34,11 @@ export function sourceOf(reading: Reading, mentions: Mentions, report: Report): 
     return readPhrase(reading, mentions, { first: first + 1, last }, ANYBODY)
   const glued = (traits & Trait.withL) !== 0 && head === 'other' && mentions.at(first) === null
   if (glued) return afterL(reading, mentions, report.tail)
-  return issuerOrSelf(reading, mentions, report, ANYBODY) ?? inMarks(reading, mentions, report)
+  return (
+    issuerOrSelf(reading, mentions, report, ANYBODY) ??
+    inMarks(reading, mentions, report) ??
+    (isOutlet(folded) ? outletAt(reading, mentions, report) : null)
+  )
 }
 
 /** بحسب "سانا": what stands in marks there is an outlet, known or not. */
@@ -45,6 +49,12 @@ function inMarks(
 ): SpeakerPhrase | null {
   if (((reading.gaps[first] ?? 0) & (reading.gaps[last] ?? 0) & Gap.mark) === 0) return null
   return { ...phraseOf(reading, mentions, first, last, last), head: 'body' }
+}
+
+/** بحسب رويترز: an outlet that goes without a noun. */
+function outletAt(reading: Reading, mentions: Mentions, { tail: { first, last } }: Report): SpeakerPhrase {
+  const end = endOfPhrase(reading, mentions, first, last)
+  return { ...phraseOf(reading, mentions, first, end, end), head: 'body' }
 }
 
 function issuerOrSelf(
@@ -65,7 +75,7 @@ export function afterL(reading: Reading, mentions: Mentions, { first, last }: Wo
   const definite = (traits & Trait.withLAndArticle) !== 0
   const bare = definite ? folded.slice(2) : bareOf(folded.slice(1))
   const name = mentions.inside(first)
-  const head = name !== null ? 'name' : headOf(bare)
+  const head = name !== null ? 'name' : isOutlet(bare) ? 'body' : headOf(bare)
   const person = name?.named === true ? name.person : made.person
   const phrase: SpeakerPhrase = { ...made, bare: [bare, ...made.bare.slice(1)], head, person, definite }
   if (head !== 'document' && bare !== 'اخر' && bare !== 'احدث') return phrase

@@ -18,8 +18,8 @@ export interface Context {
   readonly coreference: Coreference
 }
 
-/** Broken plurals of things, which verbs take for feminine: أبناك، أحزاب، أندية. */
-const THINGS = /^ا(\p{L}{2}ا\p{L}|\p{L}{2}يه)$/u
+/** Broken plurals of things, which verbs take for feminine: أبناك، أحزاب، أندية; not اتحاد. */
+const THINGS = /^ا(?!تحاد)(\p{L}{2}ا\p{L}|\p{L}{2}يه)$/u
 const goingOn: ReadonlySet<string> = new Set(GOING_ON.split(' '))
 const answering: ReadonlySet<string> = new Set(ANSWERING.split(' '))
 

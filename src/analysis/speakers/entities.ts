@@ -97,10 +97,10 @@ export class Entity {
     return this.speaker.kind === 'source' && this.isKnownBy(noun)
   }
 
-  /** Whether it is a body whose name begins with this noun and goes on: صحيفة الشروق. */
+  /** Whether it is a body of this kind with a name of its own: صحيفة الشروق. */
   isNamedWith(noun: string): boolean {
-    const [first, second] = this.#words
-    return this.speaker.kind === 'organisation' && first === noun && second !== undefined
+    const [, second] = this.#words
+    return this.speaker.kind === 'organisation' && second !== undefined && this.isKnownBy(noun)
   }
 
   /** Whether it is known by a name alone that no noun for a body begins, nor a country: الترجي التونسي. */

@@ -9,6 +9,7 @@ import {
   BODIES,
   BROKEN_PLURALS,
   DOCUMENTS,
+  OUTLETS,
   QUANTITIES,
   ROLES,
   SAME,
@@ -27,6 +28,7 @@ const quantities = setOf(QUANTITIES)
 export const adjectives = setOf(SOURCE_ADJECTIVES)
 export const belonging = setOf(BELONGING)
 const audiences = setOf(AUDIENCES)
+const outlets = setOf(OUTLETS)
 export const same = setOf(SAME)
 /** Broken plurals of kinds of people. */
 export const plurals = setOf(BROKEN_PLURALS)
@@ -42,6 +44,11 @@ export function bareOf(folded: string): string {
   const word = folded.length > 4 && folded.startsWith('وال') ? folded.slice(1) : folded
   if (word.length > 3 && word.startsWith('ال')) return word.slice(2)
   return word
+}
+
+/** Whether a folded word begins the name of an outlet or body that goes without a noun: رويترز، الكرملين، بي بي سي. */
+export function isOutlet(folded: string): boolean {
+  return outlets.has(folded)
 }
 
 /** Whether a bare word tells how many: البعض, عدد, 58 (في المئة): nobody who has been named. */

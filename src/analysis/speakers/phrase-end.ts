@@ -5,7 +5,7 @@ import { foreignness } from '../people/letters.ts'
 import { entryOf, Kind } from '../people/lexicon.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { isSomebodys } from './apposition.ts'
-import { isCountry } from './descriptions.ts'
+import { isCountry, isNationality } from './descriptions.ts'
 import { tellsOfDocument } from './documents.ts'
 import { isAfterPreposition, nextMark, nextOf, opensHere } from './gaps.ts'
 import type { Mention, Mentions } from './mentions.ts'
@@ -53,6 +53,7 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
     if (isHe && mention === null && isAnotherThing(nounAt(reading, at))) break
     if (isShe && mention === null && isNoAdjectiveOfHer(nounAt(reading, at))) break
     isShe &&= (nounAt(reading, at).traits & HERS) === HERS
+    if (definite && mention === null && isAfterNation(reading, at)) break
     const after = definiteAfter(reading, mentions, at, mention, head, definite)
     if (after === null) break
     definite = after
@@ -80,6 +81,14 @@ function isAnotherThing({ traits, head }: Noun): boolean {
   return head === 'other' && (traits & Trait.definite) !== 0 && (traits & Trait.feminine) !== 0
 }
 
+/** وزارة الخارجية القطرية الهجوم: after an adjective of nationality only what agrees with it goes on. */
+function isAfterNation(reading: Reading, at: number): boolean {
+  const before = nounAt(reading, at - 1)
+  const { bare, traits } = nounAt(reading, at)
+  if ((before.traits & traits & Trait.definite) === 0 || !isNationality(before.bare)) return false
+  return before.bare.endsWith('ه') !== bare.endsWith('ه')
+}
+
 /** Whether the phrase is definite once it has taken in the word at `at`; null where it ends before that word. */
 function definiteAfter(
   reading: Reading,
@@ -98,10 +107,14 @@ function definiteAfter(
   if (head === 'document' && tellsOfDocument(reading, at)) return null
   if (isInTheNameOf(folded)) return false
   if (isPosition(reading, at)) return definite
-  if (mention === null && traits & (definite ? NOT_AFTER_DEFINITE : NOT_AFTER_ANY)) return null
+  // اتحاد المزارعين الفرنسيين: the plural is an adjective of the one before.
+  const isOfPlural = traits & Trait.obliquePlural && traitsAt(reading, at - 1) & Trait.obliquePlural
+  const ending = definite && !isOfPlural ? NOT_AFTER_DEFINITE : NOT_AFTER_ANY
+  if (mention === null && traits & ending) return null
   if (mention === null && definite && traits & Trait.definite && traits & Trait.occasion) return null
-  // وكالة رويترز بيانا: what is issued.
-  if (mention === null && traits & Trait.accusative && noun.head === 'document') return null
+  // وكالة رويترز بيانا: what is issued; وصف حزب الأمة القرار: what the verb is done to.
+  const isIssued = traits & Trait.accusative || (definite && head === 'body' && traits & Trait.definite)
+  if (mention === null && isIssued && noun.head === 'document') return null
   // النائب فلان والوزير فلان: another one after a name.
   if (traits & Trait.withAnd && traits & Trait.agreesWithDefinite && mentions.endingAt(at)?.named) return null
   if (traits & Trait.another && head === 'body' && endsName(reading, at - 1)) return null
