@@ -32,9 +32,23 @@ export function titleAfter(tokens: Tokens, end: number, limit: number): WordRang
   const next = tokens.readings[title.end]
   const isNextName =
     next !== undefined && title.end < limit && tokens.joined(title.end - 1) && (next.kinds & Kind.given) !== 0
-  if (beside && first === end && isNextName) return null
+  if (beside && first === end && isNextName && innerOffice(tokens, title) === null) return null
   const isBare = title.end === first + 1 && !tokens.readings[first]!.definite
   return isBare && (first === end || tokens.joined(first)) ? null : title
+}
+
+/** The office inside a title, of somebody who is named behind it: المتحدث باسم (الرئيس الأفغاني)، محامي (اللاعب). */
+function innerOffice(tokens: Tokens, { first, end }: WordRange): number | null {
+  for (let index = first + 1; index < end; index++) {
+    const { kinds, definite } = tokens.readings[index]!
+    if (definite && kinds & Kind.title && tokens.words[index - 1]!.folded === 'باسم') return index
+  }
+  return null
+}
+
+/** Where the title of whoever is named behind a title may begin. */
+export function beforeNextName(tokens: Tokens, after: WordRange): number {
+  return innerOffice(tokens, after) ?? after.end
 }
 
 /** How many words stand between a name and its role: وهو (أستاذ …), الذي يشغل منصب (مدير …). */

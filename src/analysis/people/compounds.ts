@@ -22,7 +22,8 @@ export function connected(tokens: Tokens, index: number, limit: number): number 
   if (compound > 0) return 1 + compound
   if (next.kinds & NAME) return 2
   if (tokens.words[index]!.folded === 'ابن' || CONNECTORS.has(next.form)) return 0
-  return next.kinds & (STOPS | OFFICES) ? 0 : 2
+  // بن مساعد: without the article an office, too, is a name there.
+  return next.kinds & STOPS || (next.definite && next.kinds & OFFICES) ? 0 : 2
 }
 
 /** The length of عبد الله، أبو زيد، آل سعود، ذو النون at `index`, or 0. */

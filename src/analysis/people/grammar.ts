@@ -9,8 +9,8 @@ import { isCommon } from './ordinary.ts'
 import type { Reading } from './readings.ts'
 import { isSyllable, opensSyllables } from './syllables.ts'
 import { isCalled } from './titles.ts'
-import type { Tokens } from './tokens.ts'
-import { AT_HOME, RANK_TAILS, SECOND_PARTS, SPEECH_LINKS } from './words.data.ts'
+import { gapBefore, isComma, type Tokens } from './tokens.ts'
+import { AT_HOME, DAYS_AND_NAMES, RANK_TAILS, SECOND_PARTS, SPEECH_LINKS } from './words.data.ts'
 
 /** A run of words that can be a name: indexes into the words, `end` exclusive. */
 export interface NameRun {
@@ -47,8 +47,8 @@ export function nameFrom(
     const foreign = (tokens.readings[first]!.kinds & Kind.foreign) !== 0
     const length = nextUnit(tokens, end, limit, { units, known, anchored, definite, foreign, syllabic })
     if (length === 0) {
-      if (anchored && units === 1 && known === 1 && isFamilyBeforeSpeech(tokens, end, limit))
-        return { first, end: end + 1, units: 2, known }
+      if (anchored && !definite && known === units && isFamilyBeforeSpeech(tokens, end, limit, units))
+        return { first, end: end + 1, units: units + 1, known }
       break
     }
     if (length > 1 || tokens.readings[end]!.kinds & NAME) known++
@@ -59,13 +59,28 @@ export function nameFrom(
   return { first, end, units, known }
 }
 
-/** أكد المتحدث محمد زيتونة أن: after a title and a given name a common word, too, is a name right before what is said. */
-function isFamilyBeforeSpeech(tokens: Tokens, index: number, limit: number): boolean {
+/**
+ * أكد المتحدث محمد زيتونة أن، عبدالرحمن الجنوبي، أحمد الخميس: after a title and a given name a common word, too, is a name
+ * right before what is said, with or without the article.
+ */
+function isFamilyBeforeSpeech(tokens: Tokens, index: number, limit: number, units: number): boolean {
   const { kinds, prefix, definite } = tokens.readings[index]!
-  if (index + 1 >= limit || prefix > 0 || definite || kinds & (STOPS | OFFICES | Kind.nationality))
+  const { folded } = tokens.words[index]!
+  if (index + 1 >= limit || prefix > 0 || folded.length < 3 || !isBeforeSpeech(tokens, index + 1))
     return false
-  if (/^[يتن]|ا$/.test(tokens.words[index]!.folded) || tokens.words[index]!.folded.length < 3) return false
-  return tokens.joined(index) && SPEECH_LINKS.has(tokens.words[index + 1]!.folded)
+  if (definite) {
+    const isObject = tokens.words[index + 1]!.folded.startsWith('ب') // وصف … الهجوم بأنه
+    return units === 1 && !isObject && (!(kinds & STOPS) || DAYS_AND_NAMES.has(folded))
+  }
+  if (kinds & (STOPS | OFFICES | Kind.nationality) || /^[يتن]|ا$/.test(folded)) return false
+  return units === 1 || (kinds === 0 && /.{3}ي$/.test(folded))
+}
+
+/** Whether a colon or أن stands before word `index`, behind a comma or not. */
+function isBeforeSpeech(tokens: Tokens, index: number): boolean {
+  const isLink = SPEECH_LINKS.has(tokens.words[index]!.folded)
+  if (tokens.joined(index - 1)) return isLink
+  return (isLink && isComma(tokens, index - 1)) || /^\s*:/.test(gapBefore(tokens, index))
 }
 
 function openingUnit(
@@ -102,7 +117,9 @@ function openingUnit(
     const isName = addressed || isEnded || isBetweenVerbAndEnd(tokens, index) || isRepeatedName(tokens, index)
     return isName ? 1 : 0
   }
-  return isUnknown(reading) && reading.foreignness > (anchored ? LEAST_FOREIGN_AFTER_TITLE : 0) ? 1 : 0
+  if (!isUnknown(reading)) return 0
+  if (addressed && isArabicFamily(tokens, index + 1)) return 1
+  return reading.foreignness > (anchored ? LEAST_FOREIGN_AFTER_TITLE : 0) ? 1 : 0
 }
 
 /** دكتور، أستاذ، مهندس. */
@@ -121,6 +138,12 @@ export function isInitial(tokens: Tokens, index: number): boolean {
   const next = tokens.readings[index + 1]!
   if (next.form.length === 1) return tokens.document.text[tokens.words[index + 1]!.end] === '.'
   return !next.definite && ((next.kinds & NAME) !== 0 || next.foreignness > 0)
+}
+
+/** الدكتور عاطي القرشي: whether a known family name with the article stands here, beside the word before. */
+function isArabicFamily(tokens: Tokens, index: number): boolean {
+  const reading = tokens.readings[index]
+  return reading?.definite === true && (reading.kinds & Kind.family) !== 0 && tokens.joined(index - 1)
 }
 
 /** Whether a noun belongs to the title without the article before it: أستاذ الكيمياء. */

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
-import { titleAfter } from './appositions.ts'
+import { beforeNextName, titleAfter } from './appositions.ts'
 import { isSaidBy, isSpeakerAlone } from './beside-speech.ts'
 import { byNameAfter } from './by-names.ts'
 import {
@@ -109,7 +109,7 @@ function findInBlock(tokens: Tokens, block: Block, { mentions, blocked, unsure }
     for (let word = end; byName !== null && word < byName.end; word++) blocked.add(word)
     mentions.push({ first: run.first, end, title, after: isWhole ? after : null, byName })
     index = byName?.end ?? end
-    from = isWhole && after !== null ? after.end : index
+    from = isWhole && after !== null ? beforeNextName(tokens, after) : index
   }
 }
 
@@ -173,7 +173,8 @@ function acceptedEnd(
   if (
     strong &&
     !first.definite &&
-    (isAged(tokens, run) ||
+    (isForeignBen(tokens, run, hasTitleAfter) ||
+      isAged(tokens, run) ||
       isBlessed(tokens, run) ||
       (isAfter(tokens, run.first, from, Kind.verb) && isSaidBy(tokens, run)))
   )
@@ -185,6 +186,11 @@ function acceptedEnd(
 /** Whether the word names somebody well-known; one that is also a noun (الأسد) needs a title before it. */
 function isSurnameAlone(reading: Reading, title: TitleBefore | null): boolean {
   return isKnownAlone(reading) || ((reading.kinds & Kind.famous) !== 0 && (title?.honorific ?? false))
+}
+
+/** قال بن رودز المتحدث باسم كذا: بن as a given name, with an office behind the name. */
+function isForeignBen(tokens: Tokens, { first, end }: NameRun, hasTitleAfter: boolean): boolean {
+  return hasTitleAfter && end === first + 2 && tokens.readings[first]!.form === 'بن'
 }
 
 function isKnownSon(tokens: Tokens, { first, end }: NameRun): boolean {

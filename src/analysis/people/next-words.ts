@@ -10,11 +10,13 @@ import type { Tokens } from './tokens.ts'
 import {
   CONNECTORS,
   CORE_OFFICES,
+  OF_GOD,
   OPENERS,
   ORDINALS,
   PARTICLES,
   RELATIVES,
   SECOND_PARTS,
+  SERVANT,
   SPEECH_LINKS,
 } from './words.data.ts'
 
@@ -48,11 +50,15 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
   const isHere = isForeign || folded === 'ولد' || folded === 'ايت'
   if (isParticle && isHere && index + 1 < limit && tokens.joined(index)) {
     const next = tokens.readings[index + 1]!
-    if (next.kinds & NAME || (next.prefix === 0 && next.kinds === 0 && next.frequency <= 5)) return 2
+    if (next.kinds & NAME) return 2
+    // نيمار لا تسره: a negation where what follows is spelled like no foreign name.
+    const mayBeName = next.prefix === 0 && next.kinds === 0 && next.frequency <= 5
+    if (mayBeName && (folded !== 'لا' || next.foreignness > 0)) return 2
   }
   if (reading.kinds & Kind.never && !(before.foreign && isNameAfterAll(tokens, index))) return 0
   if (CONNECTORS.has(folded)) return connected(tokens, index, limit)
   if (ORDINALS.has(folded)) return before.units === 1 && before.known === 1 ? 1 : 0
+  if (folded === 'الله' && !isBeforeGod(tokens.readings[index - 1]!)) return 0
   if (SECOND_PARTS.has(folded)) return before.units <= 3 && before.known > 0 ? 1 : 0
   if (reading.prefix > 0)
     return isFamilyNameWithW(tokens, index, before) || isWholeAfterAll(tokens, index, before) ? 1 : 0
@@ -103,6 +109,11 @@ const LEAST_FOREIGN_FORM = 2
 function isWholeAfterAll(tokens: Tokens, index: number, { units, known }: Before): boolean {
   const { folded } = tokens.words[index]!
   return units === 1 && known === 1 && /^ك(?!ال)\p{L}{4}/u.test(folded) && isAtNameEnd(tokens, index)
+}
+
+/** رامي الحمد الله; but سألت سعاد الحربي الله أن. */
+function isBeforeGod({ definite, bare }: Reading): boolean {
+  return !definite || OF_GOD.has(bare) || SERVANT.has(bare)
 }
 
 /** Whether a given name of another language opens a second name behind a whole one: … ترامب كامالا هاريس. */

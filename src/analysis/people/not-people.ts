@@ -4,12 +4,14 @@ import type { Block } from '../document.ts'
 import { type NameRun, nameFrom } from './grammar.ts'
 import { Kind, NAME } from './lexicon.ts'
 import { gapBefore, type Tokens } from './tokens.ts'
-import { CONNECTORS, isNoPersonsName, PIOUS, SPEAKING_BODIES } from './words.data.ts'
+import { CLUBS, CONNECTORS, isNoPersonsName, PIOUS, SPEAKING_BODIES } from './words.data.ts'
 
 /** Whether a body's head stands directly before the name or its title (مؤسسة محمد …، مدينة الملك …، صحيفة "…). */
 export function isInsideBody(tokens: Tokens, run: NameRun, from: number): boolean {
   let before = run.first - 1
   while (before > from && isHonorific(tokens, before)) before--
+  // نادي الرائد عبدالعزيز فلان: a club that is called by a rank.
+  if (before >= from && before < run.first - 1 && CLUBS.has(tokens.readings[before]!.form)) return false
   if (before < from || tokens.readings[run.first]!.prefix > 0) return false
   if (!tokens.joined(before) && !isOpeningQuote(tokens, before)) return false
   const head = tokens.readings[before]!

@@ -10,6 +10,7 @@ import {
   HONOURS,
   INTRODUCERS,
   LINKS,
+  OVERSEERS,
   OWNERS,
   RANK_TAILS,
   RANKS,
@@ -69,7 +70,8 @@ export function titleBefore(tokens: Tokens, name: number, from: number): TitleBe
       linked = preposition
       if (COUNTERPARTS.has(reading.form)) break
       if (reading.prefix > 0 && !preposition) break
-    } else if (LINKS.has(tokens.words[index]!.folded) || preposition) linked = true
+    } else if (LINKS.has(tokens.words[index]!.folded) || preposition || isOverseeing(tokens, index))
+      linked = true
   }
   if (first < 0 || !isSentTo(tokens, first, name)) return null
   return phraseOf(tokens, first, name)
@@ -128,7 +130,7 @@ const VERB_WITH_PRONOUN = /^ي..+(?:ه|ها|هم)$/
 export function isComplement(tokens: Tokens, index: number): boolean {
   const { kinds, definite, prefix } = tokens.readings[index]!
   const { folded, text } = tokens.words[index]!
-  if (LINKS.has(folded)) return true
+  if (LINKS.has(folded) || isOverseeing(tokens, index) || isGeneral(tokens, index)) return true
   if (!definite && index > 0 && LINKS.has(tokens.words[index - 1]!.folded) && WITH_PRONOUN.test(text))
     return false
   if (kinds & (Kind.never | Kind.verb)) return false
@@ -140,6 +142,16 @@ export function isComplement(tokens: Tokens, index: number): boolean {
     return false
   if (prefix === 0 || definite) return true
   return folded[0] !== 'ف' && !WITH_PRONOUN.test(text)
+}
+
+/** المشرف على المهرجان: على, and not علي, behind who oversees. */
+function isOverseeing(tokens: Tokens, index: number): boolean {
+  return tokens.words[index]!.text === 'على' && OVERSEERS.has(tokens.readings[index - 1]?.bare ?? '')
+}
+
+/** أمين عام الاتحاد: no year behind an office. */
+function isGeneral(tokens: Tokens, index: number): boolean {
+  return tokens.words[index]!.folded === 'عام' && ((tokens.readings[index - 1]?.kinds ?? 0) & OFFICE) !== 0
 }
 
 function phraseOf(tokens: Tokens, first: number, name: number): TitleBefore {

@@ -6,7 +6,7 @@ export const CONNECTORS = setOf('بن بنت ابن')
 export const KUNYA = setOf('ابو ابي ابا ام بو')
 /** Given names of two words that are other words by themselves. */
 export const isTwoWordName = pairs(
-  'جاك ما|جيه جي|بان كي|جيه دي|جي دي|جيه كيه|جي كيه|جيه كي|جيه جيه|جاي جاي|جيه ار',
+  'علي اكبر|علي اصغر|غلام رضا|ذبيح الله|روح الله|امين الله|نجيب الله|احسان الله|سيف الله|عطاء الله|جاك ما|جيه جي|بان كي|جيه دي|جي دي|جيه كيه|جي كيه|جيه كي|جيه جيه|جاي جاي|جيه ار',
 )
 /** Open a name of two words with a name of God: عبد الله، أمة الرحمن. */
 export const SERVANT = setOf('عبد امه')
@@ -15,7 +15,7 @@ export const OWNER = setOf('ذو ذي')
 /** Behind the number of an age. */
 export const YEARS = setOf('عاما عام سنه سنوات اعوام ربيعا')
 /** Words that can open a name though the lexicon has them not as names. */
-export const OPENERS = setOf('بان جيه جي جاي عبد ابو ابي ابا ام ابن بن ذو')
+export const OPENERS = setOf('ذبيح غلام بان جيه جي جاي عبد ابو ابي ابا ام ابن بن ذو')
 /** Particles inside foreign and Maghrebi names: فان دير بيلين، دي ميستورا، ولد الشيخ. */
 export const PARTICLES = setOf('دي دا دو دوس ديل ديلا دير فان فون لا ماك سان سانت دبليو ايت ولد تشي اس جي')
 /** Second words of names of two words: نصر الله، نور الدين. */
@@ -29,6 +29,8 @@ export const ORDINALS = setOf('الاول الثاني الثالث الرابع
 
 /** Prepositions that go on with a title: المتحدث باسم الجيش، عضو البرلمان عن الحزب، المبعوث إلى اليمن. */
 export const LINKS = setOf('في عن باسم لدي الي')
+/** Whose office goes on with على. */
+export const OVERSEERS = setOf('مشرف مشرفه قايم قايمه وصي')
 /** Prepositions of place: في جدة is the city, جدة فلان his grandmother. */
 export const BEFORE_PLACES = setOf('في وفي من ومن الي والي نحو باتجاه')
 /** Heads that tell a kin or friend: what follows them is somebody else's title. */
@@ -46,6 +48,8 @@ export const RANKS = setOf(
 
 /** Behind a rank: اللواء أركان حرب، العميد الركن. */
 export const RANK_TAILS = setOf('اركان حرب الركن ركن')
+/** Days of the week that are family names too. */
+export const DAYS_AND_NAMES = setOf('الخميس الجمعه السبت')
 /** أن and إن with the pronouns glued to them. */
 export const SPEECH_LINKS = setOf('ان انه انها انهم انهما اننا بان بانه بانها بانهم')
 /** Introduce a name and tell no role: المدعو، المسمى. */
@@ -106,6 +110,8 @@ export const SPEAKING_BODIES = setOf(
   'موقع شركه صحيفه جريده مجله وكاله قناه شبكه محطه اذاعه مجموعه بنك مصرف منصه تطبيق حزب حركه جماعه نادي فريق منظمه موسسه سلسله',
 )
 
+/** Clubs, whose own name may be a rank: نادي الرائد. */
+export const CLUBS = setOf('نادي فريق')
 /** Second words of names with ذو. */
 export const OWNED = setOf('النون الفقار القرنين الكفل يزن الهمه')
 /** Places, bodies and firms whose names look like persons' names: their first two words. */

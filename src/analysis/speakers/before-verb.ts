@@ -158,13 +158,16 @@ export function isGoverned(reading: Reading, name: number): boolean {
   return isNoun && head === 'other' && (traits & (Trait.definite | Trait.speech)) === 0
 }
 
-/** The first word of the definite title before a name: المهاجم البرازيلي فلان. */
+/** شقيقه، زميلتها: with a pronoun, and no feminine (شقيقة). */
+const isHis = bySpelling(({ text }) => /(?:ه|ها|هم)$/.test(text))
+
+/** The first word of the definite title before a name: المهاجم البرازيلي فلان، زميله فلان. */
 function startOfTitle(reading: Reading, name: number): number {
   let at = name
   while (at > name - LONGEST_TITLE && reading.gaps[at] === 0) {
     const { bare, head, traits } = nounAt(reading, at - 1)
     const isOfTitle = head === 'role' || isNationality(bare)
-    if (!isOfTitle || (traits & Trait.definite) === 0) break
+    if (!isOfTitle || ((traits & Trait.definite) === 0 && !isHis(reading.document.words[at - 1]!))) break
     at--
   }
   return at
