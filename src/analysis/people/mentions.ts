@@ -176,7 +176,7 @@ function acceptedEnd(
     (isForeignBen(tokens, run, hasTitleAfter) ||
       isAged(tokens, run) ||
       isBlessed(tokens, run) ||
-      (isAfter(tokens, run.first, from, Kind.verb) && isSaidBy(tokens, run)))
+      (isAfter(tokens, run.first, from, Kind.verb) && (isSaidBy(tokens, run) || isForeignOnly(first))))
   )
     return run.end
   if (isSpeakerAlone(tokens, run, from)) return run.end
@@ -191,6 +191,11 @@ function isSurnameAlone(reading: Reading, title: TitleBefore | null): boolean {
 /** قال بن رودز المتحدث باسم كذا: بن as a given name, with an office behind the name. */
 function isForeignBen(tokens: Tokens, { first, end }: NameRun, hasTitleAfter: boolean): boolean {
   return hasTitleAfter && end === first + 2 && tokens.readings[first]!.form === 'بن'
+}
+
+/** Whether a given name is one of another language and no other word: اتهمت ميغان شقيقها. */
+function isForeignOnly({ kinds, frequency }: Reading): boolean {
+  return (kinds & Kind.foreign) !== 0 && frequency === 0
 }
 
 function isKnownSon(tokens: Tokens, { first, end }: NameRun): boolean {

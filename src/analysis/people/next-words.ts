@@ -5,7 +5,7 @@ import { foreignness } from './letters.ts'
 import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
 import { isCommon } from './ordinary.ts'
 import { isSurname, type Reading } from './readings.ts'
-import { goesOnInSyllables, isSyllable, MOST_SYLLABLES } from './syllables.ts'
+import { goesOnInSyllables, isLastSyllable, isSyllable, MOST_SYLLABLES } from './syllables.ts'
 import type { Tokens } from './tokens.ts'
 import {
   CONNECTORS,
@@ -45,6 +45,7 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
   const isForeign = before.foreign || before.anchored || before.known < before.units
   if (before.syllabic && (before.units === MOST_SYLLABLES || isSyllable(tokens, index)))
     return before.units < MOST_SYLLABLES && goesOnInSyllables(tokens, index) ? 1 : 0
+  if (before.foreign && before.units === 1 && isLastSyllable(tokens, index)) return 1
   if (folded.length === 1 && before.known === 0 && isFollowedByStop(tokens, index)) return 1
   const isParticle = PARTICLES.has(folded) || isInitial(tokens.words[index]!.text)
   const isHere = isForeign || folded === 'ولد' || folded === 'ايت'

@@ -30,3 +30,9 @@ export function goesOnInSyllables(tokens: Tokens, index: number): boolean {
   if (!(tokens.readings[index]!.kinds & Kind.never)) return true
   return !tokens.joined(index) || SPEECH_LINKS.has(tokens.words[index + 1]!.folded)
 }
+
+/** Whether a syllable that is a particle too ends a name: مايك لي، وهو سائق. */
+export function isLastSyllable(tokens: Tokens, index: number): boolean {
+  const isLink = SPEECH_LINKS.has(tokens.words[index]!.folded)
+  return isSyllable(tokens, index) && !tokens.joined(index) && !isLink
+}

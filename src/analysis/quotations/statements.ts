@@ -12,6 +12,7 @@ import {
 } from './attributed.ts'
 import { endOfReportedClause } from './clauses.ts'
 import { trimmed, withMarks } from './edges.ts'
+import { innerReport } from './inner.ts'
 import { isLong, type Marked, quotedAt } from './marks.ts'
 import { isUtterance, reportAfter } from './marks-before-cue.ts'
 import { isName } from './names.ts'
@@ -141,7 +142,7 @@ class StatementFinder {
       return
     }
     const inside = this.#speechWithin(first, end)
-    for (const marked of inside) this.#marked(report, marked)
+    for (const marked of inside) this.#marked(innerReport(this.#passage, marked, first) ?? report, marked)
     const last = endOfNarration(this.#passage, inside, first, end)
     const least = inside.length === 0 ? WHOLE : STUB
     if (last - first >= least && isTold(this.#passage, first, last))

@@ -6,7 +6,7 @@ import { isSomebodys } from './apposition.ts'
 import type { Mentions } from './mentions.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { CALLED } from './speakers.data.ts'
-import { isNominal } from './subjects.ts'
+import { isAddressee, isNominal } from './subjects.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 
 /** A name has so many words at most. */
@@ -49,6 +49,7 @@ function endOfName(reading: Reading, mentions: Mentions, first: number, limit: n
     if (lexeme === undefined || lexeme.kind !== null || lexeme.link !== null || !isNominal(lexeme))
       return first
     if ((traitsAt(reading, at) & Trait.unknownName) === 0 || mentions.at(at) !== null) return first
+    if (isAddressee(reading, mentions, at)) return first
   }
   return at === limit || (reading.gaps[at] ?? Gap.stop) !== 0 ? at : first
 }

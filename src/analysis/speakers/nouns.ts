@@ -36,7 +36,7 @@ export const plurals = setOf(BROKEN_PLURALS)
 const PRONOUN_ENDING = /(ها|هم|هما|هن|نا)$/
 
 /** والد, which neither و nor ال is glued to. */
-const FATHER = /^والدت?(ه|ها|هم|ي|ين|يه|يها|ا)?$/
+const FATHER = /^والدت?(ه|ها|هم|هما|ي|ين|يه|يها|ا)?$/
 
 /** A folded word without و, ال and the tanwin alef of an accusative. */
 export function bareOf(folded: string): string {
@@ -102,6 +102,7 @@ function findHead(bare: string): Head {
     if (sources.has(singular)) return 'source'
     if (roles.has(singular) || entryOf(singular).kinds & Kind.title) return 'role'
   }
+  if (bare.length > 5 && bare.endsWith('هما')) return findHead(bare.slice(0, -3))
   const shorter = bare.endsWith('ا') ? bare.slice(0, -1) : bare.replace(PRONOUN_ENDING, '').replace(/ه$/, '')
   if (shorter === bare || shorter.length < 3) return 'other'
   if (bare.endsWith('ا') && documents.has(shorter)) return 'document'

@@ -110,7 +110,7 @@ function definiteAfter(
   // اتحاد المزارعين الفرنسيين: the plural is an adjective of the one before.
   const isOfPlural = traits & Trait.obliquePlural && traitsAt(reading, at - 1) & Trait.obliquePlural
   const ending = definite && !isOfPlural ? NOT_AFTER_DEFINITE : NOT_AFTER_ANY
-  if (mention === null && traits & ending) return null
+  if (mention === null && traits & ending && !isOneOf(reading, at)) return null
   if (mention === null && definite && traits & Trait.definite && traits & Trait.occasion) return null
   // وكالة رويترز بيانا: what is issued; وصف حزب الأمة القرار: what the verb is done to.
   const isIssued = traits & Trait.accusative || (definite && head === 'body' && traits & Trait.definite)
@@ -141,6 +141,11 @@ const isAtBody = byForm(folded => folded.startsWith('بال') && headOf(folded.s
 /** متحدث باسم الوزارة، متحدثة باسمها. */
 export function isInTheNameOf(folded: string): boolean {
   return /^باسم(ه|ها|هم)?$/.test(folded)
+}
+
+/** أحد جيرانهما، بعض زملائها: those who belong to somebody, some of whom speak. */
+function isOneOf(reading: Reading, at: number): boolean {
+  return isQuantity(nounAt(reading, at - 1).bare) && isNominal(reading.lexemes[at]!)
 }
 
 /** مستخدميها, زيارته: what the verb is done to. */

@@ -160,6 +160,13 @@ describe('names', () => {
       'ديمة ونوس',
     ],
     ['a dash that parts two phrases behind it', 'وأصيب كيري - الشغوف بالرياضة - بكسر.', 'كيري'],
+    ['a foreign given name alone after a verb', 'واتهمت ميغان شقيقها بالكذب.', 'ميغان'],
+    [
+      'a last syllable that is a particle',
+      'قال مايك لي، وهو سائق، ذلك. واعتبر بن كيران أن الأمر انتهى.',
+      'مايك لي',
+      'بن كيران',
+    ],
     ['a space lost after ة', 'قالت النائبةماري كولفين إنها سعيدة.', 'ماري كولفين'],
   ])('with %s are found', (_what, body, ...names) => {
     expect(namesOf(body)).toEqual(names)
