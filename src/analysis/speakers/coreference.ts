@@ -29,6 +29,7 @@ import {
   bodyCalled,
   bodyGoingOn,
   bodyNamedAlone,
+  issuerOfCalled,
   officialCalled,
   phraseWith,
 } from './taken-up.ts'
@@ -126,6 +127,7 @@ export class Coreference {
       officialCalled(this.#reading, this.discourse, phrase) ??
       bodyCalled(this.discourse, phrase) ??
       authorOfResults(this.discourse, phrase) ??
+      issuerOfCalled(this.#reading, this.discourse, phrase) ??
       this.#whoever(phrase, gender)
     )
   }

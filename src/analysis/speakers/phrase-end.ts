@@ -53,6 +53,8 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
     if (isHe && mention === null && isAnotherThing(nounAt(reading, at))) break
     if (isShe && mention === null && isNoAdjectiveOfHer(nounAt(reading, at))) break
     isShe &&= (nounAt(reading, at).traits & HERS) === HERS
+    // رئيس حزب العمل فلان: the name is no part of the body's.
+    if (definite && head === 'body' && mention?.named) break
     if (definite && mention === null && isAfterNation(reading, at)) break
     const after = definiteAfter(reading, mentions, at, mention, head, definite)
     if (after === null) break

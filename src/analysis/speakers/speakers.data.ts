@@ -68,7 +68,7 @@ export const TOPICS =
 
 /** What is done with a document by who issues it, without the endings of the past and the pronoun: أعدته، نشرها. */
 export const MADE =
-  'اصدر اعد انجز نشر اجرا اجر وضع قدم اطلق عمم كتب صاغ صاغت وقع وجه اذاع بث القا الق نظم عقد اقام انتج مول حرر'
+  'اصدر اعد انجز نشر اجرا اجر وضع قدم اطلق عمم كتب صاغ صاغت وقع وجه اذاع بث القا الق نظم عقد اقام انتج مول حرر قاد'
 
 /** Documents that take up whoever issued what has been cited. */
 export const TAKING_UP =
@@ -94,7 +94,7 @@ export const KINDS_OF_BODIES: readonly (readonly [string, string])[] = [
   ['تنظيم', 'داعش قاعده'],
   ['حزب', 'ليكود'],
   ['اتحاد', 'فيفا يويفا كاف'],
-  ['منظمه', 'يونسكو يونيسف اونروا اوبك'],
+  ['منظمه', 'امم يونسكو يونيسف اونروا اوبك'],
   ['مجلس', 'كونغرس كنيست'],
   ['برلمان', 'كنيست بوندستاغ'],
 ]

@@ -70,6 +70,17 @@ export function bodyGoingOn(
   return current.agrees(gender, null) || current.number === 'plural' ? current : null
 }
 
+/** التقرير الأممي after تقرير للأمم المتحدة: who issued a document that an adjective tells. */
+export function issuerOfCalled(
+  reading: Reading,
+  discourse: Discourse,
+  { bare, head, definite, first }: SpeakerPhrase,
+): Entity | null {
+  const [document = ''] = bare
+  if (head !== 'document' || !definite || bare.length !== 2 || !isAdjectiveOf(reading, first + 1)) return null
+  return discourse.latest(entity => entity.hasIssued(document))
+}
+
 /** المسؤول الأميركي، المسؤول بالخزانة after مسؤول بوزارة الخزانة: the latest source of that noun whom no word excludes. */
 export function officialCalled(
   reading: Reading,
