@@ -203,7 +203,10 @@ function antecedentOfClause(
     const mention = mentions.at(at)
     if (mention?.named) return phraseOf(reading, mentions, at, mention.lastWord, mention.lastWord)
   }
-  for (let at = relative - 1; at > relative - 6 && reading.gaps[at + 1] === 0; at--) {
+  // تنفيها الحكومة، التي تؤكد: past a comma only the noun itself.
+  const apart = reading.gaps[relative] !== 0
+  for (let at = relative - 1; at > relative - (apart ? 2 : 6); at--) {
+    if (at < relative - 1 && reading.gaps[at + 1] !== 0) break
     if (reading.lexemes[at]?.kind !== null || nounAt(reading, at).head === 'other') continue
     const feminine = /[ةا]ت?$/.test(reading.document.words[at]?.text ?? '')
     if (gender !== null && feminine !== (gender === 'female')) continue

@@ -169,7 +169,9 @@ export class Coreference {
   /** Who is known by as many of the first words of a phrase as possible: a definite one by two, another by all. */
   #knownByFirstWords(phrase: SpeakerPhrase, gender: Gender): Entity | null {
     const { bare, definite, head, first } = phrase
-    const fewest = definite ? Math.min(bare.length, 2) : bare.length
+    // المتحدث باسم الوزارة: for whom somebody speaks tells who.
+    const telling = bare[1] === 'باسم' ? 3 : 2
+    const fewest = definite ? Math.min(bare.length, telling) : bare.length
     const taken = this.discourse.bestTakenUpBy(phrase)
     if (taken?.words === bare.length) return taken.entity
     const titled = head === 'role' ? this.#mentions.titled(bare, first) : null

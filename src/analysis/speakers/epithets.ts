@@ -1,6 +1,7 @@
 // Epithets: the persons whom a phrase means that tells them by nation, calling or something of their own.
 
 import type { Person } from '../analysis.ts'
+import { setOf } from '../quotations/words.data.ts'
 import {
   COUNTERPART,
   type Description,
@@ -41,6 +42,9 @@ export function described(
   return likestNamed(mentions, phrase, told, gender, spoken === null ? 1 : 2) ?? spoken?.entity ?? null
 }
 
+/** Their titles also tell the country where they serve: سفير المملكة بالولايات المتحدة is السفير السعودي. */
+const envoys = setOf('سفير سفيره قنصل مبعوث مبعوثه مندوب مندوبه')
+
 /** الوزير الروسي after the Russian foreign minister: the one who speaks now, known by the office or the adjective. */
 export function official(
   { discourse: { current } }: Known,
@@ -48,7 +52,9 @@ export function official(
   gender: Gender,
 ): Entity | null {
   const [noun = '', adjective = ''] = bare
-  if (current?.speaker.kind !== 'person' || head !== 'role' || !definite || bare.length !== 2) return null
+  if (current?.speaker.kind !== 'person' || head !== 'role' || !definite) return null
+  if (envoys.has(noun) && current.isKnownBy(noun) && current.agrees(gender, null)) return current
+  if (bare.length !== 2) return null
   if (!/(ي|يه)$/.test(adjective) || !current.agrees(gender, null)) return null
   if (likeness(describe(bare), current.describe()) < 0) return null
   return current.isKnownBy(noun) || current.isKnownBy(keyOf(adjective)) ? current : null

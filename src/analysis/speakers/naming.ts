@@ -139,7 +139,8 @@ function subjectOf(
     nounAt(reading, report.cue.first - 1).folded === 'قد' ||
     isTopical(reading, report)
   const before = standsBefore || phrase === null ? subjectBefore(reading, mentions, report, subject) : null
-  if (standsBefore && before !== null) return naming(before)
+  const isNamedAfter = phrase?.person != null && before?.person == null
+  if (standsBefore && before !== null && !isNamedAfter) return naming(before)
   const speaking =
     phrase?.head === 'document' ? documentOrIssuer(reading, mentions, discourse, phrase, tail.last) : phrase
   return together(reading, mentions, speaking ?? before, tail)
