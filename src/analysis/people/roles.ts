@@ -57,7 +57,7 @@ export function linkTitles(tokens: Tokens, drafts: readonly Draft[], named: Read
       lastSeen.set(events[next]!.draft, events[next]!.first)
     }
     const found = denoted(tokens, index, known, lastSeen)
-    if (found === null || isBeforeName(tokens, found.end, taken)) continue
+    if (found === null || isBeforeName(tokens, found.end, taken) || isForAnother(tokens, found.end)) continue
     found.draft.titles.push({ first: index, end: found.end })
     lastSeen.set(found.draft, index)
   }
@@ -102,6 +102,11 @@ function isBeforeName(tokens: Tokens, end: number, taken: ReadonlySet<number>): 
     prefix === 0 &&
     (taken.has(end) || ((kinds & Kind.given) !== 0 && (kinds & (Kind.ambiguous | Kind.verb)) === 0))
   )
+}
+
+/** Whether a title matches but for the one in whose name somebody speaks: المتحدث باسم الشركة after المتحدث باسم الوزارة. */
+function isForAnother(tokens: Tokens, end: number): boolean {
+  return tokens.words[end - 1]!.folded === 'باسم' || tokens.words[end]?.folded === 'باسم'
 }
 
 interface Denoted {
