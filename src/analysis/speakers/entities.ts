@@ -2,7 +2,7 @@
 
 import type { Person, Speaker } from '../analysis.ts'
 import { addWord, countKnown, type Description, describe, isNation } from './descriptions.ts'
-import { headOf, plurals, singularOfDual } from './nouns.ts'
+import { headOf, isOutlet, plurals, singularOfDual } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import type { Gender } from './subjects.ts'
 
@@ -53,8 +53,11 @@ export class Entity {
   /** A source, told by the words of its title, or an organisation, by the name as written. */
   static ofPhrase(phrase: SpeakerPhrase, name: string, gender: Gender, title: readonly string[]): Entity {
     const isSource = phrase.head === 'source' || phrase.head === 'role'
+    // بحسب رويترز. وأضاف: no masculine verb goes on with an agency.
+    const isAgency = phrase.head === 'body' && !phrase.definite && isOutlet(phrase.bare[0] ?? '')
     const speaker: Speaker = { kind: isSource ? 'source' : 'organisation', name, role: null, person: null }
-    return new Entity(speaker, gender, numberOf(phrase), isSource ? title : phrase.bare, NO_TITLES)
+    const asked = gender ?? (isAgency ? 'female' : null)
+    return new Entity(speaker, asked, numberOf(phrase), isSource ? title : phrase.bare, NO_TITLES)
   }
 
   /** Whether both are one speaker. */
