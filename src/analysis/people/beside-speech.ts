@@ -4,6 +4,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import { readCue } from '../data/cues.ts'
 import type { NameRun } from './grammar.ts'
 import { Kind, NAME } from './lexicon.ts'
+import { isInflected } from './next-words.ts'
 import type { Reading } from './readings.ts'
 import { gapBefore, type Tokens } from './tokens.ts'
 
@@ -51,8 +52,9 @@ const sayingOf = bySpelling(({ folded }): 'surely' | 'perhaps' | 'never' => {
   return cue.homograph ? 'perhaps' : 'surely'
 })
 
-function isForeign({ unknown, foreignness, form }: Reading): boolean {
-  if (!unknown || form.length < 3 || form.endsWith('ه')) return false
+function isForeign(reading: Reading): boolean {
+  const { unknown, foreignness, form } = reading
+  if (!unknown || isInflected(reading, true) || form.length < 3 || form.endsWith('ه')) return false
   return foreignness > (PLURAL.test(form) ? LEAST_FOREIGN_LIKE_PLURAL : 0)
 }
 

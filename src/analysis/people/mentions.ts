@@ -2,35 +2,14 @@
 
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
+import { acceptedEnd } from './acceptance.ts'
 import { beforeNextName, titleAfter } from './appositions.ts'
-import { isSaidBy, isSpeakerAlone } from './beside-speech.ts'
 import { byNameAfter } from './by-names.ts'
-import {
-  isAtHome,
-  isBeforeSurname,
-  isInitial,
-  isKnownAlone,
-  isRepeatedName,
-  type NameRun,
-  nameFrom,
-} from './grammar.ts'
+import { isBeforeSurname, isInitial, type NameRun, nameFrom } from './grammar.ts'
 import { mayBeForeignName, withSpeakersInFull } from './in-full.ts'
-import { Kind, NAME } from './lexicon.ts'
-import { isNameAfterAll } from './next-words.ts'
-import {
-  bodyEnd,
-  isByline,
-  isInsideBody,
-  isNoPerson,
-  isOtherThing,
-  isPious,
-  isWordBeforeForeignName,
-  withoutBodies,
-} from './not-people.ts'
-import { isSurname, type Reading } from './readings.ts'
+import { bodyEnd, isByline, isInsideBody, isNoPerson, isOtherThing, withoutBodies } from './not-people.ts'
 import { isCalled, type TitleBefore, titleBefore, type WordRange } from './titles.ts'
-import { gapBefore, isComma, type Tokens } from './tokens.ts'
-import { BLESSINGS, KIN, KNOWN_FATHERS, KNOWN_SONS, OPENERS, SHORT_NAMES, YEARS } from './words.data.ts'
+import type { Tokens } from './tokens.ts'
 
 /** A name in its place. Word indexes, `end` exclusive. */
 export interface NameMention {
@@ -116,158 +95,6 @@ function findInBlock(tokens: Tokens, block: Block, { mentions, blocked, unsure }
 function mayOpen(tokens: Tokens, index: number): boolean {
   if (tokens.readings[index]!.opens || isInitial(tokens, index)) return true
   return isBeforeSurname(tokens, index) || isCalled(tokens, index)
-}
-
-/** Where the name ends (exclusive) if the run names a person by itself or with its surroundings, else 0. */
-function acceptedEnd(
-  tokens: Tokens,
-  run: NameRun,
-  title: TitleBefore | null,
-  hasTitleAfter: boolean,
-  from: number,
-): number {
-  const first = tokens.readings[run.first]!
-  const direct = title?.direct ?? false
-  const isCompound = (first.kinds & NAME) === 0 && OPENERS.has(first.form)
-  const strong =
-    isCompound ||
-    ((first.kinds & Kind.given) !== 0 && (first.kinds & (Kind.ambiguous | Kind.unchecked)) === 0) ||
-    (SHORT_NAMES.has(first.form) && isNameAfterAll(tokens, run.first))
-  if (isPious(tokens, run) || isWordBeforeForeignName(tokens, run)) return 0
-  if (
-    isCompound &&
-    run.units === 1 &&
-    (isKnownSon(tokens, run) || isBlessed(tokens, run) || (direct && first.form !== 'ام'))
-  )
-    return run.end
-  if (run.units >= 2) {
-    const second = tokens.readings[run.first + 1]!
-    if (second.form.length === 1 && second.form !== 'و' && first.kinds & NAME) return run.end // هدى م.
-    if (first.form === 'باسم' && !(tokens.readings[run.first + 1]!.kinds & NAME)) return 0
-    if (strong) return run.end
-    const cued =
-      direct ||
-      hasTitleAfter ||
-      isAfter(tokens, run.first, from, Kind.verb) ||
-      isListed(tokens, run) ||
-      isAged(tokens, run) ||
-      (isBeforeSurname(tokens, run.first) && isRepeatedName(tokens, run.first))
-    if (first.definite && first.kinds & Kind.ambiguous && !direct) return 0
-    if (first.kinds & NAME && cued && isKnownSecond(tokens, run)) return run.end
-    if (isSurname(first) && title?.address && second.unknown) return run.end
-    if (isSurname(first) && !(second.kinds & NAME)) return isSurnameAlone(first, title) ? run.first + 1 : 0
-    const isNoun =
-      (first.kinds & Kind.ambiguous) !== 0 && (second.kinds & (Kind.nationality | Kind.verb)) !== 0
-    const isTitled = direct || (hasTitleAfter && !(first.kinds & Kind.ambiguous))
-    if (first.kinds & NAME && isTitled && !isNoun) return run.end
-    if (!(first.kinds & NAME) && cued && (!first.definite || title?.honorific)) {
-      if (direct || hasTitleAfter || run.known >= 1 || isSaidBy(tokens, run) || isAged(tokens, run))
-        return run.end
-    }
-    if (isAfterDemonym(tokens, run.first, from) && !first.definite) {
-      if (run.known >= 1 || (first.unknown && second.unknown && isHead(tokens, run.first - 1))) return run.end
-    }
-  }
-  if (isSurnameAlone(first, title) || (run.units === 1 && isAtHome(tokens, first.form))) return run.first + 1
-  if (run.units > 1) return 0
-  if (
-    strong &&
-    !first.definite &&
-    (isForeignBen(tokens, run, hasTitleAfter) ||
-      isAged(tokens, run) ||
-      isBlessed(tokens, run) ||
-      (isAfter(tokens, run.first, from, Kind.verb) && (isSaidBy(tokens, run) || isForeignOnly(first))))
-  )
-    return run.end
-  if (isSpeakerAlone(tokens, run, from)) return run.end
-  return title !== null && isNamedAlone(tokens, run, title) ? run.end : 0
-}
-
-/** Whether the word names somebody well-known; one that is also a noun (الأسد) needs a title before it. */
-function isSurnameAlone(reading: Reading, title: TitleBefore | null): boolean {
-  return isKnownAlone(reading) || ((reading.kinds & Kind.famous) !== 0 && (title?.honorific ?? false))
-}
-
-/** قال بن رودز المتحدث باسم كذا: بن as a given name, with an office behind the name. */
-function isForeignBen(tokens: Tokens, { first, end }: NameRun, hasTitleAfter: boolean): boolean {
-  return hasTitleAfter && end === first + 2 && tokens.readings[first]!.form === 'بن'
-}
-
-/** Whether a given name is one of another language and no other word: اتهمت ميغان شقيقها. */
-function isForeignOnly({ kinds, frequency }: Reading): boolean {
-  return (kinds & Kind.foreign) !== 0 && frequency === 0
-}
-
-function isKnownSon(tokens: Tokens, { first, end }: NameRun): boolean {
-  if (end !== first + 2) return false
-  const { form } = tokens.readings[first]!
-  const known = form === 'ابن' || form === 'بن' ? KNOWN_SONS : form.startsWith('اب') ? KNOWN_FATHERS : null
-  return known?.has(tokens.words[first + 1]!.folded) ?? false
-}
-
-/** Whether a blessing follows: محمد صلى الله عليه وسلم. */
-function isBlessed(tokens: Tokens, { end }: NameRun): boolean {
-  const [first, second] = [tokens.words[end], tokens.words[end + 1]]
-  return first !== undefined && second !== undefined && BLESSINGS.has(`${first.folded} ${second.folded}`)
-}
-
-/** Whether the run stands in a list: between commas, or with a conjunction. */
-function isListed(tokens: Tokens, { first, end }: NameRun): boolean {
-  if (first === 0) return false
-  const opens = tokens.readings[first]!.prefix > 0 || !tokens.joined(first - 1)
-  if (tokens.readings[first]!.prefix > 0 && tokens.words[end]?.folded[0] === 'و' && tokens.joined(end - 1))
-    return true
-  if (!opens || !/[\u060C,:;\u061B«("]/.test(gapBefore(tokens, first)))
-    return opens && tokens.words[first]!.folded[0] === 'و' && isComma(tokens, end - 1)
-  return isComma(tokens, end - 1) || tokens.words[end]?.folded[0] === 'و'
-}
-
-/** Whether an age follows the name: نزهة (30 عاما)، سمير، 44 عاما. */
-function isAged(tokens: Tokens, { end }: NameRun): boolean {
-  const next = tokens.words[end]
-  if (next === undefined || !/^\d/.test(next.folded)) return false
-  const gap = gapBefore(tokens, end)
-  return gap.endsWith('(') || (/[،,]/.test(gap) && YEARS.has(tokens.words[end + 1]?.folded ?? ''))
-}
-
-/** Whether a single word after a title is a name: الشيخ العبيكان، الأمير سلمان، المستشار النمساوي كورتس. */
-function isNamedAlone(tokens: Tokens, run: NameRun, title: TitleBefore): boolean {
-  const { kinds, definite, unknown, form, prefix, frequency } = tokens.readings[run.first]!
-  if (prefix > 0) return false
-  if (KIN.has(tokens.readings[run.first - 1]!.form)) return !definite && (kinds & Kind.given) !== 0
-  if (kinds & Kind.ambiguous) return false
-  if (definite) return title.address && (unknown || (kinds & NAME) !== 0)
-  const afterNationality = title.direct && (tokens.readings[run.first - 1]!.kinds & Kind.nationality) !== 0
-  if (kinds & (Kind.given | Kind.famous)) return title.honorific || title.direct
-  if (kinds & Kind.family && frequency === 0 && title.address) return true
-  return (
-    (title.address || title.honorific || afterNationality) &&
-    unknown &&
-    form.length >= 4 &&
-    !/^[يت]/.test(form)
-  )
-}
-
-function isKnownSecond(tokens: Tokens, run: NameRun): boolean {
-  const { kinds, definite, unknown, form } = tokens.readings[run.first + 1]!
-  if ((definite && unknown) || OPENERS.has(form)) return true
-  if (run.known < 2) return false
-  return (kinds & (Kind.ambiguous | Kind.unchecked)) === 0
-}
-
-function isAfter(tokens: Tokens, index: number, from: number, kind: number): boolean {
-  return index > from && tokens.joined(index - 1) && (tokens.readings[index - 1]!.kinds & kind) !== 0
-}
-
-/** Whether a demonym stands before: الكولومبي راداميل فالكاو. */
-function isAfterDemonym(tokens: Tokens, index: number, from: number): boolean {
-  return isAfter(tokens, index, from, Kind.nationality) && tokens.readings[index - 1]!.definite
-}
-
-/** Whether an adjective stands for a person, since no noun stands before it: على الكندي، والبريطانية. */
-function isHead(tokens: Tokens, index: number): boolean {
-  if (tokens.readings[index]!.prefix > 0 || index === 0 || !tokens.joined(index - 1)) return true
-  return (tokens.readings[index - 1]!.kinds & (Kind.never | Kind.verb)) !== 0
 }
 
 /** The span of a mention in the text, without clitics attached to its first word. */

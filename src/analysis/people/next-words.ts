@@ -168,7 +168,7 @@ function isNextUnknown(tokens: Tokens, index: number, { units, known, definite, 
 }
 
 /** Whether a word is spelled like an Arabic accusative or verb: يعمل سمير نجارا، ورد ضاحكا، ليلى تهاجر. */
-function isInflected({ form, definite, foreignness: letters }: Reading, foreign: boolean): boolean {
+export function isInflected({ form, definite, foreignness: letters }: Reading, foreign: boolean): boolean {
   if (definite) return false
   if (!foreign && /...ييا$|....يا$/.test(form)) return true
   if (ACCUSATIVE.test(form)) return foreignness(form.slice(0, -1)) < MOST_FOREIGN_STEM

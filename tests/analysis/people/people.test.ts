@@ -198,6 +198,7 @@ describe('names', () => {
       'accusatives and verbs behind a given name alone',
       'يعمل سمير ميكانيكيا. وهي حكاية ليلى تهاجر إلى المدينة.',
     ],
+    ['how somebody speaks', 'ثم يضيف مازحا: "لن أعود". وقال مبتسما إنه سعيد.'],
     ['unlisted outlets', 'نشر موقع أكسيوس الخبر. وذكر أكسيوس أن الوفد غادر.'],
     ['several, and a word spelled like a verb', 'وقال ناجون إن الأرض اهتزت. وقطع غيار الآلات نادرة.'],
     ['an adjective that is a name too', 'وهو شارع رئيسي في المدينة، بشكل رئيسي.'],
