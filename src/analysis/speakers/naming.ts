@@ -30,6 +30,8 @@ export interface Naming {
 
 /** So many words may stand between who does something and بالقول. */
 const DOER_WORDS = 8
+/** So many words before a participle its clause may begin. */
+const CLAUSE_WORDS = 40
 const ANYBODY: SubjectOf = { gender: null, speaking: false }
 const NOBODY: Naming = { phrases: [], outlet: null }
 const passingOn: ReadonlySet<string> = new Set(PASSING_ON.split(' '))
@@ -81,10 +83,10 @@ function agentBefore(
   { cue: { first: cue } }: Report,
   gender: Gender,
 ): SpeakerPhrase | null {
-  const sentence = reading.sentences[cue] ?? cue
+  const earliest = Math.max(reading.sentences[cue] ?? cue, cue - CLAUSE_WORDS)
   let first = cue
-  while (first > sentence && reading.gaps[first] === 0) first--
-  if (first === sentence) return null
+  while (first > earliest && reading.gaps[first] === 0) first--
+  if (first === earliest) return null
   return findSubject(reading, mentions, { first, last: cue }, ({ phrase }) => {
     if (phrase.person === null) return null
     return phrase.person.gender === null || phrase.person.gender === gender ? phrase : null
