@@ -145,12 +145,22 @@ function speechAt(reading: Reading, quoted: Quoted, at: number, afterSaid: boole
   const { gaps, document } = reading
   const { firstWord, lastWord, opened, closed } = marked
   const end = gaps[lastWord] ?? Gap.stop
-  if (!opened || !closed || (end & (Gap.stop | Gap.comma)) === 0) return null
+  if (!opened || !closed) return null
+  if ((end & (Gap.stop | Gap.comma)) === 0 && !saysMore(reading, lastWord)) return null
   if ((gaps[at] ?? 0) & Gap.colon) return marked
   if (lastWord - firstWord < UTTERANCE || !((end & Gap.stop) !== 0 || goesOnAfter(reading, lastWord)))
     return null
   const said = document.words.slice(firstWord, lastWord)
   return afterSaid || isVerb(said[0]!) || said.some(isFirstPerson) ? marked : null
+}
+
+/** "…" وتابع "…"; "…" لافتا إلى أن: whether the same speaker says more behind marks. */
+function saysMore({ lexemes }: Reading, at: number): boolean {
+  const found = lexemes[at]?.cue
+  return (
+    found != null &&
+    (found.cue.form === 'participle' || (found.conjunction === 'و' && found.cue.form === 'past'))
+  )
 }
 
 /** قالت "لا أدري"، ثم سكتت؛ … لكنها حذرت: whether the narrator's sentence goes on with a clause of its own. */

@@ -17,7 +17,7 @@ import { isLong, type Marked, quotedAt } from './marks.ts'
 import { isUtterance, reportAfter } from './marks-before-cue.ts'
 import { isName } from './names.ts'
 import { endOfNarration, isClosedBy, isTold, STUB, WHOLE } from './narration.ts'
-import { firstAtOrAfter, gapBefore, isNoted, Note, note, type Passage } from './passage.ts'
+import { firstAtOrAfter, foldedAt, gapBefore, isNoted, Note, note, type Passage } from './passage.ts'
 import { Gap } from './reading.ts'
 import type { Report } from './reports.ts'
 import { endOfColonSpeech, endOfOpenSpeech, isClosing } from './unmarked.ts'
@@ -35,6 +35,9 @@ export interface Statement extends Span {
 const ALL = 4
 const ALONE = 6
 const ALONE_INSIDE = 7
+
+/** A clause that stands in marks has so many words. */
+const CLAUSE = 3
 
 const NOTHING: readonly Statement[] = []
 
@@ -128,8 +131,9 @@ class StatementFinder {
 
   /** قالت: "فقدت بيتي" وبكت: few words in marks, behind which the narrator goes on. */
   #isAllSaid({ closed, lastWord }: Marked): boolean {
-    const { folded = '' } = this.#passage.reading.document.words[lastWord] ?? {}
-    return closed && (folded.startsWith('و') || folded === 'ثم')
+    const folded = foldedAt(this.#passage, lastWord)
+    const form = this.#passage.reading.lexemes[lastWord]?.cue?.cue.form
+    return closed && (folded.startsWith('و') || folded === 'ثم' || form === 'participle')
   }
 
   /** A reported clause: long marks in it are speech of their own, the rest is told. */
@@ -145,8 +149,15 @@ class StatementFinder {
     for (const marked of inside) this.#marked(innerReport(this.#passage, marked, first) ?? report, marked)
     const last = endOfNarration(this.#passage, inside, first, end)
     const least = inside.length === 0 ? WHOLE : STUB
-    if (last - first >= least && isTold(this.#passage, first, last))
-      this.#add('indirect', report, first, last)
+    if (last - first < least) return
+    if (isTold(this.#passage, first, last)) this.#add('indirect', report, first, last)
+    else this.#allInMarks(report, first, last)
+  }
+
+  /** وأكد أن "الاستجواب حق دستوري": marks that hold the whole clause, if it has more words than a term. */
+  #allInMarks(report: Report, first: number, last: number): void {
+    const marked = quotedAt(this.#passage.reading, this.#passage.quoted, first)
+    if (marked?.closed && marked.lastWord === last && last - first >= CLAUSE) this.#marked(report, marked)
   }
 
   /** A sentence with its source at the end or the start: …، بحسب الوزارة؛ ووفقا للتقرير، فإن …. */

@@ -75,6 +75,21 @@ describe('few words in marks after a verb of saying', () => {
     expect(quotationsIn(`وصلت سلمى حداد. ${sentence}`)).toContain(`direct by سلمى حداد: ${said}`)
   })
 
+  it.each([
+    ['وأضافت: «أنهينا كل الاستعدادات» لافتة إلى أن الجسر آمن.', 'أنهينا كل الاستعدادات', 'الجسر آمن'],
+    ['وأضافت "هذا رقم كبير" وتابعت "لكنه أقل من السابق".', 'هذا رقم كبير', 'لكنه أقل من السابق'],
+  ])('are an utterance before the speaker says more: %s', (sentence, ...said) => {
+    const found = quotationsIn(`وقالت سلمى حداد إن العمل بدأ. ${sentence}`).slice(1)
+    expect(found.map(each => each.replace(/^.*?: /, ''))).toEqual(said)
+  })
+
+  it('are all that follows أن, where they are a clause', () => {
+    expect(quotationsIn('وشددت سلمى حداد على أن «الاستجواب حق دستوري».')).toEqual([
+      'direct by سلمى حداد: الاستجواب حق دستوري',
+    ])
+    expect(quotationsIn('وشددت سلمى حداد على أنه «حق».')).toEqual([])
+  })
+
   it('are an utterance before the narrator goes on', () => {
     expect(
       quotationsIn('وقالت سلمى حداد إن العمل بدأ. وأضافت "النتائج واعدة"، لكنها حذرت: "ننتظر المزيد".').slice(
