@@ -72,11 +72,15 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
   if (reading.kinds & STOPS) return 0
   if (reading.kinds & Kind.nationality) return isOrigin(tokens, index, before) ? 1 : 0
   if (isUnknown(reading)) return isNextUnknown(tokens, index, before) ? 1 : 0
+  // كوزمين تحميل فلان المسؤولية: what is done, by its shape.
+  if (DEED.test(folded)) return 0
   const isName =
     isRareFamilyName(tokens, index, reading, before) ||
     (isForeign && isForeignlySpelled(tokens, index, before))
   return isName ? 1 : 0
 }
+
+const DEED = /^ت\p{L}{2}ي\p{L}$/u
 
 /** ديمة ونوس: behind an Arabic given name alone an unlisted word may begin with و of its own. */
 function isFamilyNameWithW(tokens: Tokens, index: number, { units, known, foreign }: Before): boolean {

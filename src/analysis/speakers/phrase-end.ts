@@ -123,7 +123,7 @@ function definiteAfter(
   if (mention === null && definite && head !== 'other' && traits & Trait.complement)
     return (traits & Trait.withLAndArticle) !== 0
   if (lexeme.kind === 'preposition' && goesOn(reading, at, head)) return false
-  if (lexeme.kind !== null && !(head === 'source' && adjectives.has(folded))) return null
+  if (mention === null && lexeme.kind !== null && !(head === 'source' && adjectives.has(folded))) return null
   if (mention !== null) return mention.named && mention.joined ? null : definite
   if (!isNominal(lexeme) || !fits(reading, at, noun, head, definite)) return null
   return definite || (traits & Trait.agreesWithDefinite) !== 0

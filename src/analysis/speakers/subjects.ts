@@ -5,6 +5,7 @@ import type { CueReading } from '../data/cues.ts'
 import { isCommon } from '../people/ordinary.ts'
 import type { Lexeme } from '../quotations/lexemes.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
+import { isNationality } from './descriptions.ts'
 import { nextMark, opensHere } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
 import { headOf, isNumber, isObliqueConstruct, isQuantity } from './nouns.ts'
@@ -68,6 +69,8 @@ export function canBeSubject(
   if (subject.nominative === true && isObliqueConstruct(bare)) return false
   if (isNumber(bare)) return speaking && reading.lexemes[word - 1]?.cue?.cue.homograph === false
   if (isQuantity(bare)) return true
+  // عبر الفرنسي آلان كذا: a demonym beside the name.
+  if (traits & Trait.definite && mentions.at(word + 1)?.named && isNationality(bare)) return true
   if (head !== 'other') return agrees(gender, head === 'role', traits)
   return speaking && isUnknownName(reading, word)
 }
