@@ -53,7 +53,7 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
     const next = tokens.readings[index + 1]!
     if (next.kinds & NAME) return 2
     // نيمار لا تسره: a negation where what follows is spelled like no foreign name.
-    const mayBeName = next.prefix === 0 && next.kinds === 0 && next.frequency <= 5
+    const mayBeName = next.prefix === 0 && next.kinds === 0 && (next.frequency <= 5 || folded === 'ايت')
     if (mayBeName && (folded !== 'لا' || next.foreignness > 0)) return 2
   }
   if (reading.kinds & Kind.never && !(before.foreign && isNameAfterAll(tokens, index))) return 0

@@ -64,6 +64,12 @@ export function findOpening(
     const marked =
       speechAt(reading, quoted, at, at === word + 1 && adding.has(cue.verb)) ?? bracketedAt(reading, at, gap)
     if (marked !== null) return opensMarks(cue, at - word, gap) ? { kind: 'mark', word: at, marked } : null
+    // قال "السبيشال وان" لشبكة كذا: a name in marks holds no joint.
+    const named = at === word + 1 ? nameInMarks(reading, quoted, at) : null
+    if (named !== null) {
+      at = named - 1
+      continue
+    }
     if (gap & Gap.colon && (isHeading(words[at - 1]!) || leadsToList(reading, at))) return null
     if (gap & Gap.colon && opensColon(cue)) return { kind: 'colon', word: at }
     if (gap & (Gap.stop | Gap.semicolon)) return null
@@ -96,6 +102,13 @@ export function findOpening(
 function leadsToList({ document: { words } }: Reading, at: number): boolean {
   const before = words[at - 1]?.folded ?? ''
   return enumerating.has(before) || (before === 'من' && words[at - 2]?.folded === 'كل')
+}
+
+/** The word after a short name in marks that is told behind a verb, or null: it begins with the article. */
+function nameInMarks(reading: Reading, quoted: Quoted, at: number): number | null {
+  const marked = quotedAt(reading, quoted, at)
+  if (marked?.closed !== true || isLong(marked)) return null
+  return reading.document.words[at]!.folded.startsWith('ال') ? marked.lastWord : null
 }
 
 /** رفض الدعوة وقوله إن: what follows قوله is not what was refused. */

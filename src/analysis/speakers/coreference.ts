@@ -35,6 +35,9 @@ import {
 } from './taken-up.ts'
 import { nounAt, Trait } from './traits.ts'
 
+/** A nickname in marks has at most so many words. */
+const LONGEST_NICKNAME = 3
+
 const takingUp = setOf(TAKING_UP)
 const ofBodies = setOf(OF_BODIES)
 const offices = setOf(OFFICES)
@@ -212,7 +215,12 @@ export class Coreference {
   #nicknamed({ first, last, definite }: SpeakerPhrase, gender: Gender): Entity | null {
     const { current } = this.discourse
     const { gaps } = this.#reading
-    if (!definite || last - first !== 1 || gender !== 'male' || current?.speaker.kind !== 'person')
+    if (
+      !definite ||
+      last - first > LONGEST_NICKNAME ||
+      gender !== 'male' ||
+      current?.speaker.kind !== 'person'
+    )
       return null
     const inMarks = ((gaps[first] ?? 0) & (gaps[last] ?? 0) & Gap.mark) !== 0
     return inMarks && current.agrees(gender, null) ? current : null

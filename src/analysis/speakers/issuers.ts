@@ -1,6 +1,7 @@
 // Issuers: who issued a document that speaks: تقرير لمنظمة الصحة، دراسة أجراها المركز، بيان صادر عن الوزارة.
 
 import { Gap, type Reading } from '../quotations/reading.ts'
+import type { WordRange } from '../quotations/reports.ts'
 import { speakingMention } from './apposition.ts'
 import { isAbout, isMaking } from './documents.ts'
 import type { Mentions } from './mentions.ts'
@@ -28,6 +29,16 @@ export function issuerOf(
   const issuer =
     makerOf(reading, mentions, document.first, limit) ?? besideIt(reading, mentions, document, limit)
   return issuer && { ...issuer, issued }
+}
+
+/** The bare noun of the document in which the words `tail` tell somebody to speak: أعلن النادي في بيان أن. */
+export function documentIn(reading: Reading, { first, last }: WordRange): string | null {
+  for (let at = first; at < last - 1; at++) {
+    if (nounAt(reading, at).folded !== 'في') continue
+    const { bare, head, traits } = nounAt(reading, at + 1)
+    if (head === 'document' && (traits & Trait.definite) === 0) return bare
+  }
+  return null
 }
 
 /** Whom a verb tells to have made it: التقرير السنوي الذي أعدته "جمعية كذا". */

@@ -157,7 +157,9 @@ function documentOrIssuer(
   limit: number,
 ): SpeakerPhrase {
   const [document = ''] = phrase.bare
-  if (phrase.definite && discourse.latest(entity => entity.hasIssued(document)) !== null)
+  // البيان الصادر عن الوزارة: its issuer is told again.
+  const isIssued = nounAt(reading, phrase.first + 1).bare.startsWith('صادر')
+  if (phrase.definite && !isIssued && discourse.latest(entity => entity.hasIssued(document)) !== null)
     return { ...phrase, last: phrase.first + 1, bare: [document] }
   return issuerOf(reading, mentions, phrase, limit) ?? phrase
 }

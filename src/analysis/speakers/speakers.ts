@@ -10,7 +10,7 @@ import { answererOf, type Context, doerBefore, doerOf } from './doers.ts'
 import { type Entity, genderOfNoun, numberOf } from './entities.ts'
 import { groupOf } from './groups.ts'
 import { citedIn, isOfOld } from './hearsay.ts'
-import { issuerOf } from './issuers.ts'
+import { documentIn, issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
 import { type Naming, namedBy } from './naming.ts'
 import {
@@ -106,6 +106,8 @@ export class SpeakerResolver {
     this.#subject = passingOn ?? entity
     if (passingOn === null) {
       this.#spoke = { entity, gender }
+      const document = documentIn(this.#reading, report.tail)
+      if (document !== null) entity.isKnownAs(document)
       if (report.kind === 'verb') this.#last = { entity, gender }
     }
     return entities.map(({ speaker }) => speaker)
