@@ -16,10 +16,13 @@ export function rolesOf(tokens: Tokens, { mentions }: Draft): WordRange[] {
   const before = mentions.flatMap(({ title }) =>
     title !== null && title.roleEnd > title.roleFirst ? [{ first: title.roleFirst, end: title.roleEnd }] : [],
   )
+  // أ. د. فلان: letters tell no role.
+  const isLetter = ({ first, end }: WordRange): boolean =>
+    end === first + 1 && tokens.words[first]!.text.length === 1
   const after = mentions.flatMap(mention => (mention.after === null ? [] : [mention.after]))
   const isRank = ({ first, end }: WordRange): boolean =>
     end === first + 1 && RANKS.has(tokens.readings[first]!.form)
-  return [...before.filter(role => !isRank(role)), ...after, ...before.filter(isRank)]
+  return [...before.filter(role => !isRank(role) && !isLetter(role)), ...after, ...before.filter(isRank)]
 }
 
 interface Known {

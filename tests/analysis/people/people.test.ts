@@ -344,6 +344,7 @@ describe('roles', () => {
     const roleOf = (body: string) => peopleOf(body)[0]?.role
     expect(roleOf('وحضرت زوجة الرئيس، ليلى حداد، الحفل.')).toBeNull()
     expect(roleOf('وفاز فريق يقوده سامي حداد بالجائزة.')).toBeNull()
+    expect(roleOf('وقال أ. د. سامي حداد إن الطريق مفتوح.')).toBeNull()
   })
 
   it('denote the one of that title who was named last', () => {
