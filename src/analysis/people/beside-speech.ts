@@ -2,9 +2,9 @@
 
 import { bySpelling } from '../../arabic/memo.ts'
 import { readCue } from '../data/cues.ts'
+import { isInflected } from './arabic-forms.ts'
 import type { NameRun } from './grammar.ts'
 import { Kind, NAME } from './lexicon.ts'
-import { isInflected } from './next-words.ts'
 import type { Reading } from './readings.ts'
 import { gapBefore, type Tokens } from './tokens.ts'
 

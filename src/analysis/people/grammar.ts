@@ -180,10 +180,11 @@ export function isBeforeSurname(tokens: Tokens, index: number): boolean {
   if (kinds !== 0 || frequency > RARE || prefix > 0 || unknown || definite) return false
   const next = tokens.readings[index + 1]
   if (next === undefined || next.prefix > 0 || next.kinds & STOPS || !tokens.joined(index)) return false
+  const isSurname = (next.kinds & (Kind.family | Kind.famous)) !== 0
+  const isGiven = (next.kinds & Kind.foreign) !== 0
+  if (!isSurname && !isGiven && (next.foreignness <= 0 || next.definite)) return false
   if (/^و[^ايو].{3}/.test(next.form) || (next.definite && next.kinds & OFFICES)) return false
-  if (next.kinds & (Kind.family | Kind.famous)) return isPlain(form) || isRepeatedName(tokens, index)
-  if (next.kinds & Kind.foreign) return isForeignPlain(form)
-  return next.foreignness > 0 && !next.definite && (isPlain(form) || isRepeatedName(tokens, index))
+  return isGiven && !isSurname ? isForeignPlain(form) : isPlain(form) || isRepeatedName(tokens, index)
 }
 
 /** Whether a word that is spelled like a foreign name stands with the next one, a name or an unknown word, more than once. */
