@@ -3,6 +3,7 @@
 import { byForm, bySpelling } from '../../arabic/memo.ts'
 import { foreignness } from '../people/letters.ts'
 import { entryOf, Kind } from '../people/lexicon.ts'
+import { isCommon } from '../people/ordinary.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { isSomebodys } from './apposition.ts'
 import { isCountry, isNationality } from './descriptions.ts'
@@ -21,8 +22,9 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
   const end = Math.min(limit, first + LONGEST)
   const { folded, head, traits } = nounAt(reading, first)
   const closing = opensHere(reading, first) ? nextMark(reading, first, end + 1) : null
-  const isHe = isDefiniteMan(nounAt(reading, first))
-  let isShe = (traits & HERS) === HERS && head !== 'other'
+  const agreeing = adjectivesOf(nounAt(reading, first))
+  /** Whether nothing but adjectives of the first noun has stood in the phrase. */
+  let bare = agreeing !== null
   let definite =
     closing !== null || (traits & Trait.definite) !== 0 || isCountry(folded) || isSomebodys(reading, first)
   let at = Math.min(end, closing ?? mentions.at(first)?.lastWord ?? first + 1)
@@ -50,9 +52,8 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
       continue
     }
     const mention = mentions.at(at)
-    if (isHe && mention === null && isAnotherThing(nounAt(reading, at))) break
-    if (isShe && mention === null && isNoAdjectiveOfHer(nounAt(reading, at))) break
-    isShe &&= (nounAt(reading, at).traits & HERS) === HERS
+    if (bare && mention === null && isOtherThan(agreeing, nounAt(reading, at))) break
+    bare &&= (nounAt(reading, at).traits & Trait.definite) !== 0
     // رئيس حزب العمل فلان: the name is no part of the body's.
     if (definite && head === 'body' && mention?.named) break
     if (definite && mention === null && isAfterNation(reading, at)) break
@@ -64,24 +65,23 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
   return at
 }
 
-const HERS = Trait.definite | Trait.feminine
-
-/** رفضت النيابة الطلب: after a definite feminine noun, what is no adjective of it. */
-function isNoAdjectiveOfHer({ traits, folded, head }: Noun): boolean {
-  if (head !== 'other' || (traits & Trait.definite) === 0 || traits & Trait.feminine) return false
-  return !/^ال(?:ا|.*[اي\d]$)/.test(folded)
+/** The gender of the adjectives of a definite singular noun, where it is known: الناطق، المسؤول, النيابة; else null. */
+function adjectivesOf({ head, traits, bare }: Noun): 'male' | 'female' | null {
+  if (head === 'other' || (traits & Trait.definite) === 0) return null
+  if (traits & Trait.feminine) return 'female'
+  if (traits & Trait.obliquePlural || plurals.has(bare)) return null
+  return head === 'role' || head === 'source' ? 'male' : null
 }
 
-/** الناطق، المسؤول: one man, by a noun whose adjectives are masculine. */
-function isDefiniteMan({ head, traits, bare }: Noun): boolean {
-  const isOne = (traits & (Trait.feminine | Trait.obliquePlural)) === 0 && !plurals.has(bare)
-  return (head === 'role' || head === 'source') && (traits & Trait.definite) !== 0 && isOne
+/** وصف الناطق الغارة بأنها، رفضت النيابة الطلب: a definite noun that is no adjective of the one before is what is done to. */
+function isOtherThan(gender: 'male' | 'female' | null, { head, traits, folded }: Noun): boolean {
+  if (head !== 'other' || (traits & Trait.definite) === 0) return false
+  const feminine = (traits & Trait.feminine) !== 0
+  return gender === 'male' ? feminine : !feminine && !OF_EITHER.test(folded)
 }
 
-/** وصف الناطق العسكري العملية بأنها: a feminine noun after a man is what the verb is done to. */
-function isAnotherThing({ traits, head }: Noun): boolean {
-  return head === 'other' && (traits & Trait.definite) !== 0 && (traits & Trait.feminine) !== 0
-}
+/** العليا، الكبرى، الأكبر، الـ12: adjectives of feminine nouns without ة. */
+const OF_EITHER = /^ال(?:ا|.*[اي\d]$)/
 
 /** وزارة الخارجية القطرية الهجوم: after an adjective of nationality only what agrees with it goes on. */
 function isAfterNation(reading: Reading, at: number): boolean {
@@ -117,6 +117,7 @@ function definiteAfter(
   // وكالة رويترز بيانا: what is issued; وصف حزب الأمة القرار: what the verb is done to.
   const isIssued = traits & Trait.accusative || (definite && head === 'body' && traits & Trait.definite)
   if (mention === null && isIssued && noun.head === 'document') return null
+  if (mention === null && head === 'body' && isAccusative(folded)) return null
   // النائب فلان والوزير فلان: another one after a name.
   if (traits & Trait.withAnd && traits & Trait.agreesWithDefinite && mentions.endingAt(at)?.named) return null
   if (traits & Trait.another && head === 'body' && endsName(reading, at - 1)) return null
@@ -128,6 +129,11 @@ function definiteAfter(
   if (!isNominal(lexeme) || !fits(reading, at, noun, head, definite)) return null
   return definite || (traits & Trait.agreesWithDefinite) !== 0
 }
+
+/** نشر موقع كذا صورا: a common noun in the accusative, which is what the verb is done to. */
+const isAccusative = byForm(
+  folded => /...ا$/.test(folded) && entryOf(folded).kinds === 0 && isCommon(folded.slice(0, -1)),
+)
 
 /** هيومن رايتس ووتش، أطباء بلا حدود: whether the name of a body may end with a word that no article shows to be definite. */
 function endsName(reading: Reading, at: number): boolean {
