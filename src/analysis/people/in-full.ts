@@ -2,7 +2,7 @@
 
 import type { NameRun } from './grammar.ts'
 import { foreignness } from './letters.ts'
-import { Kind, NAME, OFFICES } from './lexicon.ts'
+import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -27,6 +27,7 @@ export function withSpeakersInFull(
 export function mayBeForeignName({ readings }: Tokens, { first, end, units }: NameRun): boolean {
   const [opening, last] = [readings[first]!, readings[end - 1]!]
   const isName = opening.unknown || ((opening.kinds & NAME) !== 0 && opening.frequency === 0)
-  if (units !== 2 || !isName || opening.prefix > 0 || foreignness(opening.form) <= 0) return false
+  if (units !== 2 || !isName || opening.kinds & STOPS || opening.prefix > 0 || foreignness(opening.form) <= 0)
+    return false
   return !last.definite && (last.kinds & (Kind.famous | OFFICES)) === 0
 }

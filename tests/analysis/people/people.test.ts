@@ -161,6 +161,7 @@ describe('names', () => {
       'ديمة ونوس',
     ],
     ['a dash that parts two phrases behind it', 'وأصيب كيري - الشغوف بالرياضة - بكسر.', 'كيري'],
+    ['a verb before a family name', 'عاد شون ماكلاوي. "هل تريدون أغنية؟" سأل ماكلاوي الحضور.', 'شون ماكلاوي'],
     ['a foreign given name alone after a verb', 'واتهمت ميغان شقيقها بالكذب.', 'ميغان'],
     [
       'a last syllable that is a particle',
