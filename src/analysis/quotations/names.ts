@@ -7,7 +7,16 @@ import { Trait } from './lexemes.ts'
 import type { Marked } from './marks.ts'
 import { isPredicate } from './narration.ts'
 import { Gap, type Reading } from './reading.ts'
-import { EVENTS, MADE, NAMED, NOT_REPORTING_BEFORE_THAT, PURPOSES, setOf, TITLED } from './words.data.ts'
+import {
+  EVENTS,
+  MADE,
+  NAMED,
+  NOT_REPORTING_BEFORE_THAT,
+  PLATFORMS,
+  PURPOSES,
+  setOf,
+  TITLED,
+} from './words.data.ts'
 
 const LONGEST_TITLE = 12
 const LONGEST_TITLE_ALONE = 8
@@ -19,6 +28,7 @@ const REPORT_WORDS = 30
 
 const titled = setOf(TITLED)
 const named = setOf(NAMED)
+const platforms = setOf(PLATFORMS)
 const purposes = setOf(PURPOSES)
 const events = setOf(EVENTS)
 const made = setOf(MADE)
@@ -61,6 +71,7 @@ function isTitled(reading: Reading, { firstWord }: Marked): boolean {
   return (
     gaps[firstWord - 1] === 0 &&
     named.has(second) &&
+    !platforms.has(before.folded) &&
     lexemes[firstWord - 1]?.kind === null &&
     !isSpokenAt(reading, firstWord - 3)
   )

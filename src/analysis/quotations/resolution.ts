@@ -83,8 +83,7 @@ class Resolution {
     for (; this.#next < this.#statements.length; this.#next++) {
       const statement = this.#statements[this.#next]
       if (statement === undefined || statement.firstWord >= end) break
-      if (statement.report === null)
-        this.#speakers[this.#next] = this.#resolver.speakingNow(statement.firstWord)
+      if (statement.report === null) this.#speakers[this.#next] = this.#resolver.speakingNow(statement)
     }
   }
 

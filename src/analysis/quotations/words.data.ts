@@ -122,6 +122,13 @@ export const PURPOSES = 'بهدف بغرض بدعوي بتهمه بتهم تهم
 /** Words between closing marks and the cue after them: "…"، كما قال. */
 export const SAID_AS = 'كما هكذا حسبما مثلما'
 
+/** What the narrator calls the words that stood in marks before: "…"، بهذه العبارة لخص فلان …، كلمات قالها فلان. */
+export const WORDS_SAID = 'كلمات كلماته عباره جمله الكلمات العباره الجمله'
+
+/** Where people write, which no name in marks follows: على موقع فيسبوك "…". */
+export const PLATFORMS =
+  'فيسبوك الفيسبوك فايسبوك تويتر التويتر توتير اكس انستغرام انستجرام انستقرام يوتيوب تلغرام تيليغرام تليجرام واتساب سناب لينكدان تيكتوك'
+
 /** What words do: a verbal noun's main verb behind what was said: قوله إن … أثار غضب …. */
 export const EFFECTS =
   'اثار اثارت اثارا ادي ادت لقي لقيت قوبل قوبلت شكل شكلت تسبب تسببت اشعل اشعلت اغضب اغضبت صدم صدمت'

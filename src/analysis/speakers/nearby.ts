@@ -2,12 +2,16 @@
 
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
+import { setOf, WORDS_SAID } from '../quotations/words.data.ts'
 import { isGoverned } from './before-verb.ts'
 import type { Mention, Mentions } from './mentions.ts'
 import { nameAt, phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
+import { readPhrase } from './read-phrase.ts'
 import type { Gender } from './subjects.ts'
 import { nounAt, Trait } from './traits.ts'
+
+const wordsSaid = setOf(WORDS_SAID)
 
 /** How many words before a report, and how many of its sentence, are searched. */
 const WORDS_BEFORE = 60
@@ -127,4 +131,13 @@ export function officeBefore(reading: Reading, mentions: Mentions, word: number)
     if (end - at > 1) return phraseOf(reading, mentions, at, end, end)
   }
   return null
+}
+
+/** "…"، بهذه العبارة لخص فلان حاله، كلمات قالها فلان: who says what ends before a word, by the narrator's word for it. */
+export function tellerAfter(reading: Reading, mentions: Mentions, word: number): SpeakerPhrase | null {
+  if (((reading.gaps[word] ?? Gap.stop) & Gap.stop) !== 0) return null
+  const at = /^بهذ[اه]$/.test(nounAt(reading, word).folded) ? word + 1 : word
+  if (!wordsSaid.has(nounAt(reading, at).folded)) return null
+  const last = reading.sentenceEnds[word] ?? at
+  return readPhrase(reading, mentions, { first: at + 2, last }, { gender: null, speaking: false })
 }

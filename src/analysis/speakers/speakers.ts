@@ -3,6 +3,7 @@
 import type { Speaker } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
+import type { Statement } from '../quotations/statements.ts'
 import { isAside, isOfRelative, readAsNoun, tellsOfSpeech } from './asides.ts'
 import { isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
@@ -20,6 +21,7 @@ import {
   lastBodyBefore,
   lastNamedBefore,
   namedBeforeColon,
+  tellerAfter,
 } from './nearby.ts'
 import { same } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
@@ -147,9 +149,14 @@ export class SpeakerResolver {
     return entity === null ? [] : [entity.speaker]
   }
 
-  /** Whose words begin here without a cue: whose name a colon follows, else of whom the sentence tells or who has spoken last. */
-  speakingNow(word: number): readonly Speaker[] {
-    const name = namedBeforeColon(this.#reading, this.#mentions, word)
+  /**
+   * Whose words stand here without a cue: whose name a colon follows, whom the narrator tells behind them, else of whom
+   * the sentence tells or who spoke last.
+   */
+  speakingNow({ firstWord, lastWord }: Pick<Statement, 'firstWord' | 'lastWord'>): readonly Speaker[] {
+    const name =
+      namedBeforeColon(this.#reading, this.#mentions, firstWord) ??
+      tellerAfter(this.#reading, this.#mentions, lastWord)
     const named = name && this.#coreference.mention(name, null)
     const entity = named ?? this.#subject ?? this.#coreference.discourse.current
     return entity === null ? [] : [entity.speaker]
