@@ -6,7 +6,7 @@ import { foreignness } from './letters.ts'
 import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
 import { isAtNameEnd, isNameAfterAll, nextUnit } from './next-words.ts'
 import { isCommon } from './ordinary.ts'
-import type { Reading } from './readings.ts'
+import { RARE, type Reading } from './readings.ts'
 import { isSyllable, opensSyllables } from './syllables.ts'
 import { isCalled } from './titles.ts'
 import { gapBefore, isComma, type Tokens } from './tokens.ts'
@@ -167,9 +167,6 @@ export function isAtHome(tokens: Tokens, form: string): boolean {
   const words = AT_HOME.get(form)
   return words !== undefined && tokens.has(words)
 }
-
-/** A word is no more than so frequent if it is rather a name before a family name. */
-const RARE = 2
 
 /**
  * Whether a word that could be an ordinary one, or one in another form, stands before a family name or a word that is

@@ -93,8 +93,10 @@ function findInBlock(tokens: Tokens, block: Block, { mentions, blocked, unsure }
 }
 
 function mayOpen(tokens: Tokens, index: number): boolean {
-  if (tokens.readings[index]!.opens || isInitial(tokens, index)) return true
-  return isBeforeSurname(tokens, index) || isCalled(tokens, index)
+  const { opens, mayOpen } = tokens.readings[index]!
+  if (opens) return true
+  if (mayOpen && (isInitial(tokens, index) || isBeforeSurname(tokens, index))) return true
+  return isCalled(tokens, index)
 }
 
 /** The span of a mention in the text, without clitics attached to its first word. */

@@ -48,7 +48,7 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
     return before.units < MOST_SYLLABLES && goesOnInSyllables(tokens, index) ? 1 : 0
   if (before.foreign && before.units === 1 && isLastSyllable(tokens, index)) return 1
   if (folded.length === 1 && before.known === 0 && isFollowedByStop(tokens, index)) return 1
-  const isParticle = PARTICLES.has(folded) || isInitial(tokens.words[index]!.text)
+  const isParticle = PARTICLES.has(folded) || INITIALS.has(tokens.words[index]!.text)
   const isHere = isForeign || folded === 'ولد' || folded === 'ايت'
   if (isParticle && isHere && index + 1 < limit && tokens.joined(index)) {
     const next = tokens.readings[index + 1]!
@@ -95,9 +95,7 @@ function isFollowedByStop({ document, words }: Tokens, index: number): boolean {
 }
 
 /** Letters of other alphabets by their names: ديونيسيو إيه ليند، جورج دبليو بوش. */
-function isInitial(text: string): boolean {
-  return /^(?:إيه|أيه|بي|سي|دي|إف|جي|جيه|إتش|كيه|إل|إم|كيو|آر|إس|تي|دبليو|زد)$/.test(text)
-}
+const INITIALS = new Set('إيه أيه بي سي دي إف جي جيه إتش كيه إل إم كيو آر إس تي دبليو زد'.split(' '))
 
 /** An unlisted name before it, a word that could be one in another form is a name if it is spelled like a foreign one. */
 function isForeignlySpelled(tokens: Tokens, index: number, { units, definite }: Before): boolean {

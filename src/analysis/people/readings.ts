@@ -6,7 +6,7 @@ import { readCue } from '../data/cues.ts'
 import { foreignness } from './letters.ts'
 import { type Entry, entryOf, Kind, NAME } from './lexicon.ts'
 import { isOrdinary } from './ordinary.ts'
-import { OPENERS } from './words.data.ts'
+import { CALLING, OPENERS } from './words.data.ts'
 
 /** How a word reads, whatever its context. Shared by all words of the same spelling. */
 export interface Reading {
@@ -33,10 +33,54 @@ export interface Reading {
   readonly opens: boolean
   /** Whether `form` is one of the words that open a name of two words: أبو, عبد. */
   readonly isOpener: boolean
+  /** Whether a name can begin with the word at all, by the words around it or by itself. */
+  readonly mayOpen: boolean
+  /** Whether a name follows it after a noun: محتج يدعى …. */
+  readonly calls: boolean
 }
 
+type Found = Omit<Reading, 'mayOpen' | 'calls'>
+
 /** Reads a word. */
-export const readingOf = bySpelling(read)
+export const readingOf = bySpelling(spelling => inOneShape(read(spelling), spelling))
+
+/** Up to this frequency a plain word before a family name may be a given name. */
+export const RARE = 2
+
+/** A reading with its fields in one order, so that all readings share a shape, and what of it asks for a closer look. */
+function inOneShape(found: Found, { folded }: Spelling): Reading {
+  const {
+    prefix,
+    definite,
+    form,
+    bare,
+    part,
+    kinds,
+    gender,
+    frequency,
+    unknown,
+    foreignness,
+    opens,
+    isOpener,
+  } = found
+  const isPlain = kinds === 0 && frequency <= RARE && prefix === 0 && !unknown && !definite
+  return {
+    prefix,
+    definite,
+    form,
+    bare,
+    part,
+    kinds,
+    gender,
+    frequency,
+    unknown,
+    foreignness,
+    opens,
+    isOpener,
+    mayOpen: opens || isPlain || folded.length === 1,
+    calls: CALLING.has(folded),
+  }
+}
 
 /** Spellings that folding makes equal to another word: the preposition على is not the name علي. */
 const EXACT: ReadonlyMap<string, Entry> = new Map([
@@ -99,7 +143,7 @@ const ORDINARY = {
   isOpener: false,
 }
 
-function read({ text, folded }: Spelling): Reading {
+function read({ text, folded }: Spelling): Found {
   const conjunction = text[0] === 'و' && EXACT.has(text.slice(1)) ? 1 : 0
   const exact = EXACT.get(text.slice(conjunction))
   if (exact !== undefined) {
@@ -165,7 +209,7 @@ function read({ text, folded }: Spelling): Reading {
 const INFLECTED = /[\u064B-\u064D]$|^[وف]?.\u064F\p{L}\p{M}*[\u0650\u0651]/u
 
 /** Whether a form is a name of another language and no other word. */
-function isForeignName({ kinds }: Reading): boolean {
+function isForeignName({ kinds }: Found): boolean {
   return (kinds & Kind.foreign) !== 0 && (kinds & Kind.ambiguous) === 0
 }
 
@@ -177,7 +221,7 @@ const HAMZA = /^[أإآ]/
 /** Names in other scripts are none of the finder's business. */
 const ARABIC = /^[\u0621-\u064A]+$/
 
-function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean): Reading {
+function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean): Found {
   const definite = !hasHamza && form.startsWith('ال') && form.length > 3
   let { kinds, gender, frequency } = entry
   if (definite) {

@@ -4,7 +4,6 @@ import { Kind, NAME } from './lexicon.ts'
 import { isComma, type Tokens } from './tokens.ts'
 import {
   BEFORE_PLACES,
-  CALLING,
   COUNTERPARTS,
   ENVOYS,
   HONOURS,
@@ -79,7 +78,7 @@ export function titleBefore(tokens: Tokens, name: number, from: number): TitleBe
 
 /** Whether somebody has been told by a noun and is named here: محتج يدعى منتظر حاتم. */
 export function isCalled(tokens: Tokens, index: number): boolean {
-  if (index < 2 || !CALLING.has(tokens.words[index - 1]!.folded)) return false
+  if (index < 2 || !tokens.readings[index - 1]!.calls) return false
   const { kinds } = tokens.readings[index - 2]!
   return tokens.joined(index - 1) && tokens.joined(index - 2) && (kinds & (OFFICE | Kind.nationality)) !== 0
 }
