@@ -3,7 +3,7 @@
 import type { Cue, CueReading } from '../data/cues.ts'
 import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
-import { bareOf, headOf } from '../speakers/nouns.ts'
+import { nounAt } from '../speakers/traits.ts'
 import { isFirstPerson, isOwnDeed } from './first-person.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
@@ -143,8 +143,8 @@ export function endOfClause(reading: Reading, block: Block, from: number): numbe
 }
 
 /** أظهرت دراسة أجراها باحثون من جامعة كذا أن: what a document is may be told at length before what it says. */
-function isOfDocument({ document: { words } }: Reading, word: number): boolean {
-  return headOf(bareOf(words[word]?.folded ?? '')) === 'document'
+function isOfDocument(reading: Reading, word: number): boolean {
+  return nounAt(reading, word).head === 'document'
 }
 
 function windowOf({ strength, form }: Cue): number {

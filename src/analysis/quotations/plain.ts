@@ -40,7 +40,8 @@ export function plainOpening(
   if (pronoun !== '' || cue.homograph || (other !== null && other.kind !== 'link')) return null
   const { gaps, sentences, lexemes } = reading
   const deed = other === null ? null : ownDeed(reading, word + 1, other.link)
-  if (deed === -1 && cue.verb !== 'قال') return null
+  if (deed === -1 && (cue.verb !== 'قال' || !holdsSaidFirst(reading, word + 2, other?.word ?? word)))
+    return null
   const first = endOfName(reading, mentions, block, word, found)
   if (first + SHORTEST > block.lastWord || sentences[first + SHORTEST - 1] !== sentences[word]) return null
   const gap = gaps[first] ?? Gap.stop
@@ -49,6 +50,12 @@ export function plainOpening(
   if (deed !== null) return deed >= first || isSurelySaid(reading, word, first) ? opening : null
   if (isOfSpeaker(reading, first, word) || isClosedLater(reading, quoted, word, first)) return opening
   return cue.verb === 'قال' && !(gap & Gap.comma) && isSaidBy(reading, mentions, word, first) ? opening : null
+}
+
+/** Whether one of the words between two begins speech wherever it stands. */
+function holdsSaidFirst({ document: { words } }: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (saidFirst.has(words[at]?.folded ?? '')) return true
+  return false
 }
 
 /** The word after the name of the speaker, or after the verb where none follows. */

@@ -57,7 +57,9 @@ export function isQuantity(bare: string): boolean {
 }
 
 /** Whether a bare word is a number in digits: one of how many speak only right after the verb. */
-export const isNumber = byForm(bare => /^\d+$/.test(bare))
+export function isNumber(bare: string): boolean {
+  return /^\d+$/.test(bare)
+}
 
 /** Whether a bare word names those whom officials speak to, as outlets. */
 export function isAudience(bare: string): boolean {

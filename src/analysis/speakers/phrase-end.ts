@@ -117,7 +117,7 @@ function definiteAfter(
   // وكالة رويترز بيانا: what is issued; وصف حزب الأمة القرار: what the verb is done to.
   const isIssued = traits & Trait.accusative || (definite && head === 'body' && traits & Trait.definite)
   if (mention === null && isIssued && noun.head === 'document') return null
-  if (mention === null && head === 'body' && isAccusative(folded)) return null
+  if (mention === null && head === 'body' && folded.endsWith('ا') && isAccusative(folded)) return null
   // النائب فلان والوزير فلان: another one after a name.
   if (traits & Trait.withAnd && traits & Trait.agreesWithDefinite && mentions.endingAt(at)?.named) return null
   if (traits & Trait.another && head === 'body' && endsName(reading, at - 1)) return null
@@ -144,7 +144,9 @@ function endsName(reading: Reading, at: number): boolean {
 }
 
 /** مفوضة الطاقة بالاتحاد الأوروبي، المسؤول بالوزارة: the body where somebody has an office. */
-const isAtBody = byForm(folded => folded.startsWith('بال') && headOf(folded.slice(3)) === 'body')
+function isAtBody(folded: string): boolean {
+  return folded.startsWith('بال') && headOf(folded.slice(3)) === 'body'
+}
 
 /** متحدث باسم الوزارة، متحدثة باسمها. */
 export function isInTheNameOf(folded: string): boolean {
