@@ -9,7 +9,8 @@ import { isTopical, subjectBefore } from './before-verb.ts'
 import type { Discourse } from './discourse.ts'
 import { issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
-import { phraseOf, type SpeakerPhrase } from './phrase.ts'
+import { passedOn, speakingFor } from './passed-on.ts'
+import type { SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import { findDoer, findSubject } from './sentence-subject.ts'
 import { PASSING_ON, PUBLISHING } from './speakers.data.ts'
@@ -204,86 +205,4 @@ function isObject(reading: Reading, discourse: Discourse, phrase: SpeakerPhrase)
 function isBeforeObject(reading: Reading, { first }: SpeakerPhrase): boolean {
   const definite = traitsAt(reading, first) & Trait.definite
   return definite === 0 && (traitsAt(reading, first + 1) & Trait.definite) !== 0
-}
-
-/** Whose words an outlet passes on: نقلت الوكالة عن الوزير، نشرت الوكالة تصريح مسؤول. Null for nobody's. */
-function passedOn(
-  reading: Reading,
-  mentions: Mentions,
-  { tail, opening }: Report,
-  cue: CueReading,
-): Naming | null {
-  const pronoun = cue.cue.verb === 'نقل' ? pronounIn(reading, tail) : undefined
-  if (pronoun !== undefined)
-    return {
-      phrases: [],
-      outlet: readPhrase(reading, mentions, tail, { gender: genderOf(cue), speaking: false }),
-      pronoun,
-    }
-  const from = (cue.cue.verb === 'نقل' ? after(reading, 'عن', tail) : null) ?? afterSpeechNoun(reading, tail)
-  const speaking = opening !== null
-  const source =
-    from === null
-      ? issuerOfObject(reading, mentions, tail)
-      : readPhrase(reading, mentions, from, { gender: null, speaking })
-  if (source === null) return null
-  return {
-    phrases: [source],
-    outlet: readPhrase(reading, mentions, tail, { gender: genderOf(cue), speaking }),
-  }
-}
-
-/** وردت الحكومة على لسان الناطق باسمها فلان: who speaks for the one who answers. */
-function speakingFor(
-  reading: Reading,
-  mentions: Mentions,
-  { tail, opening }: Report,
-  cue: CueReading,
-): Naming | null {
-  const from = after(reading, 'لسان', tail)
-  if (from === null) return null
-  const source = readPhrase(reading, mentions, from, { gender: null, speaking: opening !== null })
-  const outlet = readPhrase(reading, mentions, tail, { gender: genderOf(cue), speaking: false })
-  return source && { phrases: [source], outlet }
-}
-
-function pronounIn({ document: { words } }: Reading, { first, last }: WordRange): Naming['pronoun'] {
-  for (let at = first; at < last; at++) {
-    const folded = words[at]?.folded
-    if (folded === 'عنه' || folded === 'عنها') return folded === 'عنه' ? 'male' : 'female'
-  }
-  return undefined
-}
-
-/** ونقلت الوكالة بيانا للشركة قالت فيه: who issued what an outlet passes on. */
-function issuerOfObject(reading: Reading, mentions: Mentions, tail: WordRange): SpeakerPhrase | null {
-  const at = documentIn(reading, tail)
-  return at === null
-    ? null
-    : issuerOf(reading, mentions, phraseOf(reading, mentions, at, at + 1, at + 1), tail.last)
-}
-
-/** The document in the accusative in a range, or null. */
-function documentIn(reading: Reading, { first, last }: WordRange): number | null {
-  for (let at = first; at < last; at++) {
-    const { head, traits } = nounAt(reading, at)
-    if (head === 'document' && traits & Trait.accusative) return at
-  }
-  return null
-}
-
-/** What follows a word in a range. */
-function after(
-  { document: { words } }: Reading,
-  folded: string,
-  { first, last }: WordRange,
-): WordRange | null {
-  for (let at = first; at < last; at++) if (words[at]?.folded === folded) return { first: at + 1, last }
-  return null
-}
-
-function afterSpeechNoun(reading: Reading, { first, last }: WordRange): WordRange | null {
-  for (let at = first + 1; at < last; at++)
-    if (traitsAt(reading, at) & Trait.speech) return { first: at + 1, last }
-  return null
 }
