@@ -95,7 +95,7 @@ const MOST_KNOWN = 50_000
 const MOST_PROBES = 16
 const LONGEST_KNOWN = 12
 /** Room for so many facts; where there are more, the list grows. */
-const FACTS = 16
+const FACTS = 8
 
 function spellingAt(text: string, from: number, to: number): Spelling {
   if (to - from > LONGEST_KNOWN) return newSpelling(text.slice(from, to))

@@ -62,17 +62,19 @@ function readBlock({ text, words }: Document, block: Block, read: ReadSoFar): Ma
   const marks: Mark[] = []
   let from = block.start
   let sentence = firstWord
-  /** How many sentences have begun. */
-  let next = 0
+  /** How many sentences have begun, and where the next one does. */
+  let begun = 0
+  let next = block.sentences[0]?.firstWord
   for (let index = firstWord; index < lastWord; index++) {
     const word = words[index]!
     const lexeme = lexemeOf(word)
     lexemes[index] = lexeme
     traits[index] = lexeme.traits
-    const begins = block.sentences[next]?.firstWord === index
-    if (begins) next++
-    const glued = begins && isGluedStop(text, word.start - 1) ? Gap.stop : 0
-    const gap = readGap(text, from, word.start, index, marks) | glued
+    let gap = readGap(text, from, word.start, index, marks)
+    if (index === next) {
+      next = block.sentences[++begun]?.firstWord
+      if (isGluedStop(text, word.start - 1)) gap |= Gap.stop
+    }
     if (gap & Gap.stop) sentence = index
     gaps[index] = (gaps[index] ?? 0) | gap
     sentences[index] = sentence
