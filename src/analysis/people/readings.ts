@@ -50,35 +50,22 @@ export const RARE = 2
 
 /** A reading with its fields in one order, so that all readings share a shape, and what of it asks for a closer look. */
 function inOneShape(found: Found, { folded }: Spelling): Reading {
-  const {
-    prefix,
-    definite,
-    form,
-    bare,
-    part,
-    kinds,
-    gender,
-    frequency,
-    unknown,
-    foreignness,
-    opens,
-    isOpener,
-  } = found
-  const isPlain = kinds === 0 && frequency <= RARE && prefix === 0 && !unknown && !definite
+  const isPlain =
+    found.kinds === 0 && found.frequency <= RARE && found.prefix === 0 && !found.unknown && !found.definite
   return {
-    prefix,
-    definite,
-    form,
-    bare,
-    part,
-    kinds,
-    gender,
-    frequency,
-    unknown,
-    foreignness,
-    opens,
-    isOpener,
-    mayOpen: opens || isPlain || folded.length === 1,
+    prefix: found.prefix,
+    definite: found.definite,
+    form: found.form,
+    bare: found.bare,
+    part: found.part,
+    kinds: found.kinds,
+    gender: found.gender,
+    frequency: found.frequency,
+    unknown: found.unknown,
+    foreignness: found.foreignness,
+    opens: found.opens,
+    isOpener: found.isOpener,
+    mayOpen: found.opens || isPlain || folded.length === 1,
     calls: CALLING.has(folded),
   }
 }
