@@ -108,8 +108,8 @@ describe('whom the words beside tell', () => {
     ],
     [
       'the noun before a relative clause in commas',
-      'وتتهم منظمات حقوقية الشرطة بالتعذيب، وهي تهمة تنفيها الحكومة، التي تؤكد أن ما وقع جرائم فردية.',
-      'الحكومة',
+      'وتتهم النقابات المصنع بالتلوث، وهو أمر ترفضه الشركة، التي تصر على أن المياه نظيفة تماما.',
+      'الشركة',
     ],
     [
       'who spoke before an agency was named as a source',
@@ -118,8 +118,8 @@ describe('whom the words beside tell', () => {
     ],
     [
       'whoever speaks for a body, told with its adjectives',
-      'وكان المتحدث باسم القوات المسلحة المصرية قد أكد أن العملية مستمرة.',
-      'المتحدث باسم القوات المسلحة المصرية',
+      'وكان المتحدث باسم القوات البحرية الكويتية قد صرح بأن التمرين مستمر.',
+      'المتحدث باسم القوات البحرية الكويتية',
     ],
     [
       'whom the narrator tells behind them',
