@@ -109,10 +109,16 @@ function isForeignlySpelled(tokens: Tokens, index: number, { units, definite }: 
 /** So much a known word's other form is spelled like a foreign name to be one. */
 const LEAST_FOREIGN_FORM = 2
 
-/** Whether ك belongs to a family name, at its end: اسماعيل كهرمان, who is not like a Herman. */
-function isWholeAfterAll(tokens: Tokens, index: number, { units, known }: Before): boolean {
-  const { folded } = tokens.words[index]!
-  return units === 1 && known === 1 && /^ك(?!ال)\p{L}{4}/u.test(folded) && isAtNameEnd(tokens, index)
+/** Whether ك belongs to a family name, at its end: اسماعيل كهرمان, who is not like a Herman; not سامي كمدرب. */
+function isWholeAfterAll(tokens: Tokens, index: number, { units }: Before): boolean {
+  const { kinds, unknown } = tokens.readings[index]!
+  const isName = unknown || ((kinds & NAME) !== 0 && (kinds & ~NAME & ~Kind.foreign) === 0)
+  return (
+    units === 1 &&
+    isName &&
+    /^ك(?!ال)\p{L}{4}/u.test(tokens.words[index]!.folded) &&
+    isAtNameEnd(tokens, index)
+  )
 }
 
 /** رامي الحمد الله; but سألت سعاد الحربي الله أن. */

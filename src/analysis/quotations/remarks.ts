@@ -37,6 +37,7 @@ export function isRemark(passage: Passage, at: number): boolean {
       return afterComma
     case 'وذلك':
     case 'ذلك':
+      if (isFromSource(passage, at + 1)) return true
       return (afterComma && second.startsWith('لل')) || isOccasion(passage, at + 1)
     case 'خلال':
     case 'عبر':
@@ -156,4 +157,10 @@ function isAnothersWord(passage: Passage, at: number): boolean {
 /** ، في خطوة …، ، في أول مبادرة …. */
 function isComment(passage: Passage, at: number, second: string): boolean {
   return comments.has(second) || (second === 'اول' && foldedAt(passage, at + 2).startsWith('مبادر'))
+}
+
+/** ، وذلك وفقا للوزارة: a source of the statement before. */
+function isFromSource(passage: Passage, at: number): boolean {
+  const report = reportAt(passage, at)
+  return report?.kind === 'attribution' && passage.speakers.isSource(report)
 }

@@ -100,6 +100,8 @@ describe('names', () => {
     ['an initial behind a full stop', 'أوقفت الشرطة المتهم سليم.ك أمس.', 'سليم.ك'],
     ['a family name that is spelled like a verb', 'قال نبيل صادق إن الأمر خطير.', 'نبيل صادق'],
     ['a family name that begins like كـ', 'رفض إسماعيل كهرمان، وهو طبيب، العرض.', 'إسماعيل كهرمان'],
+    ['an unlisted one that begins so', 'ووصل وزير الدفاع الأوغندي كريسبوس كيونجا، أمس.', 'كريسبوس كيونجا'],
+    ['no trade behind كـ', 'لعب سامي نجار طويلا. وعاد سامي كمدرب للفريق.', 'سامي نجار'],
     ['two family names after an address', 'وشكر الدكتور ستانتون جلانتز الحضور.', 'ستانتون جلانتز'],
     ['kin with a name that is a noun too', 'ووصلت زوجته أمل.', 'أمل'],
     ['a by-name in apposition', 'قال صاحب المتجر، أبو أحمد، إن النار انتشرت.', 'أبو أحمد'],

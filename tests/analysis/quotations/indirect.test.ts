@@ -15,6 +15,7 @@ function statementsIn(body: string): string[] {
 describe('an indirect statement ends before the remark', () => {
   it.each([
     'وذلك في تصريح للتلفزيون الرسمي',
+    'وذلك وفقا لما قالته في بيان',
     'وذلك خلال مؤتمر صحفي عقد أمس',
     'في مقابلة مع صحيفة محلية',
     'على هامش القمة',
