@@ -126,7 +126,8 @@ export function officeBefore(reading: Reading, mentions: Mentions, word: number)
   const start = Math.max(reading.sentences[word] ?? word, word - WORDS_OF_SENTENCE)
   for (let at = word - 1; at >= start && mentions.at(at) === null; at--) {
     const { head, traits } = nounAt(reading, at)
-    if (head !== 'role' || traits & Trait.definite) continue
+    // "عالم الفن": a name in marks is no office.
+    if (head !== 'role' || traits & Trait.definite || (reading.gaps[at] ?? 0) & Gap.mark) continue
     const end = endOfPhrase(reading, mentions, at, word)
     if (end - at > 1) return phraseOf(reading, mentions, at, end, end)
   }
