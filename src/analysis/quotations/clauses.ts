@@ -58,9 +58,17 @@ function endsClause(passage: Passage, report: Report, at: number, gap: number, a
   if (gap & Gap.comma && leadsToPurpose(passage, at)) return true
   if (isCourtsDeed(passage, report, at)) return true
   if (gap & Gap.comma && (isParticiple(passage, at) || isDeedOf(passage, report, at))) return true
+  if (isButHeSays(passage, report, at)) return true
   if (traits & Trait.effect && gap === 0 && isEffectOf(passage, report, at)) return true
   if (traits & (Trait.subordinator | Trait.relative) && leadsToReport(passage, at, gap)) return true
   return (traits & Trait.remark) !== 0 && isRemark(passage, at)
+}
+
+/** … لكنه حذر من كذا: the speaker's next words, told without أن. */
+function isButHeSays(passage: Passage, { reading }: Report, at: number): boolean {
+  if (!/^لكن(?:ه|ها|هم)$/.test(foldedAt(passage, at))) return false
+  const next = reportAt(passage, at + 1)?.reading?.cue
+  return next?.form === 'past' && isSpeech(next) && next.gender === reading?.cue.gender
 }
 
 /** اعترف بأنه …، وأمرت النيابة بحبسه: what a court does after a confession. */
@@ -69,11 +77,14 @@ function isCourtsDeed(passage: Passage, { reading }: Report, at: number): boolea
   return foldedAt(passage, at).startsWith('و') && courts.has(foldedAt(passage, at + 1))
 }
 
-/** ، من جهته قال الوزير إن، بدوره أكد: the narrator turns to another one. */
+/** ، من جهته قال الوزير إن، بدوره أكد، وقد حذر المجلس: the narrator turns to another one. */
 function turnsToAnother(passage: Passage, at: number): boolean {
   const word = foldedAt(passage, at)
-  const verb = word === 'من' && sides.has(foldedAt(passage, at + 1)) ? at + 2 : turns.has(word) ? at + 1 : at
-  return verb > at && gapBefore(passage, verb) === 0 && reportAt(passage, verb)?.reading?.conjunction === ''
+  const isTurn = turns.has(word) || (word === 'وقد' && (gapBefore(passage, at) & Gap.comma) !== 0)
+  const isSide = word === 'من' && sides.has(foldedAt(passage, at + 1))
+  if (!isTurn && !isSide) return false
+  const verb = isSide ? at + 2 : at + 1
+  return gapBefore(passage, verb) === 0 && reportAt(passage, verb)?.reading?.conjunction === ''
 }
 
 /** ، ثم عاد ليقول إن …: the narrator's verb before one of purpose. */
@@ -149,7 +160,7 @@ function takesOver({ speakers }: Passage, report: Report, next: Report, gap: num
   if (gap === 0 && (conjunction === 'ف' || cue.homograph || nouns.has(cue.verb))) return false
   return (
     cue.strength !== 'weak' &&
-    cue.number === 'singular' &&
+    (cue.number === 'singular' || cue.number === report.reading?.cue.number) &&
     cue.gender === report.reading?.cue.gender &&
     !cue.takes.startsWith('d')
   )
