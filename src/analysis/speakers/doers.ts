@@ -8,8 +8,9 @@ import type { Mentions } from './mentions.ts'
 import { lastSpokenTo } from './nearby.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { findDoer } from './sentence-subject.ts'
-import { ANSWERING, GOING_ON } from './speakers.data.ts'
+import { ANSWERING } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
+import { isGoingOn } from './verbs.ts'
 
 /** What the doer is looked for in. */
 export interface Context {
@@ -20,7 +21,6 @@ export interface Context {
 
 /** Broken plurals of things, which verbs take for feminine: أبناك، أحزاب، أندية; not اتحاد. */
 const THINGS = /^ا(?!تحاد)(\p{L}{2}ا\p{L}|\p{L}{2}يه)$/u
-const goingOn: ReadonlySet<string> = new Set(GOING_ON.split(' '))
 const answering: ReadonlySet<string> = new Set(ANSWERING.split(' '))
 
 /** The doer, where a participle of saying agrees with it: in the plural, or when nobody else is known to speak. */
@@ -58,7 +58,7 @@ export function doerBefore(
   const { reading, mentions, coreference } = context
   if (silent === null || kind !== 'verb' || verb === null || verb.conjunction !== 'و') return null
   const { verb: said, gender, number } = verb.cue
-  if (gender === null || number !== 'singular' || goingOn.has(said)) return null
+  if (gender === null || number !== 'singular' || isGoingOn(said)) return null
   const phrase = findDoer(reading, mentions, silent)
   if (phrase === null || phrase.head !== 'body' || !phrase.definite) return null
   return isFeminine(reading, phrase) === (gender === 'female') ? coreference.entity(phrase, gender) : null

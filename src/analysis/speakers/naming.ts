@@ -13,10 +13,11 @@ import { passedOn, speakingFor } from './passed-on.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import { findDoer, findSubject } from './sentence-subject.ts'
-import { PASSING_ON, PUBLISHING } from './speakers.data.ts'
+import { PUBLISHING } from './speakers.data.ts'
 import { type Gender, genderOf, type SubjectOf } from './subjects.ts'
 import { withOthers } from './together.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
+import { isPassingOn } from './verbs.ts'
 import { writerBefore } from './written.ts'
 
 /** Whom a report names. */
@@ -35,7 +36,6 @@ const DOER_WORDS = 8
 const CLAUSE_WORDS = 40
 const ANYBODY: SubjectOf = { gender: null, speaking: false }
 const NOBODY: Naming = { phrases: [], outlet: null }
-const passingOn: ReadonlySet<string> = new Set(PASSING_ON.split(' '))
 const publishing: ReadonlySet<string> = new Set(PUBLISHING.split(' '))
 
 /** The phrases that name the speakers of a report. */
@@ -54,7 +54,7 @@ export function namedBy(reading: Reading, mentions: Mentions, discourse: Discour
       : agentBefore(reading, mentions, report, cue.cue.gender)
     return naming(agent)
   }
-  const passed = passingOn.has(cue.cue.verb) ? passedOn(reading, mentions, report, cue) : null
+  const passed = isPassingOn(cue.cue.verb) ? passedOn(reading, mentions, report, cue) : null
   if (passed !== null) return passed
   const spokesman = speakingFor(reading, mentions, report, cue)
   if (spokesman !== null) return spokesman

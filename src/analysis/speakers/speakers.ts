@@ -26,10 +26,8 @@ import {
 import { same } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { type ClauseSubject, findSubject } from './sentence-subject.ts'
-import { GOING_ON } from './speakers.data.ts'
 import { type Gender, genderOf } from './subjects.ts'
-
-const goingOn: ReadonlySet<string> = new Set(GOING_ON.split(' '))
+import { isGoingOn } from './verbs.ts'
 
 /** Resolves the speakers of reports; call it for every sentence and report in the order of the text. */
 export class SpeakerResolver {
@@ -97,7 +95,7 @@ export class SpeakerResolver {
     if (!stated && this.#reading.gaps[report.cue.first] === 0 && isAside(report, phrase)) return []
     const isOld = isOfOld(this.#reading, phrase) && this.#coreference.discourse.current !== null
     if (isOld) return [this.#coreference.entity(phrase, gender).speaker]
-    const goesOn = goingOn.has(report.reading?.cue.verb ?? '')
+    const goesOn = isGoingOn(report.reading?.cue.verb)
     const entities = phrases.map(each =>
       passingOn === null && report.reading !== null
         ? this.#coreference.mention(each, gender, goesOn)
@@ -196,7 +194,7 @@ export class SpeakerResolver {
     const phrase = issuer ?? (verb === null ? named : this.#asHeadliner(named, gender))
     if (isOfOld(this.#reading, phrase)) return null
     if (!sure && coreference.known(phrase, gender)?.speaker.kind !== 'person') return null
-    return coreference.mention(phrase, gender, goingOn.has(verb ?? ''))
+    return coreference.mention(phrase, gender, isGoingOn(verb))
   }
 
   /** The speaker of a report that names nobody. */
@@ -257,8 +255,7 @@ export class SpeakerResolver {
   /** وأضاف after وسجل فلان هدفين: who goes on has spoken, and the narrator has only told of the other one since. */
   #speakerBefore({ kind, reading }: Report): Entity | null {
     const told = this.#told
-    if (kind !== 'verb' || !goingOn.has(reading?.cue.verb ?? '') || told === null || this.#last === null)
-      return null
+    if (kind !== 'verb' || !isGoingOn(reading?.cue.verb) || told === null || this.#last === null) return null
     if (told.sentence === this.#sentence || told.entity !== this.#coreference.discourse.current) return null
     const { entity, gender } = this.#last
     if (gender !== reading?.cue.gender || !entity.agrees(gender, reading.cue.number)) return null

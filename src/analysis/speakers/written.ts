@@ -8,10 +8,10 @@ import type { Mentions } from './mentions.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import { findDoer, findSubject } from './sentence-subject.ts'
-import { IN_WHICH, PASSING_ON, WRITTEN } from './speakers.data.ts'
+import { IN_WHICH, WRITTEN } from './speakers.data.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
+import { isPassingOn } from './verbs.ts'
 
-const passingOn: ReadonlySet<string> = new Set(PASSING_ON.split(' '))
 const inWhich = setOf(IN_WHICH)
 const written = setOf(WRITTEN)
 /** So many words may stand between what is written and the verb of its relative clause. */
@@ -58,7 +58,7 @@ function mayBeginClause(reading: Reading, at: number): boolean {
 
 /** نشرت الصحيفة رسالة للمدرب قال فيها: what is published is not the publisher's. */
 function isPassedOn({ lexemes }: Reading, at: number): boolean {
-  return passingOn.has(lexemes[at]?.cue?.cue.verb ?? '')
+  return isPassingOn(lexemes[at]?.cue?.cue.verb)
 }
 
 function isRelative({ lexemes }: Reading, at: number): boolean {
