@@ -9,6 +9,7 @@ import type { Rarity } from '../../library/library.ts'
 import type { AsksFor } from '../understanding/asks.ts'
 import { isFraming } from '../understanding/lexicon.ts'
 import { KIND_WORDS } from './cues.data.ts'
+import { isPlaceNoun } from './evidence.ts'
 import type { PreparedText } from './prepared.ts'
 import { groupsOf } from './synonyms.ts'
 
@@ -21,8 +22,8 @@ export interface Concept {
   readonly cost: number
   /** Whether the text holds it at all. */
   readonly found: boolean
-  /** Whether it is a name of a person or place, as far as the lexicon tells. */
-  readonly named: boolean
+  /** Whether it is a name of a person or place, as far as the lexicon tells, or the place where it happened (في المطار). */
+  readonly particular: boolean
 }
 
 /** كم مرة، كم عدد: what is counted is looked for, not the counting. */
@@ -44,26 +45,29 @@ const KIND_WORD = 0.3
 export function conceptsOf(question: string, asks: AsksFor, text: PreparedText, rarity: Rarity): Concept[] {
   const known = new Set<string>()
   const concepts: Concept[] = []
-  for (const { folded } of splitWords(question)) {
+  const words = splitWords(question)
+  words.forEach((word, at) => {
+    const { folded } = word
     if (ASKING_WORDS.has(folded) || FUNCTION_WORDS.has(folded) || COUNTING.has(folded) || isFraming(folded))
-      continue
+      return
     const { lights } = stemsOf(folded)
     const again = lights.some(light => known.has(light))
     for (const light of lights) known.add(light)
-    if (again) continue
+    if (again) return
     const tells = rarity(folded) * (KIND_WORDS[asks]?.has(folded) ? KIND_WORD : 1)
-    concepts.push(conceptOf(folded, text, tells))
-  }
+    const particular = isName(folded) || (words[at - 1]?.folded === 'في' && isPlaceNoun(word))
+    concepts.push({ ...conceptOf(folded, text, tells), particular })
+  })
   return concepts
 }
 
-function conceptOf(folded: string, text: PreparedText, tells: number): Concept {
+function conceptOf(folded: string, text: PreparedText, tells: number): Omit<Concept, 'particular'> {
   const matches = matchesOf(folded, text)
   const pieces = text.pieces.filter(({ firstWord, lastWord }) => holds(matches, firstWord, lastWord)).length
   const share = pieces / Math.max(1, text.pieces.length)
   const weight = tells * Math.log(1 + text.pieces.length / (pieces + 0.5)) * (1 + LOCAL * (1 - share))
   const cost = Math.log(1 + text.pieces.length / (Math.max(1, pieces) + 0.5))
-  return { matches, weight, cost, found: pieces > 0, named: isName(folded) }
+  return { matches, weight, cost, found: pieces > 0 }
 }
 
 function isName(folded: string): boolean {

@@ -45,8 +45,8 @@ const FUTURE = /^[وف]?س[ينت]\p{L}{3}/u
 /** Kinds whose answers cannot be overlooked: a sentence without a date or number hardly answers. */
 const NEEDS_EVIDENCE: ReadonlySet<AsksFor> = new Set<AsksFor>(['date', 'number'])
 const UNTYPED = 0.6
-/** What is said of others is no answer about somebody who isn't there. */
-const NAME_MISSING = 0.5
+/** What is said of others, or of elsewhere, is no answer about somebody or some place that the text doesn't tell of. */
+const PARTICULAR_MISSING = 0.5
 /** How much more evidence counts for kinds that it is reliable for. */
 const SURE: { readonly [Asks in AsksFor]?: number } = { date: 2, number: 2, place: 2 }
 
@@ -79,8 +79,8 @@ interface Scene {
   /** Cost of all concepts together. */
   readonly wanted: number
   readonly defines: boolean
-  /** Whether the question names somebody or some place that the text doesn't. */
-  readonly missesName: boolean
+  /** Whether the question names somebody or some place that the text doesn't (كيم، في المطار). */
+  readonly missesParticular: boolean
 }
 
 function sceneOf(question: string, asks: AsksFor, text: PreparedText, concepts: readonly Concept[]): Scene {
@@ -109,7 +109,7 @@ function sceneOf(question: string, asks: AsksFor, text: PreparedText, concepts: 
     openings: openingsOf(text, sentences),
     total: weigh(concepts.filter(concept => concept.found)) || 1,
     wanted: concepts.reduce((sum, concept) => sum + concept.cost, 0) || 1,
-    missesName: concepts.some(({ named, found }) => named && !found),
+    missesParticular: concepts.some(({ particular, found }) => particular && !found),
     defines:
       concepts.length <= 3 &&
       /^[^\p{L}]*(ما|من|ماذا|مين|شو|ايش)\s*(هو|هي|هم|هما)(\s|$)/u.test(fold(question)),
@@ -151,7 +151,9 @@ function judge(piece: PreparedPiece, scene: Scene): RankedPiece {
     (scene.defines && opensWithSubject(piece, scene) ? WEIGHTS.definition : 0)
   const untyped = NEEDS_EVIDENCE.has(scene.asks) && typed.best === 0
   const held =
-    (heldOf(piece, scene) / wanted) * (untyped ? UNTYPED : 1) * (scene.missesName ? NAME_MISSING : 1)
+    (heldOf(piece, scene) / wanted) *
+    (untyped ? UNTYPED : 1) *
+    (scene.missesParticular ? PARTICULAR_MISSING : 1)
   return { ...piece, score, confidence: Math.min(1, held), answer: typed.answer }
 }
 

@@ -58,12 +58,15 @@ describe('answeringSentences', () => {
     expect(best).toMatchObject({ answer: null })
   })
 
-  it.each(['متى تزوج ملك السويد؟', 'كم يبلغ ارتفاع برج خليفة؟', 'من اخترع التلغراف؟', ''])(
-    'finds nothing for "%s"',
-    question => {
-      expect(ask(question)).toEqual([])
-    },
-  )
+  it.each([
+    'متى تزوج ملك السويد؟',
+    'كم يبلغ ارتفاع برج خليفة؟',
+    'من اخترع التلغراف؟',
+    'من صمم المتحف في المطار؟',
+    '',
+  ])('finds nothing for "%s"', question => {
+    expect(ask(question)).toEqual([])
+  })
 
   it.each([
     ['متى اللقاء؟', 'date', 'يوم 14 أيار'],
