@@ -95,16 +95,10 @@ describe('splitSentences', () => {
   })
 
   it.each(['.', '\n', '"', '؟»', '… ', '1. ', ' • ', 'م. ', '. »', 'ق.م. '])(
-    'takes linear time on nothing but %j',
+    'gives exact spans of a long text of nothing but %j',
     unit => {
-      const time = (length: number): number => {
-        const text = unit.repeat(length)
-        const began = process.cpuUsage().user
-        splitSentences(text)
-        return process.cpuUsage().user - began
-      }
-      time(1_000)
-      expect(time(200_000)).toBeLessThan(1_000_000)
+      const text = unit.repeat(20_000)
+      for (const sentence of splitSentences(text)) expect(sentence).toEqual(trimSpan(text, sentence))
     },
   )
 })
