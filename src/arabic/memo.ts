@@ -1,8 +1,9 @@
 // Facts that letters alone tell, found out once: about the spellings of words, and about any other strings.
 
-import type { Spelling, Word } from './words.ts'
+import type { Spelling } from './spellings.ts'
+import type { Word } from './words.ts'
 
-/** How many kinds of facts there are; each has its place in `Spelling.facts`. */
+/** How many kinds of facts there are; each has its column among `Spellings`. */
 let kinds = 0
 
 /**
@@ -13,12 +14,13 @@ export function bySpelling<Fact extends object | string | number | boolean | nul
   find: (spelling: Spelling) => Fact,
 ): (word: Word) => Fact {
   const kind = kinds++
-  return ({ spelling }) => {
-    const known = spelling.facts[kind]
-    // Only this function writes at this place, and only what `find` gives.
+  return word => {
+    const facts = word.spellings.factsOf(kind)
+    const known = facts[word.spelling]
+    // Only this function writes into this column, and only what `find` gives.
     if (known !== undefined) return known as Fact
-    const fact = find(spelling)
-    spelling.facts[kind] = fact
+    const fact = find({ text: word.text, folded: word.folded })
+    facts[word.spelling] = fact
     return fact
   }
 }

@@ -1,7 +1,7 @@
 // Words: runs of letters, marks and digits, with their place and folded form.
 
-import { fold } from './fold.ts'
 import type { Span } from './span.ts'
+import { SpellingIndex, Spellings } from './spellings.ts'
 
 /** A word of a text, without punctuation; clitics (و ف ب ل ك ال …) are still attached. */
 export interface Word extends Span {
@@ -9,15 +9,32 @@ export interface Word extends Span {
   readonly text: string
   /** `fold(text)`: what words are compared by. */
   readonly folded: string
-  readonly spelling: Spelling
+  /** Its spelling, by its number among `spellings`. */
+  readonly spelling: number
+  readonly spellings: Spellings
 }
 
-/** What all words written alike share. */
-export interface Spelling {
-  readonly text: string
-  readonly folded: string
-  /** What has been found out about it: see `bySpelling`. */
-  readonly facts: unknown[]
+/** Keeps no strings of its own: most words of an article are looked at by their numbers only. */
+class PlacedWord implements Word {
+  readonly start: number
+  readonly end: number
+  readonly spelling: number
+  readonly spellings: Spellings
+
+  constructor(start: number, end: number, spelling: number, spellings: Spellings) {
+    this.start = start
+    this.end = end
+    this.spelling = spelling
+    this.spellings = spellings
+  }
+
+  get text(): string {
+    return this.spellings.texts[this.spelling]!
+  }
+
+  get folded(): string {
+    return this.spellings.folded[this.spelling]!
+  }
 }
 
 /**
@@ -36,10 +53,9 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
     do at += widthAt(text, at)
     while (at < end && roleAt(text, at) >= CONTINUES && !isGluedOn(text, at))
     const to = Math.min(at, end)
-    const spelling = spellingAt(text, from, to)
+    const word = wordAt(text, from, to)
     // Tatweels that stand alone are a dash: النبي ــ صلى الله عليه وسلم ــ.
-    if (spelling.folded !== '')
-      words.push({ start: from, end: to, text: spelling.text, folded: spelling.folded, spelling })
+    if (word.folded !== '') words.push(word)
   }
   return words
 }
@@ -84,54 +100,14 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff
 }
 
-/**
- * Spellings met before: a hash table that is asked with a stretch of a text, so that no string is cut out for a word that
- * is known. Longer words are slices that would keep their whole text alive.
- */
-let table: (Spelling | undefined)[] = []
-let size = 0
-const SLOTS = 1 << 17
-const MOST_KNOWN = 50_000
-const MOST_PROBES = 16
+/** The spellings met last. Longer words are not kept: cut out of a text, they would keep all of it alive. */
+let index = new SpellingIndex()
 const LONGEST_KNOWN = 12
-/** Room for so many facts; where there are more, the list grows. */
-const FACTS = 8
 
-function spellingAt(text: string, from: number, to: number): Spelling {
-  if (to - from > LONGEST_KNOWN) return newSpelling(text.slice(from, to))
-  if (table.length === 0 || size >= MOST_KNOWN) {
-    table = new Array(SLOTS)
-    size = 0
-  }
-  const first = hashOf(text, from, to)
-  for (let probe = 0; probe < MOST_PROBES; probe++) {
-    const slot = (first + probe) & (SLOTS - 1)
-    const known = table[slot]
-    if (known === undefined) {
-      size++
-      const spelling = newSpelling(text.slice(from, to))
-      table[slot] = spelling
-      return spelling
-    }
-    if (isAt(known.text, text, from, to)) return known
-  }
-  return newSpelling(text.slice(from, to))
-}
-
-function newSpelling(text: string): Spelling {
-  return { text, folded: fold(text), facts: new Array(FACTS) }
-}
-
-function isAt(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false
-  for (let index = 0; index < word.length; index++)
-    if (word.charCodeAt(index) !== text.charCodeAt(from + index)) return false
-  return true
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5 | 0
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash ^ (hash >>> 15)
+function wordAt(text: string, from: number, to: number): Word {
+  if (index.isFull) index = new SpellingIndex()
+  const known = to - from > LONGEST_KNOWN ? -1 : index.numberAt(text, from, to)
+  if (known >= 0) return new PlacedWord(from, to, known, index.spellings)
+  const alone = new Spellings()
+  return new PlacedWord(from, to, alone.add(text.slice(from, to)), alone)
 }

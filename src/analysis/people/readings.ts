@@ -1,7 +1,7 @@
 // Readings: what a word can be by itself, with clitics taken off where the lexicon says so.
 
 import { bySpelling } from '../../arabic/memo.ts'
-import type { Spelling } from '../../arabic/words.ts'
+import type { Spelling } from '../../arabic/spellings.ts'
 import { readCue } from '../data/cues.ts'
 import { EXACT } from './exact.data.ts'
 import { foreignness } from './letters.ts'

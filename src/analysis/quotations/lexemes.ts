@@ -1,7 +1,7 @@
 // Lexemes: what one spelling can be to the rules that find statements. Found out once a spelling.
 
 import { bySpelling } from '../../arabic/memo.ts'
-import type { Spelling } from '../../arabic/words.ts'
+import type { Spelling } from '../../arabic/spellings.ts'
 import { type CueReading, readCue } from '../data/cues.ts'
 import {
   ADVERBS,

@@ -1,7 +1,7 @@
 // Documents: the words beside a document that lead to who made it or to what it is about.
 
 import { bySpelling } from '../../arabic/memo.ts'
-import type { Spelling } from '../../arabic/words.ts'
+import type { Spelling } from '../../arabic/spellings.ts'
 import type { Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
 import { MADE, TOPICS } from './speakers.data.ts'

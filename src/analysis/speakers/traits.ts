@@ -1,7 +1,7 @@
 // Traits: what one spelling can be in or beside a phrase that names a speaker. Judged once a spelling.
 
 import { bySpelling } from '../../arabic/memo.ts'
-import type { Spelling } from '../../arabic/words.ts'
+import type { Spelling } from '../../arabic/spellings.ts'
 import type { Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
 import { isCounterpart, isCountry } from './descriptions.ts'

@@ -29,9 +29,10 @@ const CLAUSE_END = /[،,.:؛;!?؟\n]/
  */
 export function lexemesOf(text: string, forgiving: boolean, isWord: (folded: string) => boolean): Lexeme[] {
   const entries = lexiconOf()
-  const words = splitWords(text.replace(/['’]/g, ' ')).map(word => ({
-    ...word,
-    folded: undoubled(word.folded),
+  const words = splitWords(text.replace(/['’]/g, ' ')).map(({ start, end, folded }) => ({
+    start,
+    end,
+    folded: undoubled(folded),
   }))
   const lexemes: Lexeme[] = []
   const opens = (at: number): boolean =>
