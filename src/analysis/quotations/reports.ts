@@ -6,6 +6,7 @@ import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
 import type { SpeakerPhrase } from '../speakers/phrase.ts'
 import { readAttribution } from './attributions.ts'
+import { isCredit } from './credits.ts'
 import { readLabel, readSignature } from './labels.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
@@ -40,6 +41,7 @@ export function findReports(
   quoted: Quoted,
   isKnown: (phrase: SpeakerPhrase) => boolean,
 ): Report[] {
+  if (isCredit(reading, block)) return []
   const { gaps, traits, sentences } = reading
   const pauses = block.paragraph === HEADLINE ? Gap.pause : 0
   const reports: Report[] = []

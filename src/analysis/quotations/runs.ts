@@ -2,6 +2,7 @@
 // closed in the last, and one that ends with a colon with the next.
 
 import type { Block } from '../document.ts'
+import { isCredit } from './credits.ts'
 import { isLong, type Marked } from './marks.ts'
 import { pairMarks } from './pairing.ts'
 import type { Mark, Reading } from './reading.ts'
@@ -78,8 +79,10 @@ function isOpenAtStart({ block, marked: [first] }: Run): boolean {
 }
 
 /** Whether a paragraph ends with a colon after which the next one begins: وقالت الأم:. Not of what follows in a list. */
-function announces({ document: { text, words } }: Reading, { block, blocks, marked }: Run): boolean {
+function announces(reading: Reading, { block, blocks, marked }: Run): boolean {
+  const { text, words } = reading.document
   if (block.paragraph === 0 || blocks.length > 1 || text[block.end - 1] !== ':') return false
+  if (isCredit(reading, block)) return false
   return marked.every(({ closed }) => closed) && !listing.has(words[block.lastWord - 1]?.folded ?? '')
 }
 

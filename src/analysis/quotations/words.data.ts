@@ -55,6 +55,9 @@ export const EVENTS =
 export const NOTICES =
   'اقرا اقراوا اقراي طالع شاهد شاهدوا استمع تابع انظر المزيد للمزيد ايضا كذلك عنا بالفيديو فيديو بالصور صور المصدر مصدر'
 
+/** Verbs and nouns before the names of those who wrote an article: كتبت: سلوى حسن. */
+export const CREDITING = 'كتب كتبت كتبا كتبوا متابعه حاوره حاورته حاورها حاورتها'
+
 /** Before a colon, these lead to a list: ما يلي: */
 export const LISTING = 'يلي ياتي الاتي الاتيه التالي التاليه كالتالي كالاتي وهي وهم هي منها ابرزها اهمها'
 
