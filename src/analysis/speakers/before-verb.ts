@@ -20,6 +20,9 @@ const STARTS = 4
 /** A subject that stands alone before its verb has no more words. */
 const LONGEST_ALONE = 3
 
+/** Before أن they tell when somebody goes on. */
+const until = new Set(['قبل', 'بعد', 'الي'])
+
 /** The subject of the report's verb among the words before it in its sentence, or null. */
 export function subjectBefore(
   reading: Reading,
@@ -29,6 +32,7 @@ export function subjectBefore(
 ): SpeakerPhrase | null {
   const cue = report.cue.first
   if (report.reading?.conjunction === 'و' || hasPronoun(nounAt(reading, cue - 1).folded)) return null
+  if (goesOnInTime(reading, cue)) return null
   const sentence = reading.sentences[cue] ?? cue
   // "إنه فنان"، تقول عنه: what is said stands before the verb.
   if (cue === sentence || isAfterMark(reading, cue)) return null
@@ -39,6 +43,12 @@ export function subjectBefore(
     onlySubject(reading, mentions, sentence, report, subject) ??
     (report.reading?.pronoun ? null : nounBefore(reading, mentions, cue, subject.gender))
   )
+}
+
+/** قال فلان إن خصمه «…»، ثم أضاف؛ قبل أن يضيف؛ إلى أن قال: the one who spoke before goes on. */
+function goesOnInTime({ document: { words } }: Reading, cue: number): boolean {
+  const before = words[cue - 1]?.folded ?? ''
+  return before === 'ثم' || (before === 'ان' && until.has(words[cue - 2]?.folded ?? ''))
 }
 
 function isAfterMark({ gaps }: Reading, word: number): boolean {
