@@ -48,7 +48,8 @@ class Resolution {
     let next = 0
     for (let first = block.firstWord; first < block.lastWord; ) {
       const last = sentenceEnd(this.#passage, first)
-      this.#resolver.beginSentence({ first, last: this.#startOfSpeech(first, last) })
+      const speech = this.#startOfSpeech(first, last)
+      if (speech >= first) this.#resolver.beginSentence({ first, last: Math.min(last, speech) })
       for (let report = reports[next]; report && report.cue.first < last; report = reports[++next]) {
         this.#giveToSpeakingNow(report.cue.first)
         const aside = this.#isAside(report)
@@ -71,11 +72,11 @@ class Resolution {
     })
   }
 
-  /** Where the words of the narrator in the sentence `first`–`last` end and what is said begins. */
+  /** Where what is said in the sentence `first`–`last` begins: before it where the sentence goes on with speech. */
   #startOfSpeech(first: number, last: number): number {
     const statements = this.#statements
     while (this.#ahead < statements.length && (statements[this.#ahead]?.lastWord ?? 0) <= first) this.#ahead++
-    return Math.min(last, Math.max(first, statements[this.#ahead]?.firstWord ?? last))
+    return statements[this.#ahead]?.firstWord ?? last
   }
 
   /** Gives the statements without a report that begin before `end` to whom the narrator speaks of. */

@@ -10,6 +10,8 @@ import { nounAt, Trait, traitsAt } from './traits.ts'
 
 /** An apposition begins within so many words. */
 const LONGEST = 16
+/** A name stands within so many words of the title before it. */
+const TITLE_WORDS = 3
 
 /** The mention that speaks in the words `first`–`last`, or in apposition after them up to `limit`; null for nobody. */
 export function speakingMention(
@@ -31,14 +33,22 @@ export function speakingMention(
 
 /** Whoever is known by the very title that the phrase begins with, before the name: المسؤول في الوفد العميد فلان. */
 function holderOf(reading: Reading, mentions: Mentions, first: number, limit: number): Mention | null {
-  const { text, words } = reading.document
-  const start = (words[first]?.start ?? 0) + (traitsAt(reading, first) & Trait.withAnd ? 1 : 0)
   for (let at = first + 1; at < Math.min(limit, first + LONGEST); at++) {
     const mention = mentions.at(at)
     if (!mention?.named) continue
     const { role } = mention.person
-    if (role === null || !text.startsWith(role, start)) return null
-    return areTitles(reading, start + role.length, at) ? mention : null
+    const end = role === null ? null : endOfRole(reading, role, first, at)
+    return end !== null && areTitles(reading, end, at) ? mention : null
+  }
+  return null
+}
+
+/** The offset after a role that begins with the word `first`, or after other titles there; null where it doesn't. */
+function endOfRole(reading: Reading, role: string, first: number, last: number): number | null {
+  const { text, words } = reading.document
+  for (let at = first; at < last && (at === first || nounAt(reading, at - 1).head === 'role'); at++) {
+    const start = words[at]!.start + (traitsAt(reading, at) & Trait.withAnd ? 1 : 0)
+    if (text.startsWith(role, start)) return start + role.length
   }
   return null
 }
@@ -66,10 +76,23 @@ function namedIn(
 ): Mention | null {
   for (let at = first; at < last; at++) {
     const mention = mentions.at(at)
-    if (mention?.named && !isOwner(reading, first, at, head)) return mention
+    if (mention?.named && !isOwner(reading, first, at, head))
+      return at === first ? (titledBy(reading, mentions, mention) ?? mention) : mention
   }
   if (head !== 'role' && head !== 'name') return mentions.at(first)
   return mentions.at(first) ?? apposed(reading, mentions, last, limit)
+}
+
+/** الشيخ سامي حداد after فلان آل الشيخ: a title before another name, and no family name. */
+function titledBy(reading: Reading, mentions: Mentions, { firstWord, lastWord }: Mention): Mention | null {
+  if (lastWord - firstWord > 1 || nounAt(reading, firstWord).head !== 'role') return null
+  for (let at = lastWord; at < lastWord + TITLE_WORDS; at++) {
+    const { link, kind, cue } = reading.lexemes[at] ?? { link: null, kind: 'relative', cue: null }
+    if (reading.gaps[at] !== 0 || link !== null || kind !== null || cue !== null) return null
+    const mention = mentions.at(at)
+    if (mention !== null) return mention.named ? mention : null
+  }
+  return null
 }
 
 /** Whether what the phrase begins with belongs to the one named at `at`, or is only named after them. */

@@ -1,9 +1,9 @@
 // Asides: verbs of saying on the way that tell who somebody is or what they did, and words spelled like such verbs.
 
-import type { Reading } from '../quotations/reading.ts'
+import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import type { SpeakerPhrase } from './phrase.ts'
-import { Trait, traitsAt } from './traits.ts'
+import { nounAt, Trait, traitsAt } from './traits.ts'
 
 /** عن أملها في أن: after a preposition what is spelled like a verb is a noun, and its pronoun tells whose. */
 export function readAsNoun({ lexemes, gaps }: Reading, report: Report): Report {
@@ -21,6 +21,15 @@ export function isOfRelative(
   { last }: SpeakerPhrase,
 ): boolean {
   return kind === 'verb' && opening === null && last < first && lexemes[first - 1]?.kind === 'relative'
+}
+
+/** المدة التي يتوقعها القادة: a clause that tells what a thing is; التصريحات التي أطلقها الوزير tells of speech. */
+export function isOfThing(reading: Reading, { opening, reading: verb, cue: { first } }: Report): boolean {
+  if (verb === null || verb.pronoun === '' || opening?.kind === 'link') return false
+  if (opening !== null && (reading.gaps[opening.word] ?? 0) & Gap.colon) return false
+  if (reading.lexemes[first - 1]?.kind !== 'relative') return false
+  const { head, traits } = nounAt(reading, first - 2)
+  return head === 'other' && (traits & (Trait.speech | Trait.occasion)) === 0
 }
 
 /** Whether somebody may have spoken in a sentence: ألقى كلمة رحب فيها بالحضور. */

@@ -27,7 +27,7 @@ export function isToOwnWords(reading: Reading, { cue }: Report): boolean {
 /** The source that an attribution names; of a document its issuer: بيان للمجلس، وفقا لتقرير الوكالة. */
 export function sourceOf(reading: Reading, mentions: Mentions, report: Report): SpeakerPhrase | null {
   const { first, last } = report.tail
-  if (first >= last) return null
+  if (first >= last || isToOwnWords(reading, report)) return null
   if (report.reading !== null) return issuerOrSelf(reading, mentions, report, ANYBODY_SPEAKING)
   const { folded, head, traits } = nounAt(reading, first)
   if (first + 1 < last && sayings.has(withoutL(folded)))

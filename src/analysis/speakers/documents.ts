@@ -15,6 +15,12 @@ export const isMaking = bySpelling(({ text, folded }: Spelling) => {
   return verb !== undefined && !text.endsWith('ة') && made.has(verb)
 })
 
+/** Whether a past verb tells that somebody issues something: أصدرت الوزارة بيانا، ووجهت الجمعية رسالة. */
+export const isIssuing = bySpelling(({ folded }: Spelling) => {
+  const verb = folded.replace(/(?:ت|وا)$/, '')
+  return made.has(verb) || (/^[وف]/.test(verb) && made.has(verb.slice(1)))
+})
+
 /** Whether the word at a place begins what is told of a document: حول، أعدته، صدر عن. */
 export function tellsOfDocument(reading: Reading, at: number): boolean {
   const word = reading.document.words[at]

@@ -58,8 +58,12 @@ export function doerBefore(
   const { reading, mentions, coreference } = context
   if (silent === null || kind !== 'verb' || verb === null || verb.conjunction !== 'و') return null
   const { verb: said, gender, number } = verb.cue
-  if (gender === null || number !== 'singular' || isGoingOn(said)) return null
+  if (gender === null || number === 'dual' || isGoingOn(said)) return null
   const phrase = findDoer(reading, mentions, silent)
+  if (number === 'plural') {
+    const several = phrase && phrase.person === null ? coreference.entity(phrase, null) : null
+    return several?.number === 'plural' ? several : null
+  }
   if (phrase === null || phrase.head !== 'body' || !phrase.definite) return null
   return isFeminine(reading, phrase) === (gender === 'female') ? coreference.entity(phrase, gender) : null
 }

@@ -11,6 +11,15 @@ import { readPhrase } from './read-phrase.ts'
 import { genderOf } from './subjects.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 
+/** ونقلت الوكالة عن فلان قوله: "…": whether the words of the source are told by a noun of their own. */
+function holdsSaying({ lexemes }: Reading, { first, last }: WordRange): boolean {
+  for (let at = first; at < last; at++) {
+    const found = lexemes[at]?.cue
+    if (found?.cue.form === 'masdar' && found.pronoun !== '') return true
+  }
+  return false
+}
+
 /** Whose words an outlet passes on: نقلت الوكالة عن الوزير، نشرت الوكالة تصريح مسؤول. Null for nobody's. */
 export function passedOn(
   reading: Reading,
@@ -26,7 +35,7 @@ export function passedOn(
       pronoun,
     }
   const from = (cue.cue.verb === 'نقل' ? after(reading, 'عن', tail) : null) ?? afterSpeechNoun(reading, tail)
-  const speaking = opening !== null
+  const speaking = opening !== null || (from !== null && holdsSaying(reading, from))
   const source =
     from === null
       ? issuerOfObject(reading, mentions, tail)

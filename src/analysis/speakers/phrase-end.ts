@@ -51,6 +51,11 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
       at++
       continue
     }
+    // الأسرة و التضامن: an و that a space parts from its noun.
+    if (definite && nounAt(reading, at).folded === 'و' && joinsDefinite(reading, at + 1, end)) {
+      at += 2
+      continue
+    }
     const mention = mentions.at(at)
     if (bare && mention === null && isOtherThan(agreeing, nounAt(reading, at))) break
     bare &&= (nounAt(reading, at).traits & Trait.definite) !== 0
@@ -63,6 +68,10 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
     at = mention === null || reading.lexemes[at]?.kind === 'preposition' ? at + 1 : mention.lastWord
   }
   return at
+}
+
+function joinsDefinite(reading: Reading, at: number, end: number): boolean {
+  return at < end && reading.gaps[at] === 0 && (traitsAt(reading, at) & Trait.definite) !== 0
 }
 
 /** The gender of the adjectives of a definite singular noun, where it is known: الناطق، المسؤول, النيابة; else null. */

@@ -4,6 +4,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { WordRange } from '../quotations/reports.ts'
 import { setOf } from '../quotations/words.data.ts'
+import { afterL } from './attribution.ts'
 import type { Mentions } from './mentions.ts'
 import { plurals } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
@@ -87,6 +88,7 @@ function subjectOfClause(
 ): ClauseSubject | null {
   const verb = skipPreamble(reading, first, last)
   const lexeme = reading.lexemes[verb]
+  if (/^و?بالنسبه$/.test(nounAt(reading, verb).folded)) return forWhom(reading, mentions, verb + 1, last)
   if (lexeme === undefined || verb >= last || lexeme.link !== null || lexeme.kind !== null) return null
   const standsFirst = mentions.at(verb)
   if (standsFirst !== null)
@@ -116,6 +118,13 @@ function subjectOfClause(
       sure: lexeme.cue !== null || phrase.person !== null,
     }
   )
+}
+
+/** وبالنسبة للنائب الأوروبي فلان، فإن …: whose view it is, where it is a person. */
+function forWhom(reading: Reading, mentions: Mentions, first: number, last: number): ClauseSubject | null {
+  if (first >= last || (nounAt(reading, first).traits & Trait.withL) === 0) return null
+  const phrase = afterL(reading, mentions, { first, last })
+  return phrase.person === null ? null : { phrase, gender: null, verb: null, sure: true }
 }
 
 /** A name right after the object of the verb: وأكد النبأ فلان. */

@@ -4,30 +4,24 @@ import type { Speaker } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import type { Statement } from '../quotations/statements.ts'
-import { isAside, isOfRelative, readAsNoun, tellsOfSpeech } from './asides.ts'
+import { isAside, isOfRelative, isOfThing, readAsNoun } from './asides.ts'
 import { isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
-import { answererOf, type Context, doerBefore, doerOf } from './doers.ts'
+import type { Context } from './doers.ts'
 import { type Entity, genderOfNoun, numberOf } from './entities.ts'
+import { begin, type Telling, whoGoesOn } from './going-on.ts'
 import { groupOf } from './groups.ts'
 import { citedIn, isOfOld } from './hearsay.ts'
 import { documentIn, issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
 import { type Naming, namedBy } from './naming.ts'
-import {
-  firstNamedBefore,
-  firstNamedInSentence,
-  headlinerOf,
-  lastBodyBefore,
-  lastNamedBefore,
-  namedBeforeColon,
-  tellerAfter,
-} from './nearby.ts'
+import { firstNamedInSentence, headlinerOf, namedBeforeColon, tellerAfter } from './nearby.ts'
 import { same } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { type ClauseSubject, findSubject } from './sentence-subject.ts'
 import { type Gender, genderOf } from './subjects.ts'
 import { isGoingOn } from './verbs.ts'
+import { issuedIn } from './written.ts'
 
 /** Resolves the speakers of reports; call it for every sentence and report in the order of the text. */
 export class SpeakerResolver {
@@ -35,18 +29,8 @@ export class SpeakerResolver {
   readonly #mentions: Mentions
   readonly #coreference: Coreference
   readonly #context: Context
-  #sentence: WordRange = { first: 0, last: 0 }
-  /** The sentence before, where nobody spoke in it. */
-  #silent: WordRange | null = null
+  readonly #now: Telling = begin()
   #hasReport = true
-  /** The subject of the sentence's main verb: participles (مضيفة) go with it. */
-  #subject: Entity | null = null
-  /** The last verb of saying of the sentence: a participle of its gender goes with its speaker (وأكد البيان …، متوعدا). */
-  #spoke: { readonly entity: Entity; readonly gender: Gender } | null = null
-  /** The last who was named beside a verb of saying, with its gender: وقال بيان الوزارة …. وأضاف …. */
-  #last: { readonly entity: Entity; readonly gender: Gender } | null = null
-  /** Of whom the narrator has told since, and in which sentence: وسجل فلان هدفين. */
-  #told: { readonly entity: Entity; readonly sentence: WordRange } | null = null
   /** To whom the headline gives the word, until somebody speaks. */
   #headliner: SpeakerPhrase | null
   /** Those who have spoken together last. */
@@ -62,12 +46,14 @@ export class SpeakerResolver {
 
   /** Reads what a sentence is about from its first verb and subject, for the bare verbs that go on. */
   beginSentence(sentence: WordRange): void {
-    this.#silent = this.#hasReport ? null : this.#sentence
+    this.#now.silent = this.#hasReport ? null : this.#now.sentence
     this.#hasReport = false
-    this.#sentence = sentence
-    this.#spoke = null
-    this.#subject = findSubject(this.#reading, this.#mentions, sentence, subject => this.#take(subject))
-    if (this.#subject !== null) this.#told = { entity: this.#subject, sentence }
+    this.#now.sentence = sentence
+    this.#now.spoke = null
+    this.#now.subject = findSubject(this.#reading, this.#mentions, sentence, subject => this.#take(subject))
+    if (this.#now.subject !== null) this.#now.told = { entity: this.#now.subject, sentence }
+    const issued = issuedIn(this.#reading, this.#mentions, sentence)
+    if (issued !== null) this.#coreference.mention(issued.issuer, null).isKnownAs(issued.document)
   }
 
   /** The speakers of a report, or none where the text doesn't tell. `stated`: whether anything is said by it. */
@@ -81,7 +67,7 @@ export class SpeakerResolver {
     const meant = pronoun === undefined ? null : this.#coreference.discourse.agreeing(pronoun, 'singular')
     const passingOn = outlet && this.#coreference.mention(outlet, gender)
     if (meant !== null) {
-      this.#subject = passingOn ?? meant
+      this.#now.subject = passingOn ?? meant
       return [this.#coreference.discourse.mention(meant).speaker]
     }
     const group = outlet === null ? this.#groupOf(report, phrases) : null
@@ -89,10 +75,11 @@ export class SpeakerResolver {
     const [phrase] = phrases
     if (phrase === undefined) return this.#goOn(report)
     if (!stated && isOfRelative(this.#reading, report, phrase)) {
-      this.#spoke = { entity: this.#coreference.entity(phrase, gender), gender }
+      this.#now.spoke = { entity: this.#coreference.entity(phrase, gender), gender }
       return []
     }
     if (!stated && this.#reading.gaps[report.cue.first] === 0 && isAside(report, phrase)) return []
+    if (isOfThing(this.#reading, report)) return stated ? this.#goOn(report) : []
     const isOld = isOfOld(this.#reading, phrase) && this.#coreference.discourse.current !== null
     if (isOld) return [this.#coreference.entity(phrase, gender).speaker]
     const goesOn = isGoingOn(report.reading?.cue.verb)
@@ -103,12 +90,12 @@ export class SpeakerResolver {
     )
     const entity = entities[0]!
     if (phrases.length > 1) this.#together = phrases
-    this.#subject = passingOn ?? entity
+    this.#now.subject = passingOn ?? entity
     if (passingOn === null) {
-      this.#spoke = { entity, gender }
+      this.#now.spoke = { entity, gender }
       const document = documentIn(this.#reading, report.tail)
       if (document !== null) entity.isKnownAs(document)
-      if (report.kind === 'verb') this.#last = { entity, gender }
+      if (report.kind === 'verb') this.#now.last = { entity, gender }
     }
     return entities.map(({ speaker }) => speaker)
   }
@@ -130,7 +117,7 @@ export class SpeakerResolver {
     if (group === null) return null
     this.#together = group
     const entities = group.map(each => this.#coreference.mention(each, null))
-    this.#subject = entities[0] ?? null
+    this.#now.subject = entities[0] ?? null
     return entities.map(({ speaker }) => speaker)
   }
 
@@ -143,7 +130,7 @@ export class SpeakerResolver {
     const { phrases, outlet } = this.#namedBy(report)
     if (outlet !== null) this.#coreference.mention(outlet, gender)
     if (phrases.length > 0) return phrases.map(phrase => this.#coreference.entity(phrase, gender).speaker)
-    const entity = this.#whoGoesOn(report)
+    const entity = whoGoesOn(this.#context, this.#now, report)
     return entity === null ? [] : [entity.speaker]
   }
 
@@ -156,7 +143,7 @@ export class SpeakerResolver {
       namedBeforeColon(this.#reading, this.#mentions, firstWord) ??
       tellerAfter(this.#reading, this.#mentions, lastWord)
     const named = name && this.#coreference.mention(name, null)
-    const entity = named ?? this.#subject ?? this.#coreference.discourse.current
+    const entity = named ?? this.#now.subject ?? this.#coreference.discourse.current
     return entity === null ? [] : [entity.speaker]
   }
 
@@ -189,7 +176,7 @@ export class SpeakerResolver {
     const coreference = this.#coreference
     const issuer =
       named.head === 'document' && !named.definite
-        ? issuerOf(this.#reading, this.#mentions, named, this.#sentence.last)
+        ? issuerOf(this.#reading, this.#mentions, named, this.#now.sentence.last)
         : null
     const phrase = issuer ?? (verb === null ? named : this.#asHeadliner(named, gender))
     if (isOfOld(this.#reading, phrase)) return null
@@ -200,70 +187,18 @@ export class SpeakerResolver {
   /** The speaker of a report that names nobody. */
   #goOn(report: Report): readonly Speaker[] {
     const entity =
-      this.#whoGoesOn(report) ??
-      this.#person(firstNamedInSentence(this.#reading, this.#mentions, report), null)
+      whoGoesOn(this.#context, this.#now, report) ??
+      this.#newPerson(firstNamedInSentence(this.#reading, this.#mentions, report))
     if (entity === null) return []
     if (report.kind === 'verb' && report.opening === null) return [entity.speaker]
     if (report.reading?.cue.form !== 'participle') {
-      this.#subject = entity
-      this.#last = { entity, gender: genderOf(report.reading) }
+      this.#now.subject = entity
+      this.#now.last = { entity, gender: genderOf(report.reading) }
     }
     return [this.#coreference.discourse.mention(entity).speaker]
   }
 
-  /** Who goes on speaking with a verb that names nobody. */
-  #whoGoesOn(report: Report): Entity | null {
-    const { reading, kind } = report
-    const { discourse } = this.#coreference
-    const gender = genderOf(reading)
-    const number = reading === null || reading.cue.form === 'masdar' ? null : reading.cue.number
-    if (reading?.cue.form === 'participle' && this.#spoke?.gender === gender) return this.#spoke.entity
-    if (this.#subject === null && number === 'singular') {
-      const named = firstNamedBefore(this.#reading, this.#mentions, this.#sentence, report, gender)
-      if (named !== null) return this.#coreference.newEntity(named, gender)
-    }
-    const answerer = answererOf(this.#context, report)
-    if (answerer !== null) return answerer
-    const doer =
-      this.#subject === null
-        ? (doerOf(this.#context, this.#sentence, report) ?? doerBefore(this.#context, this.#silent, report))
-        : null
-    if (doer !== null) return doer
-    if (kind === 'verb' && this.#subject?.agrees(gender, number)) return this.#subject
-    const isSingular = number !== 'plural'
-    const before = this.#speakerBefore(report)
-    if (before !== null) return before
-    if (isSingular && this.#isLast(discourse.current, gender)) return discourse.current
-    const agreeing = discourse.agreeing(gender, number)
-    if (agreeing !== null) return agreeing
-    const mentioned =
-      kind === 'verb' && isSingular ? lastNamedBefore(this.#reading, this.#mentions, report, gender) : null
-    const person = this.#person(mentioned, gender)
-    if (person !== null) return person
-    const isBodys = kind === 'verb' && gender === 'female' && isSingular
-    const body = isBodys ? lastBodyBefore(this.#reading, this.#mentions, report) : null
-    return (
-      (body && this.#coreference.entity(body, gender)) ??
-      (discourse.current?.number === 'dual' ? null : discourse.current)
-    )
-  }
-
-  #person(name: SpeakerPhrase | null, gender: Gender): Entity | null {
-    return name && this.#coreference.newEntity(name, gender)
-  }
-
-  /** وأضاف after وسجل فلان هدفين: who goes on has spoken, and the narrator has only told of the other one since. */
-  #speakerBefore({ kind, reading }: Report): Entity | null {
-    const told = this.#told
-    if (kind !== 'verb' || !isGoingOn(reading?.cue.verb) || told === null || this.#last === null) return null
-    if (told.sentence === this.#sentence || told.entity !== this.#coreference.discourse.current) return null
-    const { entity, gender } = this.#last
-    if (gender !== reading?.cue.gender || !entity.agrees(gender, reading.cue.number)) return null
-    return tellsOfSpeech(this.#reading, told.sentence) ? null : entity
-  }
-
-  /** Whether an entity is the last who was named beside a verb, one of this gender. */
-  #isLast(entity: Entity | null, gender: Gender): boolean {
-    return entity !== null && this.#last?.entity.isSame(entity) === true && this.#last.gender === gender
+  #newPerson(name: SpeakerPhrase | null): Entity | null {
+    return name && this.#coreference.newEntity(name, null)
   }
 }

@@ -2,6 +2,7 @@
 
 import { bySpelling } from '../../arabic/memo.ts'
 import type { Spelling } from '../../arabic/spellings.ts'
+import { foreignness } from '../people/letters.ts'
 import type { Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
 import { isCounterpart, isCountry } from './descriptions.ts'
@@ -137,7 +138,8 @@ const OWN_L_BEGINNING = beginningWith(OWN_L)
 
 function traitsOfEnding(text: string, folded: string, bare: string, head: Head): number {
   let traits = 0
-  if (FEMININE.test(text)) traits |= Trait.feminine
+  // قادة، قضاة: plurals of men that end like a feminine singular.
+  if (FEMININE.test(text) && !plurals.has(bare)) traits |= Trait.feminine
   if (/..(ها|هم|هما)$/.test(folded) && !folded.startsWith('ال')) traits |= Trait.withPronoun
   if (/^ال.{3,}ين$/.test(folded) && !folded.endsWith('تين')) traits |= Trait.obliquePlural
   if ((/..ته$/.test(text) && !same.has(folded)) || isCounterpart(folded)) traits |= Trait.hisOwn
@@ -178,12 +180,17 @@ export function beginningWith(words: string): RegExp {
   return new RegExp(`^(?:${words.replaceAll(' ', '|')})`)
 }
 
+/** Names with this ending reach it, words with a pronoun after them do not. */
+const LEAST_FOREIGN = -1
+
 /** No number, pronoun, auxiliary or time, no adverbial accusative, nothing that is somebody's: أكدت الأسبوع الماضي أن. */
 function mayBeName(text: string, folded: string): boolean {
   if (/^\p{N}/u.test(folded) || neverNames.has(folded) || /^[بك]ال/.test(folded)) return false
   if (/ا\u064B$|\u064Bا$/.test(text) || MASDAR_OF_MANNER.test(folded)) return false
   if (/^م\p{L}{2,}و(ه|ها|هم)$/u.test(folded)) return true
-  return !/(ها|هم|هما|هن)$/.test(folded) && !/[^\u0629]ه$/.test(text)
+  if (/(ها|هم|هما|هن)$/.test(folded)) return false
+  // أوليه، رينيه: a foreign name, where عليه، ابنيه end in a pronoun.
+  return !/[^\u0629]ه$/.test(text) || (folded.endsWith('يه') && foreignness(folded) > LEAST_FOREIGN)
 }
 
 /** تزامنا، تعليقا، استنادا: accusatives of the longer masdars, which tell how or when. */

@@ -3,6 +3,7 @@
 import type { Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { setOf } from '../quotations/words.data.ts'
+import { isIssuing } from './documents.ts'
 import { issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
@@ -43,6 +44,25 @@ export function writerBefore(
     if (writer !== null) return writer
     const doer = doerOf(reading, mentions, { first, last: noun })
     if (doer !== null) return doer
+  }
+  return null
+}
+
+/** Who issues what document in a sentence that begins with it: وجهت الجمعية رسالة إلى الوزير. */
+export function issuedIn(
+  reading: Reading,
+  mentions: Mentions,
+  { first, last }: WordRange,
+): { readonly issuer: SpeakerPhrase; readonly document: string } | null {
+  const verb = [first, first + 1].find(at => at < last && isIssuing(reading.document.words[at]!))
+  if (verb === undefined) return null
+  const range = { first: verb + 1, last }
+  const issuer = readPhrase(reading, mentions, range, { gender: null, speaking: false, nominative: true })
+  if (issuer === null) return null
+  for (let at = issuer.last; at < Math.min(last, issuer.last + WORDS_BETWEEN); at++) {
+    const { bare, folded, traits } = nounAt(reading, at)
+    if ((traits & Trait.definite) === 0 && isWritten(folded))
+      return { issuer, document: bare.replace(/ا$/, '') }
   }
   return null
 }

@@ -55,6 +55,11 @@ describe('headlines', () => {
       '"لن ننام الليلة".. سامي حداد يتحدث عن الخسارة',
       'direct by سامي حداد: لن ننام الليلة',
     ],
+    [
+      'whom a pause parts from another verb',
+      'شركة تعلن اكتشاف الغاز.. خبير: الأرقام أولية جدا',
+      'direct by خبير: الأرقام أولية جدا',
+    ],
   ])('say the words of %s', (_, headline, expected) => {
     expect(quotationsIn('وعد المدرب سامي حداد برد فعل قوي.', headline)).toEqual([expected])
   })
