@@ -11,6 +11,7 @@ import {
   LINKS,
   OVERSEERS,
   OWNERS,
+  RANK_DEGREES,
   RANK_TAILS,
   RANKS,
   RELATIVES,
@@ -60,7 +61,13 @@ export function titleBefore(tokens: Tokens, name: number, from: number): TitleBe
     if (reading.kinds & Kind.place && isOffice && isWhere(tokens, index)) break
     if (!isOffice && !isComplement(tokens, index)) break
     if (index === name - 1 && isPlainNoun(tokens, index)) break
-    if (index < name - 1 && reading.definite && isIndefinite(tokens, index + 1)) break
+    if (
+      index < name - 1 &&
+      reading.definite &&
+      isIndefinite(tokens, index + 1) &&
+      !isRankTail(tokens, index + 1)
+    )
+      break
     const preposition = reading.prefix > 0 && !isConjunction(tokens.words[index]!.folded)
     if (isOffice) {
       if (afterHead >= 0 && !linked && reading.definite && isIndefinite(tokens, afterHead)) break
@@ -114,9 +121,15 @@ function isPlainNoun(tokens: Tokens, index: number): boolean {
   return (kinds & ~Kind.body) === 0 && !definite && frequency > 0 && !tokens.words[index]!.text.endsWith('ه')
 }
 
-/** Whether the word ends a military rank: أركان حرب، الركن. */
+/** Whether the word ends a military rank: أركان حرب، الركن، أول. */
 function isRankTail(tokens: Tokens, index: number): boolean {
-  return RANK_TAILS.has(tokens.words[index]!.folded)
+  return endsRank(tokens.words[index]!.folded, tokens.words[index - 1]?.folded ?? '')
+}
+
+/** Whether a folded word ends a military rank behind `before`: أركان حرب، الركن، الفريق أول. */
+export function endsRank(folded: string, before: string): boolean {
+  if (RANK_TAILS.has(folded)) return true
+  return RANK_DEGREES.has(folded) && (RANKS.has(before) || RANK_TAILS.has(before) || RANK_DEGREES.has(before))
 }
 
 const WITH_PRONOUN = /..(?:ه|ها|هم)$/

@@ -48,6 +48,8 @@ export const RANKS = setOf(
 
 /** Behind a rank: اللواء أركان حرب، العميد الركن. */
 export const RANK_TAILS = setOf('اركان حرب الركن ركن')
+/** Behind a rank or its tail, and plain words elsewhere: الفريق أول، العميد ركن طيار. */
+export const RANK_DEGREES = setOf('اول ثاني ثان طيار بحري')
 /** Days of the week that are family names too. */
 export const DAYS_AND_NAMES = setOf('الخميس الجمعه السبت')
 /** أن and إن with the pronouns glued to them. */

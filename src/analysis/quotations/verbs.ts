@@ -4,6 +4,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import { type Cue, type CueReading, isImpersonal } from '../data/cues.ts'
 import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
+import { isGoingOn } from '../speakers/verbs.ts'
 import type { Quoted } from './marks.ts'
 import { endOfClause, findOpening, type Opening, startOf } from './openings.ts'
 import { plainOpening } from './plain.ts'
@@ -71,6 +72,8 @@ function endOfTail({ lexemes }: Reading, opening: Opening): number {
 function isSpoken(reading: Reading, word: number, { cue, conjunction, pronoun }: CueReading): boolean {
   // رواه مسلم: who has handed down what was said.
   if (cue.verb === 'روى' && pronoun !== '' && (reading.gaps[word] ?? 0) !== 0) return false
+  // وتابعته الوكالة: whom somebody follows says nothing by it.
+  if (pronoun !== '' && cue.form !== 'masdar' && isGoingOn(cue.verb)) return false
   if (isNegated(reading, word) && !STILL_SAID_WHEN_NEGATED.has(cue.verb)) return false
   // فليؤكد is a command.
   if (conjunction !== '' && isPurpose(reading, word)) return false

@@ -4,6 +4,7 @@ import { byForm, bySpelling } from '../../arabic/memo.ts'
 import { foreignness } from '../people/letters.ts'
 import { entryOf, Kind } from '../people/lexicon.ts'
 import { isCommon } from '../people/ordinary.ts'
+import { endsRank } from '../people/titles.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { isSomebodys } from './apposition.ts'
 import { isCountry, isNationality } from './descriptions.ts'
@@ -117,6 +118,7 @@ function definiteAfter(
   if (traits & (Trait.speech | Trait.outside)) return null
   if (head === 'document' && tellsOfDocument(reading, at)) return null
   if (isInTheNameOf(folded)) return false
+  if (definite && endsRank(folded, nounAt(reading, at - 1).folded)) return true
   if (isPosition(reading, at)) return definite
   // اتحاد المزارعين الفرنسيين: the plural is an adjective of the one before.
   const isOfPlural = traits & Trait.obliquePlural && traitsAt(reading, at - 1) & Trait.obliquePlural
