@@ -2,7 +2,8 @@
 
 import { splitSentences } from '../arabic/sentences.ts'
 import type { Span } from '../arabic/span.ts'
-import { splitWords, type Word } from '../arabic/words.ts'
+import type { Spellings } from '../arabic/spellings.ts'
+import { addWords, spellingsMet, type Word } from '../arabic/words.ts'
 import type { Article } from '../articles/article.ts'
 
 export interface Document {
@@ -11,6 +12,8 @@ export interface Document {
   readonly text: string
   /** The words of the headline (where it stands in the text) and of the paragraphs, in order. */
   readonly words: readonly Word[]
+  /** What the words are numbered among. */
+  readonly spellings: Spellings
   /** The headline (number 0), where it stands in the text, and the paragraphs (from 1), in order. */
   readonly blocks: readonly Block[]
 }
@@ -32,10 +35,11 @@ export interface DocumentSentence extends Span {
 /** Splits an article into blocks, sentences and words. Linear in the length of the text. */
 export function documentOf(article: Article): Document {
   const words: Word[] = []
+  const spellings = spellingsMet()
   const blocks: Block[] = []
   const add = (span: Span, paragraph: number): void => {
     const firstWord = words.length
-    for (const word of splitWords(article.text, span.start, span.end)) words.push(word)
+    addWords(words, article.text, span.start, span.end, spellings)
     let next = firstWord
     const sentences = splitSentences(article.text, span.start, span.end).map(({ start, end }) => {
       const first = next
@@ -48,5 +52,5 @@ export function documentOf(article: Article): Document {
   article.paragraphs.forEach((span, index) => {
     add(span, index + 1)
   })
-  return { article, text: article.text, words, blocks }
+  return { article, text: article.text, words, spellings, blocks }
 }

@@ -1,6 +1,7 @@
 // Keywords: the words, phrases and names that tell most of what an article is about.
 
-import { splitWords } from '../arabic/words.ts'
+import { bySpelling } from '../arabic/memo.ts'
+import { splitWords, type Word } from '../arabic/words.ts'
 import type { Person } from './analysis.ts'
 import { cueOf } from './data/cues.ts'
 import type { Document } from './document.ts'
@@ -21,7 +22,7 @@ const LONGEST_PHRASE = 3
 const PHRASE_BONUS = 1.1
 const NAME_BONUS = 1.3
 
-/** Words that tell something by the numbers of their terms. */
+/** By the numbers of terms: the word that tells something; undefined where it tells nothing. */
 type Telling = readonly (Keyword | undefined)[]
 
 interface Keyword {
@@ -40,16 +41,22 @@ interface Keyword {
  */
 export function keywordsOf(document: Document, terms: Terms, people: readonly Person[]): string[] {
   const words = tellingWords(document, terms)
+  const telling = new Map<number, Keyword>()
+  words.forEach((keyword, number) => {
+    if (keyword !== undefined) telling.set(terms.spellings[number]!, keyword)
+  })
+  const tellingWord = ({ folded }: Word): Keyword | undefined =>
+    telling.get(document.spellings.numberOf(termOf(folded)))
   const keywords = [
-    ...new Set(words.filter(keyword => keyword !== undefined)),
+    ...new Set(telling.values()),
     ...phrasesOf(document, terms, words),
-    ...namesOf(document, terms, people, words),
+    ...namesOf(document, people, tellingWord),
   ]
   const chosen: string[] = []
   const told = new Set<Keyword | string>()
   for (const { text, score } of keywords.sort((a, b) => b.score - a.score || a.first - b.first)) {
     if (score <= 0) break
-    const parts = splitWords(text).map(({ folded }) => keywordOf(terms, words, folded) ?? folded)
+    const parts = splitWords(text).map(word => tellingWord(word) ?? word.folded)
     if (parts.filter(part => told.has(part)).length * 2 > parts.length) continue
     for (const part of parts) told.add(part)
     chosen.push(text)
@@ -58,62 +65,59 @@ export function keywordsOf(document: Document, terms: Terms, people: readonly Pe
   return chosen
 }
 
-/** The words that tell something, scored, by their term; terms that differ in a preposition share one. */
+/** The words that tell something, scored, by their terms; terms that differ in a preposition share one. */
 function tellingWords(document: Document, terms: Terms): Telling {
-  const counted = countedWords(document, terms)
-  const words = counted.map((keyword, number) => {
-    const term = terms.texts[number]!
-    const hasPreposition = term.length > 4 && 'بلكو'.includes(term[0]!)
-    const bare = hasPreposition ? counted[terms.numberOf.get(term.slice(1)) ?? 0] : undefined
-    if (bare === undefined || keyword === undefined) return keyword
-    bare.count += keyword.count
-    return bare
-  })
-  return words.map((keyword, number) => {
-    const term = terms.texts[number]!
-    if (keyword === undefined || !tells(document, term, keyword)) return undefined
-    const share = articleShare(term)
-    if (share > COMMON) return undefined
-    keyword.score = Math.max(keyword.score, scoreOf(document, term, share, keyword))
-    return keyword
-  })
+  const { words } = document
+  const { counts, shortest } = counted(document, terms)
+  const keywords: (Keyword | undefined)[] = new Array(terms.size)
+  const telling: (Keyword | undefined)[] = new Array(terms.size)
+  for (let number = 1; number < terms.size; number++) {
+    const main = terms.bares[number] || number
+    const first = terms.firsts[main]!
+    const count = counts[main]!
+    const word = words[terms.firsts[number]!]!
+    if ((count === 1 && !isInHeadline(document, first)) || isNumber(word) || cueOf(words[first]!) !== null)
+      continue
+    const share = shareOf(word)
+    if (share > COMMON) continue
+    const keyword = keywords[main] ?? { text: words[shortest[main]!]!.text, first, count, score: 0 }
+    keyword.score = Math.max(keyword.score, scoreOf(document, word, share, keyword))
+    keywords[main] = keyword
+    telling[number] = keyword
+  }
+  return telling
 }
 
-function countedWords({ words }: Document, { numbers, texts }: Terms): (Keyword | undefined)[] {
-  const counted: (Keyword | undefined)[] = texts.map(() => undefined)
+/** By the numbers of terms: how often they occur, with and without prepositions, and the first of the shortest words. */
+function counted(
+  { words }: Document,
+  { numbers, size, bares }: Terms,
+): Record<'counts' | 'shortest', Int32Array> {
+  const counts = new Int32Array(size)
+  const shortest = new Int32Array(size)
+  const lengths = new Int32Array(size)
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index]!
     if (number === 0) continue
-    const { text } = words[index]!
-    const keyword = counted[number]
-    if (keyword === undefined) counted[number] = { text, first: index, count: 1, score: 0 }
-    else add(keyword, text)
+    const { start, end } = words[index]!
+    if (counts[number]!++ > 0 && end - start >= lengths[number]!) continue
+    shortest[number] = index
+    lengths[number] = end - start
   }
-  return counted
-}
-
-function add(keyword: Keyword, text: string): void {
-  keyword.count++
-  if (text.length < keyword.text.length) keyword.text = text
-}
-
-function keywordOf({ numberOf }: Terms, words: Telling, folded: string): Keyword | undefined {
-  return words[numberOf.get(termOf(folded)) ?? 0]
-}
-
-/** Numbers and verbs of saying tell nothing; a word that occurs once tells only in the headline. */
-function tells(document: Document, term: string, { first, count }: Keyword): boolean {
-  if ((count === 1 && !isInHeadline(document, first)) || /^\p{N}/u.test(term)) return false
-  return cueOf(document.words[first]!) === null
+  for (let number = 1; number < size; number++) {
+    const bare = bares[number]!
+    if (bare > 0) counts[bare]! += counts[number]!
+  }
+  return { counts, shortest }
 }
 
 /** Term frequency and rarity, by where the word stands first. */
-function scoreOf(document: Document, term: string, share: number, { first, count, text }: Keyword): number {
+function scoreOf(document: Document, word: Word, share: number, { first, count, text }: Keyword): number {
   const { blocks } = document
   const lead = blocks[0]?.paragraph === 0 ? blocks[1] : blocks[0]
   const isInLead = first < (lead?.lastWord ?? 0)
   const place = isInHeadline(document, first) ? IN_HEADLINE : isInLead ? IN_FIRST_PARAGRAPH : 1
-  const form = text.startsWith('ال') || document.words[first]!.folded.includes('ال') || /^[a-z]/.test(term)
+  const form = text.startsWith('ال') || document.words[first]!.folded.includes('ال') || isLatin(word)
   return (1 + Math.log(count)) * -Math.log(share) * place * (form ? 1 : WITHOUT_ARTICLE)
 }
 
@@ -137,7 +141,10 @@ function phrasesOf(document: Document, terms: Terms, words: Telling): Keyword[] 
       const text = document.text.slice(document.words[first]!.start, document.words[last]!.end)
       const phrase = phrases.get(key)
       if (phrase === undefined) phrases.set(key, { text, first, count: 1, score: 0 })
-      else add(phrase, text)
+      else {
+        phrase.count++
+        if (text.length < phrase.text.length) phrase.text = text
+      }
     }
   }
   return [...phrases].flatMap(([key, phrase]) => {
@@ -164,11 +171,19 @@ function isPhrase(
 }
 
 /** The names of people, by the words they are made of. */
-function namesOf({ text }: Document, terms: Terms, people: readonly Person[], words: Telling): Keyword[] {
+function namesOf(
+  { text }: Document,
+  people: readonly Person[],
+  tellingWord: (word: Word) => Keyword | undefined,
+): Keyword[] {
   return people.flatMap(({ name, mentions }) => {
-    const parts = splitWords(name).flatMap(word => keywordOf(terms, words, word.folded) ?? [])
+    const parts = splitWords(name).flatMap(word => tellingWord(word) ?? [])
     if (parts.length === 0 || !mentions.some(({ start }) => text.startsWith(name, start))) return []
     const score = NAME_BONUS * Math.max(...parts.map(part => part.score))
     return [{ text: name, first: parts[0]!.first, count: mentions.length, score }]
   })
 }
+
+const shareOf = bySpelling(({ folded }) => articleShare(termOf(folded)))
+const isNumber = bySpelling(({ folded }) => /^\p{N}/u.test(termOf(folded)))
+const isLatin = bySpelling(({ folded }) => /^[a-z]/.test(termOf(folded)))

@@ -2,14 +2,20 @@
 
 import { bySpelling } from '../arabic/memo.ts'
 import type { Document } from './document.ts'
+import { Numbering } from './numbering.ts'
 
 /** The terms of a document, numbered from 1 in the order in which they first occur. */
 export interface Terms {
   /** The number of each word's term; 0 for short and function words. */
   readonly numbers: Int32Array
-  /** The terms by their numbers; '' at 0. */
-  readonly texts: readonly string[]
-  readonly numberOf: ReadonlyMap<string, number>
+  /** One more than there are terms: how long a list by their numbers is. */
+  readonly size: number
+  /** By the number of a term: the first word that it is the term of. */
+  readonly firsts: readonly number[]
+  /** By the number of a term: its own number among the spellings of the document. */
+  readonly spellings: Int32Array
+  /** By the number of a term: that of the same term without the preposition glued to it; 0 where there is none. */
+  readonly bares: Int32Array
 }
 
 const SHORTEST_TERM = 3
@@ -21,28 +27,39 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 )
 
+const NONE = -1
+
 /** Finds the terms of a document's words. */
 export function termsOf({ words }: Document): Terms {
   const numbers = new Int32Array(words.length)
-  const texts = ['']
-  const numberOf = new Map<string, number>()
+  const firsts = [NONE]
+  const terms = new Numbering(words.length)
   for (let index = 0; index < words.length; index++) {
-    const term = termOfWord(words[index]!)
-    if (term === '') continue
-    let number = numberOf.get(term)
-    if (number === undefined) {
-      number = texts.length
-      texts.push(term)
-      numberOf.set(term, number)
-    }
+    const term = spellingOfTerm(words[index]!)
+    if (term === NONE) continue
+    const number = terms.add(term)
     numbers[index] = number
+    if (number === firsts.length) firsts.push(index)
   }
-  return { numbers, texts, numberOf }
+  const { size } = terms
+  const bares = new Int32Array(size)
+  for (let number = 1; number < size; number++) {
+    const bare = spellingOfBareTerm(words[firsts[number]!]!)
+    if (bare !== NONE) bares[number] = terms.numberOf(bare)
+  }
+  return { numbers, size, firsts, spellings: terms.members, bares }
 }
 
-const termOfWord = bySpelling(({ folded }) =>
-  folded.length < SHORTEST_TERM || FUNCTION_WORDS.has(folded) ? '' : termOf(folded),
+/** Among the spellings of the document: the term of a word, `NONE` for short and function words. */
+const spellingOfTerm = bySpelling(({ folded, spellings }) =>
+  folded.length < SHORTEST_TERM || FUNCTION_WORDS.has(folded) ? NONE : spellings.numberOf(termOf(folded)),
 )
+
+/** Among the spellings of the document: the term of a word without the preposition that it may begin with, or `NONE`. */
+const spellingOfBareTerm = bySpelling(({ folded, spellings }) => {
+  const term = termOf(folded)
+  return term.length > 4 && 'بلكو'.includes(term[0]!) ? spellings.numberOf(term.slice(1)) : NONE
+})
 
 /** A folded word without its conjunction, article and the prepositions glued to it, where enough is left. */
 export function termOf(folded: string): string {

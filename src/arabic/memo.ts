@@ -14,13 +14,13 @@ export function bySpelling<Fact extends object | string | number | boolean | nul
   find: (spelling: Spelling) => Fact,
 ): (word: Word) => Fact {
   const kind = kinds++
-  return word => {
-    const facts = word.spellings.factsOf(kind)
-    const known = facts[word.spelling]
+  return ({ spellings, spelling }) => {
+    const facts = spellings.factsOf(kind)
+    const known = facts[spelling]
     // Only this function writes into this column, and only what `find` gives.
     if (known !== undefined) return known as Fact
-    const fact = find({ text: word.text, folded: word.folded })
-    facts[word.spelling] = fact
+    const fact = find({ text: spellings.texts[spelling]!, folded: spellings.folded[spelling]!, spellings })
+    facts[spelling] = fact
     return fact
   }
 }

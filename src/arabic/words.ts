@@ -1,7 +1,7 @@
 // Words: runs of letters, marks and digits, with their place and folded form.
 
 import type { Span } from './span.ts'
-import { SpellingIndex, Spellings } from './spellings.ts'
+import { Spellings } from './spellings.ts'
 
 /** A word of a text, without punctuation; clitics (و ف ب ل ك ال …) are still attached. */
 export interface Word extends Span {
@@ -43,6 +43,18 @@ class PlacedWord implements Word {
  */
 export function splitWords(text: string, start = 0, end = text.length): Word[] {
   const words: Word[] = []
+  addWords(words, text, start, end, spellingsMet())
+  return words
+}
+
+/** `splitWords`, behind words that were split before; `spellings`: what they are numbered among. */
+export function addWords(
+  words: Word[],
+  text: string,
+  start: number,
+  end: number,
+  spellings: Spellings,
+): void {
   let at = start
   while (at < end) {
     if (roleAt(text, at) !== BEGINS) {
@@ -53,11 +65,18 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
     do at += widthAt(text, at)
     while (at < end && roleAt(text, at) >= CONTINUES && !isGluedOn(text, at))
     const to = Math.min(at, end)
-    const word = wordAt(text, from, to)
+    const word = new PlacedWord(from, to, spellings.numberAt(text, from, to), spellings)
     // Tatweels that stand alone are a dash: النبي ــ صلى الله عليه وسلم ــ.
     if (word.folded !== '') words.push(word)
   }
-  return words
+}
+
+let met = new Spellings()
+
+/** The spellings met last, to number the words of a text among. */
+export function spellingsMet(): Spellings {
+  if (met.areMany) met = new Spellings()
+  return met
 }
 
 /** Whether a letter follows ة, which ends every word: the space between was lost (لولايةماساتشوستس). */
@@ -75,14 +94,17 @@ const NONE = 1
 const CONTINUES = 2
 const BEGINS = 3
 
-/** The role of each UTF-16 unit that has been met; 0 where it has not. */
+/** The role of each UTF-16 unit that has been met; 0 where it has not, and for halves of characters. */
 const roles = new Uint8Array(0x10000)
 
 function roleAt(text: string, at: number): number {
+  const role = roles[text.charCodeAt(at)]!
+  return role === 0 ? roleOfNew(text, at) : role
+}
+
+function roleOfNew(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   if (isHighSurrogate(unit)) return roleOf(String.fromCodePoint(text.codePointAt(at)!))
-  const role = roles[unit]!
-  if (role !== 0) return role
   roles[unit] = roleOf(text[at]!)
   return roles[unit]!
 }
@@ -98,16 +120,4 @@ function widthAt(text: string, at: number): number {
 
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff
-}
-
-/** The spellings met last. Longer words are not kept: cut out of a text, they would keep all of it alive. */
-let index = new SpellingIndex()
-const LONGEST_KNOWN = 12
-
-function wordAt(text: string, from: number, to: number): Word {
-  if (index.isFull) index = new SpellingIndex()
-  const known = to - from > LONGEST_KNOWN ? -1 : index.numberAt(text, from, to)
-  if (known >= 0) return new PlacedWord(from, to, known, index.spellings)
-  const alone = new Spellings()
-  return new PlacedWord(from, to, alone.add(text.slice(from, to)), alone)
 }

@@ -1,7 +1,8 @@
 // What is counted of each unit for and against it in a summary.
 
+import { bySpelling } from '../../arabic/memo.ts'
 import type { Document } from '../document.ts'
-import type { Terms } from '../terms.ts'
+import { type Terms, termOf } from '../terms.ts'
 import { IMPORTANCE } from './importance.data.ts'
 import type { Unit } from './units.ts'
 
@@ -27,7 +28,8 @@ export interface Signs {
   readonly terms: readonly number[]
 }
 
-const importance = IMPORTANCE.split(' ')
+const importance = new Set(IMPORTANCE.split(' '))
+const isImportant = bySpelling(({ folded }) => importance.has(termOf(folded)))
 
 /** The signs of each unit of a document. `terms`: `termsOf(document)`. Linear. */
 export function signsOf(document: Document, terms: Terms, units: readonly Unit[]): Signs[] {
@@ -53,20 +55,23 @@ export function signsOf(document: Document, terms: Terms, units: readonly Unit[]
 }
 
 function termReader(
-  { blocks: [first] }: Document,
-  { numbers, texts, numberOf }: Terms,
+  { words, blocks: [first] }: Document,
+  { numbers, size }: Terms,
   units: readonly Unit[],
 ): (unit: Unit, index: number) => Pick<Signs, 'shared' | 'importance' | 'headline' | 'terms'> {
-  const holders = holdersOf(numbers, texts.length, units)
-  const important = importance.map(term => numberOf.get(term)).filter(term => term !== undefined)
-  const isImportant = flagged(texts.length, important)
-  const headline = first?.paragraph === 0 ? numbers.subarray(first.firstWord, first.lastWord) : []
-  const inHeadline = flagged(texts.length, headline)
-  const headlineSize = inHeadline.reduce((size, flag) => size + flag, 0)
+  const holders = holdersOf(numbers, size, units)
+  const inHeadline = new Uint8Array(size)
+  let headlineSize = 0
+  for (let word = 0; first?.paragraph === 0 && word < first.lastWord; word++) {
+    const term = numbers[word]!
+    if (term === 0 || inHeadline[term]) continue
+    inHeadline[term] = 1
+    headlineSize++
+  }
   /** By the number of a term: the last unit read that holds it. */
-  const latest = new Int32Array(texts.length).fill(-2)
+  const latest = new Int32Array(size).fill(-2)
   /** By the number of a term: 1 where the unit right before the one being read holds it. */
-  const wasBefore = new Uint8Array(texts.length)
+  const wasBefore = new Uint8Array(size)
   return ({ firstWord, lastWord }, index) => {
     const own: number[] = []
     let telling = 0
@@ -82,7 +87,7 @@ function termReader(
         latest[term] = index
         own.push(term)
         found += inHeadline[term]!
-        isBonus |= isImportant[term]!
+        if (isImportant(words[word]!)) isBonus = 1
       }
       if (holders[term]! > 1 + wasBefore[term]!) shared++
     }
@@ -93,14 +98,6 @@ function termReader(
       terms: own,
     }
   }
-}
-
-/** By the number of a term: 1 for the given ones, 0 for the others and for no term. */
-function flagged(count: number, terms: Iterable<number>): Uint8Array {
-  const flags = new Uint8Array(count)
-  for (const term of terms) flags[term] = 1
-  flags[0] = 0
-  return flags
 }
 
 /** By the number of a term: how many units hold it. */
