@@ -240,7 +240,7 @@ export const VERB_ROWS: readonly string[] = `
 مزح       يمزح     مازح    -        nd     report
 تهكم      يتهكم    متهكم   -        nd     report
 داعب      -        مداعب   -        d      report
-قاطع      -        مقاطع   -        d      weak
+قاطع      -        -       -        d      weak
 ثمن       يثمن     مثمن    -        nd     weak
 استهل     يستهل    مستهل   -        d      report  o
 أسهب      يسهب     -       -        d      weak

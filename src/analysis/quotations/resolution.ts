@@ -6,7 +6,7 @@ import type { SpeakerResolver } from '../speakers/speakers.ts'
 import { isNoted, Note, note, type Passage, sentenceEnd } from './passage.ts'
 import type { Report } from './reports.ts'
 import type { Statement } from './statements.ts'
-import { isWhatIsSaid } from './surroundings.ts'
+import { isTelling, isWhatIsSaid } from './surroundings.ts'
 
 type Speakers = Quotation['speakers']
 
@@ -95,7 +95,9 @@ class Resolution {
       if (statement === undefined || statement.firstWord > cue.first) break
       this.#saidTo = Math.max(this.#saidTo, statement.lastWord)
     }
-    if (cue.first < this.#saidTo || isWhatIsSaid(this.#passage.reading, cue.first)) return true
+    const { reading } = this.#passage
+    if (cue.first < this.#saidTo || (isWhatIsSaid(reading, cue.first) && !isTelling(reading, cue.first)))
+      return true
     return kind === 'attribution' && !isNoted(this.#passage.notes, cue.first, Note.stated)
   }
 }

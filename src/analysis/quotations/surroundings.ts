@@ -24,10 +24,17 @@ export function startsClause(reading: Reading, word: number): boolean {
 }
 
 /** بسبب ما تقول الدول إنه …: ما is what is said, and denies nothing. */
-export function isWhatIsSaid({ document: { words }, lexemes }: Reading, word: number): boolean {
+export function isWhatIsSaid(reading: Reading, word: number): boolean {
+  const { lexemes } = reading
+  const { words } = reading.document
   if (words[word - 1]?.folded !== 'ما') return false
-  if (/^[وف]?(هذا|ذلك|هو)$/.test(words[word - 2]?.folded ?? '')) return true
+  if (isTelling(reading, word)) return true
   return lexemes[word - 2]?.kind === 'preposition' || lexemes[word]?.cue?.pronoun === 'ه'
+}
+
+/** وهو ما أوضحه الوزير: who says so, in the narrator's own words. */
+export function isTelling({ document: { words } }: Reading, word: number): boolean {
+  return words[word - 1]?.folded === 'ما' && /^[وف]?(هذا|ذلك|هو)$/.test(words[word - 2]?.folded ?? '')
 }
 
 /** Whether the cue at this word is a purpose: وعاد ليؤكد أن. */

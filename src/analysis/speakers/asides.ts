@@ -32,6 +32,11 @@ export function isOfThing(reading: Reading, { opening, reading: verb, cue: { fir
   return head === 'other' && (traits & (Trait.speech | Trait.occasion)) === 0
 }
 
+/** نافيا في تصريح إلى الصحيفة أن: a verbal noun between another verb and what is said, which nobody named before it says. */
+export function isOnTheWay({ reading, cue }: Report, { last }: SpeakerPhrase): boolean {
+  return reading?.cue.form === 'masdar' && last <= cue.first
+}
+
 /** Whether somebody may have spoken in a sentence: ألقى كلمة رحب فيها بالحضور. */
 export function tellsOfSpeech(reading: Reading, { first, last }: WordRange): boolean {
   for (let at = first; at < last; at++) {

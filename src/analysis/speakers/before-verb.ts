@@ -151,6 +151,9 @@ function nounBefore(reading: Reading, mentions: Mentions, cue: number, gender: G
   const bare = headOf(folded) === 'other' ? folded.replace(/^[بل]/, '') : folded
   const head = headOf(bare)
   if (traits & (Trait.definite | Trait.accusative) || head === 'other' || isNumber(bare)) return null
+  // حوار صحفي نشر أمس: an adjective of what is said.
+  const before = nounAt(reading, cue - 2)
+  if (before.head === 'document' || before.traits & Trait.occasion) return null
   if (gender === 'male' && bare.endsWith('ه')) return null
   return { ...phraseOf(reading, mentions, cue - 1, cue, cue), bare: [bare], head }
 }

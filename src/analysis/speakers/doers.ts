@@ -2,13 +2,14 @@
 
 import type { Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
+import { setOf } from '../quotations/words.data.ts'
 import type { Coreference } from './coreference.ts'
 import { Entity, type GrammaticalNumber } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 import { lastSpokenTo } from './nearby.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { findDoer } from './sentence-subject.ts'
-import { ANSWERING } from './speakers.data.ts'
+import { ANSWERING, PLURALS_OF_BODIES } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
 import { isGoingOn } from './verbs.ts'
 
@@ -21,6 +22,7 @@ export interface Context {
 
 /** Broken plurals of things, which verbs take for feminine: أبناك، أحزاب، أندية; not اتحاد. */
 const THINGS = /^ا(?!تحاد)(\p{L}{2}ا\p{L}|\p{L}{2}يه)$/u
+const bodies = setOf(PLURALS_OF_BODIES)
 const answering: ReadonlySet<string> = new Set(ANSWERING.split(' '))
 
 /** The doer, where a participle of saying agrees with it: in the plural, or when nobody else is known to speak. */
@@ -80,9 +82,9 @@ export function answererOf({ mentions, coreference: { discourse } }: Context, re
   return discourse.agreeingBeside(asker, gender)
 }
 
-function isFeminine({ document: { words } }: Reading, { first, bare }: SpeakerPhrase): boolean {
+function isFeminine({ document: { words } }: Reading, { first, bare: [noun = ''] }: SpeakerPhrase): boolean {
   const text = words[first]?.text ?? ''
-  return text.endsWith('ة') || text.endsWith('ات') || THINGS.test(bare[0] ?? '')
+  return text.endsWith('ة') || text.endsWith('ات') || THINGS.test(noun) || bodies.has(noun)
 }
 
 /** وتصدر الوكالة تقارير …، أكدت فيها أن: a body that the verb agrees with, unlike the last speaker. */

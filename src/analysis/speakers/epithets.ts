@@ -36,6 +36,12 @@ export function described(
 ): Entity | null {
   if (!isEpithetOf(phrase) || numberOf(phrase) !== 'singular') return null
   const told = describe(phrase.bare)
+  const { current } = discourse
+  // المحلل الفلسطيني while an analyst speaks whose nation is not told.
+  if (current?.speaker.kind === 'person' && phrase.bare.length > 1 && current.agrees(gender, null)) {
+    const [noun = ''] = phrase.bare
+    if (current.isKnownBy(noun) && likeness(told, current.describe()) > 0) return current
+  }
   const spoken = discourse.likest(told, gender)
   if (spoken !== null && spoken.likeness > 0) return spoken.entity
   if (isCounterpart(phrase.bare[0] ?? '')) return likestNamed(mentions, phrase, told, gender, 2)

@@ -134,9 +134,17 @@ export function officeBefore(reading: Reading, mentions: Mentions, word: number)
   return null
 }
 
+/** "…"، هكذا يختصر فلان حاله. */
+function tellerOfManner(reading: Reading, mentions: Mentions, verb: number): SpeakerPhrase | null {
+  const last = reading.sentenceEnds[verb] ?? verb
+  const phrase = readPhrase(reading, mentions, { first: verb + 1, last }, { gender: null, speaking: false })
+  return phrase?.person == null ? null : phrase
+}
+
 /** "…"، بهذه العبارة لخص فلان حاله، كلمات قالها فلان: who says what ends before a word, by the narrator's word for it. */
 export function tellerAfter(reading: Reading, mentions: Mentions, word: number): SpeakerPhrase | null {
   if (((reading.gaps[word] ?? Gap.stop) & Gap.stop) !== 0) return null
+  if (nounAt(reading, word).folded === 'هكذا') return tellerOfManner(reading, mentions, word + 1)
   const at = /^بهذ[اه]$/.test(nounAt(reading, word).folded) ? word + 1 : word
   if (!wordsSaid.has(nounAt(reading, at).folded)) return null
   const last = reading.sentenceEnds[word] ?? at

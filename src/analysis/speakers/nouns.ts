@@ -58,7 +58,7 @@ export function isQuantity(bare: string): boolean {
 
 /** Whether a bare word is a number in digits: one of how many speak only right after the verb. */
 export function isNumber(bare: string): boolean {
-  return /^\d+$/.test(bare)
+  return /^\d[\d.,]*$/.test(bare)
 }
 
 /** Whether a bare word names those whom officials speak to, as outlets. */

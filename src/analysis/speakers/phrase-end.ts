@@ -128,7 +128,8 @@ function definiteAfter(
   // وكالة رويترز بيانا: what is issued; وصف حزب الأمة القرار: what the verb is done to.
   const isIssued = traits & Trait.accusative || (definite && head === 'body' && traits & Trait.definite)
   if (mention === null && isIssued && noun.head === 'document') return null
-  if (mention === null && head === 'body' && folded.endsWith('ا') && isAccusative(folded)) return null
+  if (mention === null && folded.endsWith('ا') && (head === 'body' ? isAccusative(folded) : isManner(folded)))
+    return null
   // النائب فلان والوزير فلان: another one after a name.
   if (traits & Trait.withAnd && traits & Trait.agreesWithDefinite && mentions.endingAt(at)?.named) return null
   if (traits & Trait.another && head === 'body' && endsName(reading, at - 1)) return null
@@ -145,6 +146,9 @@ function definiteAfter(
 const isAccusative = byForm(
   folded => /...ا$/.test(folded) && entryOf(folded).kinds === 0 && isCommon(folded.slice(0, -1)),
 )
+
+/** رد فلان مندهشا، أجاب ضاحكا: how it is said, by its shape, and no name of that shape (مارادونا). */
+const isManner = byForm(folded => /^(?:م\p{L}{2,}|\p{L}ا[^ا]{2})ا$/u.test(folded) && foreignness(folded) < 0)
 
 /** هيومن رايتس ووتش، أطباء بلا حدود: whether the name of a body may end with a word that no article shows to be definite. */
 function endsName(reading: Reading, at: number): boolean {
@@ -199,8 +203,20 @@ function isPlaceOf(reading: Reading, at: number): boolean {
   return head === 'body' || (entryOf(place).kinds & Kind.place) !== 0
 }
 
+/** المشرفة على المبنى، المسؤول عن الملف: what somebody is in charge of; but أعلن المسؤول عن …. */
+function isOfOffice(reading: Reading, at: number): boolean {
+  const { folded } = nounAt(reading, at)
+  if ((folded !== 'علي' && folded !== 'عن') || reading.lexemes[at + 1]?.link !== null) return false
+  const office = nounAt(reading, at - 1).bare.replace(/ه$/, '')
+  const verb = reading.lexemes[at - 2]?.cue
+  return folded === 'علي'
+    ? office === 'مشرف' || office === 'قايم'
+    : office === 'مسوول' && !(verb?.cue.takes.includes('o') ?? false)
+}
+
 /** Whether a prepositional phrase belongs to an unnamed source: مصدر في الوزارة، متحدث من الحزب؛ not في تصريح. */
 function goesOn(reading: Reading, at: number, head: Head): boolean {
+  if (isOfOffice(reading, at)) return reading.gaps[at + 1] === 0 && isNominal(reading.lexemes[at + 1]!)
   if (head !== 'source' || !/^(في|من|ب|لدي)$/.test(nounAt(reading, at).folded)) return false
   const next = reading.lexemes[at + 1]
   if (next === undefined || next.link !== null || next.kind !== null || reading.gaps[at + 1] !== 0)

@@ -78,6 +78,19 @@ function isEachOf(reading: Reading, at: number): boolean {
   return nounAt(reading, at).folded === 'كل' && nounAt(reading, at + 1).folded === 'من'
 }
 
+/** Past what goes on with an addressee: لوكالة الأنباء الفرنسية، للصحيفة البريطانية; but للصحفيين الوزير. */
+function pastRest(reading: Reading, mentions: Mentions, word: number): number {
+  let at = word + 1
+  const isOf = (traitsAt(reading, word) & Trait.withLAndArticle) === 0
+  if (isOf && isDefiniteNoun(reading, mentions, at)) at++
+  while (isDefiniteNoun(reading, mentions, at) && nounAt(reading, at).head === 'other') at++
+  return at
+}
+
+function isDefiniteNoun(reading: Reading, mentions: Mentions, at: number): boolean {
+  return reading.gaps[at] === 0 && mentions.at(at) === null && (traitsAt(reading, at) & Trait.definite) !== 0
+}
+
 /** Past an addressee to the subject after it: كشف لـ«الصحيفة» مدير الجوازات. */
 function pastAddressee(reading: Reading, mentions: Mentions, word: number, last: number): number | null {
   const { folded, head, traits } = nounAt(reading, word)
@@ -85,6 +98,7 @@ function pastAddressee(reading: Reading, mentions: Mentions, word: number, last:
   let at = word + 1
   const held = (reading.gaps[at] ?? 0) & (Gap.mark | Gap.bracket)
   if (folded === 'ل' && held !== 0) at = nextOf(reading, held, at, Math.min(last, at + 5)) ?? at
+  else if (traits & Trait.addressee) at = pastRest(reading, mentions, word)
   if (at >= last || (reading.gaps[at] ?? Gap.stop) & ~(Gap.mark | Gap.bracket)) return null
   return mentions.at(at)?.named || nounAt(reading, at).head !== 'other' ? at : null
 }

@@ -4,7 +4,7 @@ import type { Speaker } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import type { Statement } from '../quotations/statements.ts'
-import { isAside, isOfRelative, isOfThing, readAsNoun } from './asides.ts'
+import { isAside, isOfRelative, isOfThing, isOnTheWay, readAsNoun } from './asides.ts'
 import { isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
 import type { Context } from './doers.ts'
@@ -16,9 +16,9 @@ import { documentIn, issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
 import { type Naming, namedBy } from './naming.ts'
 import { firstNamedInSentence, headlinerOf, namedBeforeColon, tellerAfter } from './nearby.ts'
-import { same } from './nouns.ts'
+import { isNumber, same } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
-import { type ClauseSubject, findSubject } from './sentence-subject.ts'
+import { type ClauseSubject, findDoer, findSubject } from './sentence-subject.ts'
 import { type Gender, genderOf } from './subjects.ts'
 import { isGoingOn } from './verbs.ts'
 import { issuedIn } from './written.ts'
@@ -79,9 +79,11 @@ export class SpeakerResolver {
       return []
     }
     if (!stated && this.#reading.gaps[report.cue.first] === 0 && isAside(report, phrase)) return []
+    if (!stated && isOnTheWay(report, phrase)) return []
     if (isOfThing(this.#reading, report)) return stated ? this.#goOn(report) : []
     const isOld = isOfOld(this.#reading, phrase) && this.#coreference.discourse.current !== null
-    if (isOld) return [this.#coreference.entity(phrase, gender).speaker]
+    // وقال 38 في المئة منهم: nobody who goes on.
+    if (isOld || isNumber(phrase.bare[0] ?? '')) return [this.#coreference.entity(phrase, gender).speaker]
     const goesOn = isGoingOn(report.reading?.cue.verb)
     const entities = phrases.map(each =>
       passingOn === null && report.reading !== null
@@ -143,7 +145,8 @@ export class SpeakerResolver {
       namedBeforeColon(this.#reading, this.#mentions, firstWord) ??
       tellerAfter(this.#reading, this.#mentions, lastWord)
     const named = name && this.#coreference.mention(name, null)
-    const entity = named ?? this.#now.subject ?? this.#coreference.discourse.current
+    const entity =
+      named ?? this.#now.subject ?? this.#bodyTold(firstWord) ?? this.#coreference.discourse.current
     return entity === null ? [] : [entity.speaker]
   }
 
@@ -196,6 +199,12 @@ export class SpeakerResolver {
       this.#now.last = { entity, gender: genderOf(report.reading) }
     }
     return [this.#coreference.discourse.mention(entity).speaker]
+  }
+
+  /** وتحجب السلطات المواقع بسبب "…": the body of whose doings the sentence tells before a word. */
+  #bodyTold(word: number): Entity | null {
+    const doer = findDoer(this.#reading, this.#mentions, { ...this.#now.sentence, last: word })
+    return doer?.head === 'body' && doer.definite ? this.#coreference.entity(doer, null) : null
   }
 
   #newPerson(name: SpeakerPhrase | null): Entity | null {

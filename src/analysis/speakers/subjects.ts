@@ -5,10 +5,12 @@ import type { CueReading } from '../data/cues.ts'
 import { isCommon } from '../people/ordinary.ts'
 import type { Lexeme } from '../quotations/lexemes.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
+import { setOf } from '../quotations/words.data.ts'
 import { isNationality } from './descriptions.ts'
 import { nextMark, opensHere } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
 import { headOf, isNumber, isObliqueConstruct, isQuantity } from './nouns.ts'
+import { MASCULINE_DOCUMENTS } from './speakers.data.ts'
 import { MANNERS, OWN_B } from './traits.data.ts'
 import { beginningWith, nounAt, Trait, traitsAt } from './traits.ts'
 
@@ -16,6 +18,8 @@ export type Gender = 'male' | 'female' | null
 
 /** A name in marks is at most so long, in words. */
 const NAME_IN_MARKS = 12
+
+const masculine = setOf(MASCULINE_DOCUMENTS)
 
 /** What a verb lets its subject be. */
 export interface SubjectOf {
@@ -71,6 +75,7 @@ export function canBeSubject(
   if (isQuantity(bare)) return true
   // عبر الفرنسي آلان كذا: a demonym beside the name.
   if (traits & Trait.definite && mentions.at(word + 1)?.named && isNationality(bare)) return true
+  if (gender === 'female' && head === 'document' && masculine.has(bare)) return false
   if (head !== 'other') return agrees(gender, head === 'role', traits)
   return speaking && isUnknownName(reading, word)
 }
