@@ -13,6 +13,7 @@ import { Gap, type Reading } from './reading.ts'
 import { interrupts, isWhatIsSaid } from './surroundings.ts'
 import {
   BLESSINGS,
+  CLAUSE_OPENERS,
   ENUMERATING,
   LETTER_NAMES,
   MOMENTS,
@@ -42,6 +43,7 @@ const enumerating = setOf(ENUMERATING)
 const letters = setOf(LETTER_NAMES)
 const moments = setOf(MOMENTS)
 const blessings = setOf(BLESSINGS)
+const clauseOpeners = setOf(CLAUSE_OPENERS)
 
 /** Finds where what the cue at `word` says begins, or null. Looks at no more than a window of words. */
 export function findOpening(
@@ -91,7 +93,11 @@ export function findOpening(
       inner ||= begins === 'when'
     } else if (trait & Trait.cue && cue.strength === 'weak' && isSaying(lexemes[at]?.cue ?? null)) {
       return null
-    } else if (trait & Trait.cue && interrupts(reading, at, lexemes[at]?.cue ?? null)) {
+    } else if (
+      trait & Trait.cue &&
+      !cites(reading, at) &&
+      interrupts(reading, at, lexemes[at]?.cue ?? null)
+    ) {
       if (!relative || (gap & Gap.comma && lexemes[at]?.cue?.cue.form === 'participle')) return null
       relative = false
       inner = true
@@ -111,6 +117,11 @@ function nameInMarks(reading: Reading, quoted: Quoted, at: number): number | nul
   const marked = quotedAt(reading, quoted, at)
   if (marked?.closed !== true || isLong(marked)) return null
   return reading.document.words[at]!.folded.startsWith('ال') ? marked.lastWord : null
+}
+
+/** قالت الوكالة، نقلا عن مسؤول، إن: whom the speaker cites stands between. */
+function cites({ lexemes, document: { words } }: Reading, at: number): boolean {
+  return lexemes[at]?.attribution === 'from' && words[at + 1]?.folded === 'عن'
 }
 
 /** رفض الدعوة وقوله إن: what follows قوله is not what was refused. */
@@ -166,7 +177,8 @@ function speechAt(reading: Reading, quoted: Quoted, at: number, afterSaid: boole
   if (lastWord - firstWord < UTTERANCE || !((end & Gap.stop) !== 0 || goesOnAfter(reading, lastWord)))
     return null
   const said = document.words.slice(firstWord, lastWord)
-  return afterSaid || isVerb(said[0]!) || said.some(isFirstPerson) ? marked : null
+  if (afterSaid || clauseOpeners.has(said[0]!.folded)) return marked
+  return isVerb(said[0]!) || said.some(isFirstPerson) ? marked : null
 }
 
 /** "…" وتابع "…"; "…" لافتا إلى أن: whether the same speaker says more behind marks. */

@@ -47,18 +47,28 @@ export function passedOn(
   }
 }
 
-/** وردت الحكومة على لسان الناطق باسمها فلان: who speaks for the one who answers. */
+/**
+ * For whom somebody speaks, or whom an outlet cites: وردت الحكومة على لسان الناطق باسمها فلان; قالت الصحيفة، نقلا عن
+ * مسؤول، إن.
+ */
 export function speakingFor(
   reading: Reading,
   mentions: Mentions,
   { tail, opening }: Report,
   cue: CueReading,
 ): Naming | null {
-  const from = after(reading, 'لسان', tail)
+  const from = after(reading, 'لسان', tail) ?? afterCiting(reading, tail)
   if (from === null) return null
   const source = readPhrase(reading, mentions, from, { gender: null, speaking: opening !== null })
   const outlet = readPhrase(reading, mentions, tail, { gender: genderOf(cue), speaking: false })
   return source && { phrases: [source], outlet }
+}
+
+function afterCiting(reading: Reading, tail: WordRange): WordRange | null {
+  const cited = after(reading, 'نقلا', tail)
+  return cited && reading.document.words[cited.first]?.folded === 'عن'
+    ? { first: cited.first + 1, last: cited.last }
+    : null
 }
 
 function pronounIn({ document: { words } }: Reading, { first, last }: WordRange): Naming['pronoun'] {
