@@ -15,17 +15,19 @@ const demonstratives = setOf('هذا هذه ذلك تلك هذين هاتين')
 
 /** Whether a reader needs what stands before the unit to understand it. */
 export function leansOnBefore(document: Document, unit: Unit): boolean {
-  const [first, second, third] = document.words.slice(
-    unit.firstWord,
-    Math.min(unit.firstWord + 3, unit.lastWord),
-  )
+  const wordAt = (at: number): Word | undefined => (at < unit.lastWord ? document.words[at] : undefined)
+  const first = wordAt(unit.firstWord)
+  const second = wordAt(unit.firstWord + 1)
+  const third = wordAt(unit.firstWord + 2)
   if (first === undefined) return true
   const bare = withoutConjunction(first.folded)
   if (demonstratives.has(bare) && second !== undefined && times.has(second.folded)) return false
   if (pointers.has(first.folded) || pointers.has(bare)) return true
   return (
     isContext(bare, second, third) ||
-    isBareReport(document.text, bare === 'كما' ? [second, third] : [first, second]) ||
+    (bare === 'كما'
+      ? isBareReport(document.text, second, third)
+      : isBareReport(document.text, first, second)) ||
     isBareAuxiliary(bare, second)
   )
 }
@@ -39,7 +41,7 @@ function isContext(bare: string, second: Word | undefined, third: Word | undefin
 }
 
 /** وأضاف …, and a verb of saying whose subject is left out: وقال إن، وأشار إلى، وقال: «…». */
-function isBareReport(text: string, [verb, next]: readonly (Word | undefined)[]): boolean {
+function isBareReport(text: string, verb: Word | undefined, next: Word | undefined): boolean {
   const reading = verb === undefined ? null : cueOf(verb)
   if (verb === undefined || reading === null || reading.cue.strength === 'weak') return false
   if (reading.cue.form === 'masdar' || reading.cue.form === 'participle') return false

@@ -44,12 +44,16 @@ export function signsOf(document: Document, terms: Terms, units: readonly Unit[]
       inParagraph++
     }
     const alternation = unit.goesOn ? 0 : (2 * (inArticle % 2) + (inParagraph % 2)) / 3
+    const { shared, importance, headline, terms } = readTerms(unit, index)
     return {
       position: (index + 1) ** 0.25,
       closing: index === units.length - 1 ? damping : 0,
       goesOn: unit.goesOn ? 1 : 0,
       alternation: alternation * damping,
-      ...readTerms(unit, index),
+      shared,
+      importance,
+      headline,
+      terms,
     }
   })
 }

@@ -40,7 +40,7 @@ export function rankSentences(
   weights: Weights = WEIGHTS,
 ): RankedSentence[] {
   const candidates = candidatesOf(document, terms, quotations, weights)
-  const rest = chooseInTurn(candidates, weights)
+  const rest = chooseInTurn(candidates, terms, weights)
   rest.sort((a, b) => b.score - a.score || a.unit.start - b.unit.start)
   rest.forEach((candidate, index) => {
     candidate.rank = candidates.length - rest.length + index + 1
@@ -90,8 +90,8 @@ function kindOf(document: Document, unit: Unit, leans: boolean): RankedSentence[
 }
 
 /** Ranks the best candidates one after the other, each with regard to those before; returns the others. */
-function chooseInTurn(candidates: readonly Candidate[], weights: Weights): Candidate[] {
-  const chosen = new Chosen()
+function chooseInTurn(candidates: readonly Candidate[], { size }: Terms, weights: Weights): Candidate[] {
+  const chosen = new Chosen(size)
   const compared = new Set<Candidate>()
   const most = Math.min(CHOSEN_IN_TURN, candidates.length)
   while (chosen.size < most) {
@@ -113,24 +113,34 @@ function chooseInTurn(candidates: readonly Candidate[], weights: Weights): Candi
 /** The candidates chosen so far, found by their terms. */
 class Chosen {
   size = 0
-  /** By the number of a term: the chosen ones that hold it. */
-  readonly #holders = new Map<number, number[]>()
+  /** By the number of a term: its last holding, 0 where nobody chosen holds it. */
+  readonly #last: Int32Array
+  /** By holding: which of the chosen holds the term, and the holding of the same term before. */
+  readonly #holder = [-1]
+  readonly #before = [0]
+  /** By chosen one: the terms that it shares with the candidate looked at. */
+  readonly #shared = new Int32Array(CHOSEN_IN_TURN)
+
+  /** `terms`: the size of lists by the numbers of terms. */
+  constructor(terms: number) {
+    this.#last = new Int32Array(terms)
+  }
 
   add({ terms }: Candidate): void {
     for (const term of terms) {
-      const holders = this.#holders.get(term)
-      if (holders === undefined) this.#holders.set(term, [this.size])
-      else holders.push(this.size)
+      this.#before.push(this.#last[term]!)
+      this.#last[term] = this.#holder.push(this.size) - 1
     }
     this.size++
   }
 
   /** The largest share of the candidate's terms that one chosen candidate holds too; 0 where it has none. */
   overlap({ terms }: Candidate): number {
-    const shared = new Int32Array(this.size)
+    const shared = this.#shared.fill(0)
     let most = 0
     for (const term of terms) {
-      for (const holder of this.#holders.get(term) ?? []) most = Math.max(most, ++shared[holder]!)
+      for (let holding = this.#last[term]!; holding > 0; holding = this.#before[holding]!)
+        most = Math.max(most, ++shared[this.#holder[holding]!]!)
     }
     return terms.length === 0 ? 0 : most / terms.length
   }

@@ -23,14 +23,16 @@ const CLAUSE_STARTERS = new Set(['ثم', 'كما', 'لكن', 'اما', 'حيث',
 
 /** The units of the body in order; together they hold every word of it. */
 export function unitsOf(document: Document): Unit[] {
-  return document.blocks
-    .filter(block => block.paragraph > 0)
-    .flatMap(block =>
-      block.sentences.flatMap(({ start, end, firstWord, lastWord }): Unit[] => {
-        const whole = { start, end, firstWord, lastWord, block, goesOn: false }
-        return lastWord - firstWord > LONGEST_SENTENCE ? cut(document, whole) : [whole]
-      }),
-    )
+  const units: Unit[] = []
+  for (const block of document.blocks) {
+    if (block.paragraph === 0) continue
+    for (const { start, end, firstWord, lastWord } of block.sentences) {
+      const whole = { start, end, firstWord, lastWord, block, goesOn: false }
+      if (lastWord - firstWord > LONGEST_SENTENCE) units.push(...cut(document, whole))
+      else units.push(whole)
+    }
+  }
+  return units
 }
 
 /** Cuts a long sentence before clauses, outside marks and brackets. */
