@@ -172,7 +172,7 @@ export const VERB_ROWS: readonly string[] = `
 اكتشف     يكتشف    -       -        nb     weak
 أدرك      يدرك     مدرك    -        nb     weak
 عرف       -        -       -        nb     weak
-علم       -        -       -        nb     weak
+علم       -        -       -        nb     weak    p
 تيقن      -        -       -        nbm    weak
 آمن       يؤمن     مؤمن    -        bn     weak
 اقتنع     يقتنع    مقتنع   -        nb     weak

@@ -53,8 +53,8 @@ export function isName({ gaps, document: { words } }: Reading, { firstWord, last
   return lastWord - firstWord < LONGEST_TITLE_ALONE && titled.has(words[firstWord]?.folded ?? '')
 }
 
-/** بعنوان "…", عنوانها: "…". */
-export const isHeading = bySpelling(({ folded }) => /^[وبت]?عنوان(ه|ها|هما)?$/.test(folded))
+/** بعنوان "…", عنوانها: "…", تحت مسمى: "…". */
+export const isHeading = bySpelling(({ folded }) => /^(?:[وبت]?عنوان(?:ه|ها|هما)?|ب?مسمي)$/.test(folded))
 
 const isTitleNoun = bySpelling(
   ({ folded }) => titled.has(folded) || titled.has(folded.replace(/^[وفبل]/, '')),

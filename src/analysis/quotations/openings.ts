@@ -12,6 +12,7 @@ import { isVerb } from './narration.ts'
 import { Gap, type Reading } from './reading.ts'
 import { interrupts, isWhatIsSaid } from './surroundings.ts'
 import {
+  BESIDES,
   BLESSINGS,
   CLAUSE_OPENERS,
   ENUMERATING,
@@ -44,6 +45,7 @@ const letters = setOf(LETTER_NAMES)
 const moments = setOf(MOMENTS)
 const blessings = setOf(BLESSINGS)
 const clauseOpeners = setOf(CLAUSE_OPENERS)
+const besides = setOf(BESIDES)
 
 /** Finds where what the cue at `word` says begins, or null. Looks at no more than a window of words. */
 export function findOpening(
@@ -56,7 +58,8 @@ export function findOpening(
 ): Opening | null {
   const { gaps, traits, lexemes, document } = reading
   const { words } = document
-  const limit = Math.min(block.lastWord, word + (isOfDocument(reading, word + 1) ? WINDOW : windowOf(cue)))
+  const isTold = isOfDocument(reading, word + 1) || isIntroduced(reading, mentions, word + 1)
+  const limit = Math.min(block.lastWord, word + (isTold ? WINDOW : windowOf(cue)))
   let relative = false
   let inner = false
   for (let at = word + 1; at < limit; at++) {
@@ -160,6 +163,12 @@ function isOfDocument(reading: Reading, word: number): boolean {
   return nounAt(reading, word).head === 'document'
 }
 
+/** اكتشف فلان، الأستاذ في جامعة كذا، أن: so may who somebody is. */
+function isIntroduced({ gaps }: Reading, mentions: Mentions, word: number): boolean {
+  const mention = mentions.at(word)
+  return mention?.named === true && ((gaps[mention.lastWord] ?? 0) & Gap.comma) !== 0
+}
+
 function windowOf({ strength, form }: Cue): number {
   return strength === 'weak' || form === 'masdar' ? CLOSE_WINDOW : WINDOW
 }
@@ -237,6 +246,8 @@ function isReporting(reading: Reading, at: number, { takes }: Cue): boolean {
   const before = (words[at - 1]?.folded ?? '').replace(/^[وف](?=لا?بد|يجب|يمكن|ينبغي)/, '')
   const after = words[at + 1]?.folded ?? ''
   if (after === 'شاء') return false
+  // فضلا عن أن، ناهيك عن أن.
+  if (before === 'عن' && besides.has(words[at - 2]?.folded ?? '')) return false
   if (before === 'علي') return takes.includes('a') && !after.startsWith('ي')
   if (before === 'من') return takes.includes('m')
   if (lexemes[at]?.link?.preposition === 'ب') return takes.includes('b') && !notReporting.has(before)

@@ -49,7 +49,9 @@ export function interrupts(reading: Reading, at: number, found: CueReading | nul
   if (cue.person === 1 || cue.form === 'masdar' || isBlessing(reading, at)) return false
   if (cue.form !== 'participle' && cue.takes.includes('p') && pronoun !== '') return true
   if (isLinkAfterAdverb(reading, at + 1) || isWhatIsSaid(reading, at)) return true
-  return startsClause(reading, at) && (cue.strength !== 'weak' || conjunction !== '')
+  // وعلم التغذية: the noun.
+  const isVerb = cue.strength !== 'weak' || (conjunction !== '' && !cue.homograph)
+  return isVerb && startsClause(reading, at)
 }
 
 /** صلى الله عليه وسلم: the blessing on a prophet. */

@@ -219,12 +219,17 @@ function closeBefore({ document: { words }, gaps }: Reading, word: number): stri
 /** ويرجع هذا إلى أن، ويعني ذلك أن، مما يشير إلى أن، تشير التقديرات إلى أن: a state of things speaks, nobody. */
 function isOfThings(reading: Reading, word: number, { verb, form }: Cue): boolean {
   const { words } = reading.document
-  if (form === 'present' && isWhichThing(reading, word)) return true
+  if (form === 'present' && (isWhichThing(reading, word) || isThing(closeBefore(reading, word)))) return true
   const subject = quantities.has(words[word + 1]?.folded ?? '') ? word + 2 : word + 1
   if (abstract.has(words[subject]?.folded ?? '') || abstract.has(closeBefore(reading, word))) return true
   if (verb === 'عزا' || !things.has(words[word + 1]?.folded ?? '')) return false
   const next = reading.lexemes[word + 2]
   return next?.kind === 'preposition' || next?.link != null
+}
+
+/** كل ذلك يؤكد أن، وهذا يثبت أن. */
+function isThing(folded: string): boolean {
+  return things.has(folded) || (/^[وف]/.test(folded) && things.has(folded.slice(1)))
 }
 
 /** مما يشير، وهو ما يؤكد، بما يوحي: what has been told before. */

@@ -47,6 +47,11 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
     if (past !== null) return past
     const lexeme = reading.lexemes[at]
     if (lexeme?.kind === 'adverb') continue
+    // ورأى من جهته فلان أن.
+    if (isSide(reading, at)) {
+      at++
+      continue
+    }
     if (isEachOf(reading, at)) at += 2
     if (mentions.at(at) !== null) return at
     if (lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return null
@@ -64,6 +69,11 @@ function pastPause({ gaps, sentences, document: { words } }: Reading, word: numb
   // من جهته، المدير: …
   if (sides.has(words[word - 1]?.folded ?? '')) return 0
   return sentences[word] === word ? 0 : (gaps[word] ?? Gap.stop) & ~Gap.pause
+}
+
+/** من جهته، من جانبها. */
+function isSide({ document: { words } }: Reading, at: number): boolean {
+  return words[at]?.folded === 'من' && sides.has(words[at + 1]?.folded ?? '')
 }
 
 /** Past the letters of titles: د. فلان، أ. د. فلانة. */

@@ -124,7 +124,9 @@ function writtenBefore(reading: Reading, first: number, cue: number): number | n
   for (let at = cue - 1; at >= first; at--) {
     if (reading.lexemes[at]?.link != null) return null
     const { folded, traits } = nounAt(reading, at)
-    if ((traits & Trait.definite) === 0 && isWritten(folded)) return at
+    // الاستطلاع الذي جاء فيه، بيانا قال فيه: a definite noun takes a relative.
+    const isDefinite = (traits & Trait.definite) !== 0
+    if (isDefinite === isRelative(reading, cue - 1) && isWritten(folded)) return at
   }
   return null
 }
@@ -132,5 +134,5 @@ function writtenBefore(reading: Reading, first: number, cue: number): number | n
 /** بيان، بيانا، برسالة: also in the accusative or after a preposition glued before it. */
 function isWritten(folded: string): boolean {
   const noun = folded.replace(/ا$/, '')
-  return written.has(noun) || written.has(noun.replace(/^[بل]/, ''))
+  return written.has(noun) || written.has(noun.replace(/^(?:ال|[بل])/, ''))
 }
