@@ -70,7 +70,7 @@ export const VERB_ROWS: readonly string[] = `
 كتب       يكتب     كاتب    -        nbd    speech  p
 دون       يدون     مدون    -        nbd    report  p
 غرد       يغرد     مغرد    -        nbd    speech
-نشر       ينشر     -       -        nbod   report
+نشر       ينشر     -       -        nbod   report  p
 علق       يعلق     معلق    تعليق    nbad   speech
 عقب       يعقب     معقب    تعقيب    nbd    report  p
 رد        يرد      راد     -        nbad   speech
@@ -154,7 +154,7 @@ export const VERB_ROWS: readonly string[] = `
 أوحى      يوحي     موحي    -        bn     weak
 لمح       يلمح     ملمح    تلميح    inbd   report
 ألمح      يلمح     ملمح    إلماح    inbd   report
-نقل       ينقل     ناقل    -        nod    report
+نقل       ينقل     ناقل    -        nod    report  p
 ساق       يسوق     -       -        nd     weak
 اقتبس     يقتبس    مقتبس   -        d      report
 استشهد    يستشهد   مستشهد  -        bd     report

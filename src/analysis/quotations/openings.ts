@@ -5,6 +5,7 @@ import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
 import { nounAt } from '../speakers/traits.ts'
 import { isFirstPerson, isOwnDeed } from './first-person.ts'
+import { isNameOfLetters } from './letters.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
 import { isHeading } from './names.ts'
@@ -16,7 +17,6 @@ import {
   BLESSINGS,
   CLAUSE_OPENERS,
   ENUMERATING,
-  LETTER_NAMES,
   MOMENTS,
   NOT_REPORTING_BEFORE_THAT,
   setOf,
@@ -41,7 +41,6 @@ const adding: ReadonlySet<string> = new Set(['قال', 'أضاف', 'تابع', '
 
 const notReporting = setOf(NOT_REPORTING_BEFORE_THAT)
 const enumerating = setOf(ENUMERATING)
-const letters = setOf(LETTER_NAMES)
 const moments = setOf(MOMENTS)
 const blessings = setOf(BLESSINGS)
 const clauseOpeners = setOf(CLAUSE_OPENERS)
@@ -84,7 +83,7 @@ export function findOpening(
     if (
       trait & Trait.link &&
       mentions.at(at) === null &&
-      (isReporting(reading, at, cue) || tellsWhat(reading, word, at))
+      (isReporting(reading, mentions, at, cue) || tellsWhat(reading, word, at))
     ) {
       if (!inner || (cue.verb === 'قال' && isIndeed(reading, at))) return linkAt(reading, at)
       inner = false
@@ -238,12 +237,14 @@ function isIndeed({ document: { words } }: Reading, at: number): boolean {
 }
 
 /** Whether أن at this word belongs to the cue before it, and not to إلا أن، يجب أن، بعد أن, or to a name (سي إن إن). */
-function isReporting(reading: Reading, at: number, { takes }: Cue): boolean {
+function isReporting(reading: Reading, mentions: Mentions, at: number, { takes }: Cue): boolean {
   const { lexemes } = reading
   if (!isAfterVerb(reading, at) || isNameOfLetters(reading, at)) return false
   const { words } = reading.document
   if (words[at - 1] !== undefined && isOwnDeed(words[at - 1]!)) return false
-  const before = (words[at - 1]?.folded ?? '').replace(/^[وف](?=لا?بد|يجب|يمكن|ينبغي)/, '')
+  // قال محمد علي إن، أضاف عوض أن: the name is no preposition.
+  const isName = mentions.endingAt(at)?.named === true
+  const before = isName ? '' : (words[at - 1]?.folded ?? '').replace(/^[وف](?=لا?بد|يجب|يمكن|ينبغي)/, '')
   const after = words[at + 1]?.folded ?? ''
   if (after === 'شاء') return false
   // فضلا عن أن، ناهيك عن أن.
@@ -263,16 +264,4 @@ function tellsWhat(reading: Reading, cue: number, at: number): boolean {
 function isAfterVerb({ document: { words }, lexemes }: Reading, at: number): boolean {
   const conjunction = lexemes[at]?.link?.conjunction ?? ''
   return conjunction === '' || (conjunction === 'و' && words[at]?.text.startsWith('وإ') !== true)
-}
-
-/** Two إن in a row, or one beside another letter, are letters: سي إن إن. */
-function isNameOfLetters({ document: { words }, gaps, lexemes }: Reading, at: number): boolean {
-  if (gaps[at] === 0) {
-    if (letters.has(words[at - 1]?.folded ?? '')) return true
-    if (lexemes[at - 1]?.link?.pronoun === '') return true
-  }
-  const next = words[at + 1]
-  // إن أم الطفل: she is his mother.
-  if (gaps[at + 1] === 0 && next !== undefined && letters.has(next.folded) && next.text !== 'أم') return true
-  return gaps[at + 1] === 0 && lexemes[at + 1]?.link?.pronoun === ''
 }

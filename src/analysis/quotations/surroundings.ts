@@ -47,6 +47,8 @@ export function interrupts(reading: Reading, at: number, found: CueReading | nul
   if (found === null) return false
   const { cue, conjunction, pronoun } = found
   if (cue.person === 1 || cue.form === 'masdar' || isBlessing(reading, at)) return false
+  // مضيفا، عبر مدونة الشركة، أن.
+  if (reading.lexemes[at]?.kind === 'preposition' && !isFollowedBy(reading, at, 'عن')) return false
   if (cue.form !== 'participle' && cue.takes.includes('p') && pronoun !== '') return true
   if (isLinkAfterAdverb(reading, at + 1) || isWhatIsSaid(reading, at)) return true
   // وعلم التغذية: the noun.
@@ -57,4 +59,10 @@ export function interrupts(reading: Reading, at: number, found: CueReading | nul
 /** صلى الله عليه وسلم: the blessing on a prophet. */
 function isBlessing({ document: { words } }: Reading, at: number): boolean {
   return words[at]?.folded === 'وسلم' && /^عليه/.test(words[at - 1]?.folded ?? '')
+}
+
+/** عبر الوزير عن أمله: whether a word stands shortly after the one at `word`. */
+export function isFollowedBy({ document: { words } }: Reading, word: number, sought: string): boolean {
+  for (let at = word + 1; at < word + 8; at++) if (words[at]?.folded === sought) return true
+  return false
 }

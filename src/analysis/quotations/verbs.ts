@@ -10,7 +10,14 @@ import { endOfClause, findOpening, type Opening, startOf } from './openings.ts'
 import { plainOpening } from './plain.ts'
 import { Gap, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'
-import { isLinkAfterAdverb, isLinkNear, isPurpose, isWhatIsSaid, startsClause } from './surroundings.ts'
+import {
+  isFollowedBy,
+  isLinkAfterAdverb,
+  isLinkNear,
+  isPurpose,
+  isWhatIsSaid,
+  startsClause,
+} from './surroundings.ts'
 import {
   ABSTRACT,
   ANYBODY,
@@ -237,9 +244,4 @@ function isWhichThing(reading: Reading, word: number): boolean {
   const before = closeBefore(reading, word)
   if (before === 'مما' || before === 'بما') return true
   return before === 'ما' && /^[وف]?ه[وي]$/.test(closeBefore(reading, word - 1))
-}
-
-function isFollowedBy({ document: { words } }: Reading, word: number, sought: string): boolean {
-  for (let at = word + 1; at < word + 8; at++) if (words[at]?.folded === sought) return true
-  return false
 }

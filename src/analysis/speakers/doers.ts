@@ -23,6 +23,8 @@ export interface Context {
 /** Broken plurals of things, which verbs take for feminine: أبناك، أحزاب، أندية; not اتحاد. */
 const THINGS = /^ا(?!تحاد)(\p{L}{2}ا\p{L}|\p{L}{2}يه)$/u
 const bodies = setOf(PLURALS_OF_BODIES)
+/** So many words tell what somebody is asked. */
+const QUESTION_WORDS = 30
 const answering: ReadonlySet<string> = new Set(ANSWERING.split(' '))
 
 /** The doer, where a participle of saying agrees with it: in the plural, or when nobody else is known to speak. */
@@ -71,15 +73,27 @@ export function doerBefore(
 }
 
 /** وقال فلان لفلانة إنه …، فردت عليه: the one spoken to answers. */
-export function answererOf({ mentions, coreference: { discourse } }: Context, report: Report): Entity | null {
+export function answererOf(
+  { reading: source, mentions, coreference: { discourse } }: Context,
+  report: Report,
+): Entity | null {
   const { kind, reading } = report
   if (kind !== 'verb' || reading?.conjunction !== 'ف' || !answering.has(reading.cue.verb)) return null
   const { gender, number } = reading.cue
   const asker = discourse.current
+  if (isAsked(source, report)) return asker?.agrees(gender, number) ? asker : null
   if (asker === null || number !== 'singular') return null
   const person = lastSpokenTo(mentions, report, asker.speaker.person, gender)?.person
   if (person !== undefined) return Entity.ofPerson(person, mentions.wordsOf(person), gender)
   return discourse.agreeingBeside(asker, gender)
+}
+
+/** سئل عن كذا، فأجاب: who has been asked is the one told of before. */
+function isAsked({ document: { words }, sentences }: Reading, { cue }: Report): boolean {
+  const first = Math.max(sentences[cue.first] ?? cue.first, cue.first - QUESTION_WORDS)
+  for (let at = cue.first - 1; at >= first; at--)
+    if (/^[وف]?سئلت?$/.test(words[at]?.folded ?? '')) return true
+  return false
 }
 
 function isFeminine({ document: { words } }: Reading, { first, bare: [noun = ''] }: SpeakerPhrase): boolean {

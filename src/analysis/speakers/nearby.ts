@@ -146,7 +146,9 @@ export function tellerAfter(reading: Reading, mentions: Mentions, word: number):
   if (((reading.gaps[word] ?? Gap.stop) & Gap.stop) !== 0) return null
   if (nounAt(reading, word).folded === 'هكذا') return tellerOfManner(reading, mentions, word + 1)
   const at = /^بهذ[اه]$/.test(nounAt(reading, word).folded) ? word + 1 : word
-  if (!wordsSaid.has(nounAt(reading, at).folded)) return null
+  // "…"، هكذا يصف فلان حاله.
+  const isSaidSo = nounAt(reading, at).folded === 'هكذا' && /^[يت]/.test(nounAt(reading, at + 1).folded)
+  if (!isSaidSo && !wordsSaid.has(nounAt(reading, at).folded)) return null
   const last = reading.sentenceEnds[word] ?? at
   return readPhrase(reading, mentions, { first: at + 2, last }, { gender: null, speaking: false })
 }

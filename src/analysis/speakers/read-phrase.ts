@@ -6,6 +6,7 @@ import { setOf } from '../quotations/words.data.ts'
 import { nextOf } from './gaps.ts'
 import { withGivenName } from './given-names.ts'
 import type { Mentions } from './mentions.ts'
+import { headOf } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase, isInTheNameOf } from './phrase-end.ts'
 import { SIDES } from './speakers.data.ts'
@@ -105,7 +106,9 @@ function isDefiniteNoun(reading: Reading, mentions: Mentions, at: number): boole
 function pastAddressee(reading: Reading, mentions: Mentions, word: number, last: number): number | null {
   const { folded, head, traits } = nounAt(reading, word)
   if (!(traits & Trait.withL) || head !== 'other' || mentions.at(word) !== null) return null
-  let at = word + 1
+  // لوكالة الأنباء الفرنسية.
+  const isBodys = !(traits & Trait.withLAndArticle) && headOf(folded.slice(1)) === 'body'
+  let at = isBodys ? endOfPhrase(reading, mentions, word, last) : word + 1
   const held = (reading.gaps[at] ?? 0) & (Gap.mark | Gap.bracket)
   if (folded === 'ل' && held !== 0) at = nextOf(reading, held, at, Math.min(last, at + 5)) ?? at
   else if (traits & Trait.addressee) at = pastRest(reading, mentions, word)

@@ -68,7 +68,7 @@ export const OWN_WORDS =
   'قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم رايه رايها'
 
 /** What somebody has said, each with or without ل, before their name: وفقا لتصريحات الوزير. */
-export const SAYINGS = 'حديث تصريح تصريحات كلام اقوال شهاده افاده افادات روايه'
+export const SAYINGS = 'حديث تصريح تصريحات كلام اقوال شهاده افاده افادات روايه تعريف وصف تعبير تقدير'
 
 /** What leads to the topic of a document, or to those who have got it. */
 export const TOPICS =
