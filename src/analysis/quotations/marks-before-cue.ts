@@ -21,11 +21,17 @@ export function reportAfter(passage: Passage, word: number): Report | null {
     if (
       report !== undefined &&
       report.reading?.conjunction !== 'و' &&
-      (report.opening === null || (inside && report.opening.kind !== 'link'))
+      (report.opening === null || (inside && (report.opening.kind !== 'link' || namesSpeaker(report))))
     )
       return report
   }
   return null
+}
+
+/** "…"، تقول أم خالد إنها …: the verb names who says both. */
+function namesSpeaker({ reading, tail }: Report): boolean {
+  const form = reading?.cue.form
+  return (form === 'past' || form === 'present') && tail.last > tail.first
 }
 
 /** How many words lead from marks to their cue: "…" كما قال، "…" هذا ما قاله. */

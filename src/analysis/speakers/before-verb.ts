@@ -9,7 +9,7 @@ import { headOf, isNumber, plurals } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import type { Gender, SubjectOf } from './subjects.ts'
-import { nounAt, Trait, traitsAt } from './traits.ts'
+import { type Noun, nounAt, Trait, traitsAt } from './traits.ts'
 
 /** A subject begins at most so many words before its verb. */
 const WINDOW = 40
@@ -207,6 +207,11 @@ function withAdjective(
   return phraseOf(reading, mentions, cue - 2, cue, cue)
 }
 
+/** A noun that can speak; no date: نشر في 3/4/2024 الذي خلص. */
+function mayTell({ head, bare }: Noun): boolean {
+  return head !== 'other' && !isNumber(bare)
+}
+
 /** Whom the clause at `relative` tells of: the name before it, else a noun: فلانة التي قالت، مكتب المدعي الذي قال. */
 function antecedentOfClause(
   reading: Reading,
@@ -222,7 +227,7 @@ function antecedentOfClause(
   const apart = reading.gaps[relative] !== 0
   for (let at = relative - 1; at > relative - (apart ? 2 : 6); at--) {
     if (at < relative - 1 && reading.gaps[at + 1] !== 0) break
-    if (reading.lexemes[at]?.kind !== null || nounAt(reading, at).head === 'other') continue
+    if (reading.lexemes[at]?.kind !== null || !mayTell(nounAt(reading, at))) continue
     const feminine = /[ةا]ت?$/.test(reading.document.words[at]?.text ?? '')
     if (gender !== null && feminine !== (gender === 'female')) continue
     return phraseOf(reading, mentions, at, relative, relative)

@@ -4,7 +4,7 @@ import { fold } from '../../arabic/fold.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
 import { longFormOf, otherNamesOf } from './body-names.ts'
-import { describe, likeness } from './descriptions.ts'
+import { describe, isCountry, likeness } from './descriptions.ts'
 import { Discourse } from './discourse.ts'
 import { Entity, numberOf } from './entities.ts'
 import {
@@ -19,7 +19,7 @@ import {
 } from './epithets.ts'
 import type { Mentions } from './mentions.ts'
 import { nameOf, titleAfter, titleWords } from './names.ts'
-import { officeBefore } from './nearby.ts'
+import { officeBefore, orderedBefore } from './nearby.ts'
 import { isAudience, isQuantity } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { OF_BODIES, OFFICES, TAKING_UP } from './speakers.data.ts'
@@ -109,6 +109,9 @@ export class Coreference {
     const ordered = this.#byOrder(phrase, gender)
     if (ordered !== null) return ordered
     if (phrase.head === 'other') {
+      // فرنسا is not the one called سفير فرنسا.
+      if (phrase.bare.length === 1 && isCountry(nounAt(this.#reading, phrase.first).folded))
+        return this.discourse.takenUpBy({ head: 'body', bare: phrase.bare })
       return (
         this.discourse.takenUpBy(phrase) ??
         this.#entityOfPhrase(longFormOf(this.#reading, this.#mentions, phrase)) ??
@@ -152,6 +155,8 @@ export class Coreference {
     if (!definite || bare.length !== 1 || !ordinals.has(word)) return null
     const office = word.startsWith('اخير') ? officeBefore(this.#reading, this.#mentions, first) : null
     if (office !== null) return this.newEntity(office, gender)
+    const one = gender === 'female' ? orderedBefore(this.#reading, this.#mentions, first, word) : null
+    if (one !== null) return this.entity(one, gender)
     const named = this.#mentions.before(first).filter(person => agrees(person, gender))
     const person = word.startsWith('اول') ? (named[1] ?? named[0]) : named[0]
     return person === undefined ? null : entityOf(this.#mentions, person)

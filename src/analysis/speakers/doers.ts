@@ -88,11 +88,12 @@ export function answererOf(
   return discourse.agreeingBeside(asker, gender)
 }
 
+const ASKED = /^[وف]?س\u064F?ئلت?$/
+
 /** سئل عن كذا، فأجاب: who has been asked is the one told of before. */
 function isAsked({ document: { words }, sentences }: Reading, { cue }: Report): boolean {
   const first = Math.max(sentences[cue.first] ?? cue.first, cue.first - QUESTION_WORDS)
-  for (let at = cue.first - 1; at >= first; at--)
-    if (/^[وف]?سئلت?$/.test(words[at]?.folded ?? '')) return true
+  for (let at = cue.first - 1; at >= first; at--) if (ASKED.test(words[at]?.text ?? '')) return true
   return false
 }
 

@@ -67,12 +67,22 @@ export function lastNamedBefore(
 export function lastBodyBefore(reading: Reading, mentions: Mentions, { cue }: Report): SpeakerPhrase | null {
   const first = Math.max(reading.sentences[cue.first] ?? cue.first, cue.first - WORDS_OF_SENTENCE)
   for (let at = cue.first - 1; at >= first; at--) {
-    const { head, traits } = nounAt(reading, at)
-    if (head !== 'body' || (traits & Trait.feminine) === 0) continue
-    const end = endOfPhrase(reading, mentions, at, cue.first)
-    if (traits & Trait.definite || end - at > 1) return phraseOf(reading, mentions, at, end, end)
+    const body = feminineBodyAt(reading, mentions, at, cue.first)
+    if (body !== null) return body
   }
   return null
+}
+
+function feminineBodyAt(
+  reading: Reading,
+  mentions: Mentions,
+  at: number,
+  limit: number,
+): SpeakerPhrase | null {
+  const { head, traits } = nounAt(reading, at)
+  if (head !== 'body' || (traits & Trait.feminine) === 0) return null
+  const end = endOfPhrase(reading, mentions, at, limit)
+  return traits & Trait.definite || end - at > 1 ? phraseOf(reading, mentions, at, end, end) : null
 }
 
 /** The first person of a report's sentence. */
@@ -141,14 +151,38 @@ function tellerOfManner(reading: Reading, mentions: Mentions, verb: number): Spe
   return phrase?.person == null ? null : phrase
 }
 
+/** طالبت اللجنة والمنظمة بكذا. وقالت الأولى: the first, or the last, woman or feminine body of the nearest sentence that tells of one. */
+export function orderedBefore(
+  reading: Reading,
+  mentions: Mentions,
+  word: number,
+  order: string,
+): SpeakerPhrase | null {
+  let found: SpeakerPhrase | null = null
+  let at = word - 2
+  for (const first = Math.max(0, word - WORDS_BEFORE); at >= first; at--) {
+    if (found !== null && reading.sentences[at] !== reading.sentences[found.first]) break
+    const phrase = feminineAt(reading, mentions, at)
+    if (phrase === null) continue
+    if (!order.startsWith('اول')) return phrase
+    found = phrase
+  }
+  return found
+}
+
+/** The woman who is named at a place, or the feminine body. */
+function feminineAt(reading: Reading, mentions: Mentions, at: number): SpeakerPhrase | null {
+  const mention = mentions.at(at)
+  if (mention !== null) return mention.person.gender === 'female' ? nameAt(reading, mentions, at) : null
+  return feminineBodyAt(reading, mentions, at, reading.sentenceEnds[at] ?? at + 1)
+}
+
 /** "…"، بهذه العبارة لخص فلان حاله، كلمات قالها فلان: who says what ends before a word, by the narrator's word for it. */
 export function tellerAfter(reading: Reading, mentions: Mentions, word: number): SpeakerPhrase | null {
   if (((reading.gaps[word] ?? Gap.stop) & Gap.stop) !== 0) return null
   if (nounAt(reading, word).folded === 'هكذا') return tellerOfManner(reading, mentions, word + 1)
   const at = /^بهذ[اه]$/.test(nounAt(reading, word).folded) ? word + 1 : word
-  // "…"، هكذا يصف فلان حاله.
-  const isSaidSo = nounAt(reading, at).folded === 'هكذا' && /^[يت]/.test(nounAt(reading, at + 1).folded)
-  if (!isSaidSo && !wordsSaid.has(nounAt(reading, at).folded)) return null
+  if (!wordsSaid.has(nounAt(reading, at).folded)) return null
   const last = reading.sentenceEnds[word] ?? at
   return readPhrase(reading, mentions, { first: at + 2, last }, { gender: null, speaking: false })
 }

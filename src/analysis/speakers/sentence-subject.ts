@@ -5,6 +5,7 @@ import { Gap, type Reading } from '../quotations/reading.ts'
 import type { WordRange } from '../quotations/reports.ts'
 import { setOf } from '../quotations/words.data.ts'
 import { afterL } from './attribution.ts'
+import { isCountry } from './descriptions.ts'
 import type { Mentions } from './mentions.ts'
 import { plurals } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
@@ -16,6 +17,8 @@ import { nounAt, Trait } from './traits.ts'
 
 /** So many clauses of a sentence are read. */
 const CLAUSES = 3
+/** So many words may stand between the preposition that joins a sentence to the one before and its verb. */
+const CONNECTOR_WORDS = 7
 
 /** The subject of a clause. */
 export interface ClauseSubject {
@@ -37,7 +40,7 @@ export function findSubject<Found>(
 ): Found | null {
   let start: number | null = afterDateline(reading, first, last)
   for (let clause = 0; clause < CLAUSES && start !== null; clause++) {
-    const subject = subjectOfClause(reading, mentions, start, last)
+    const subject = subjectOfClause(reading, mentions, start, last, clause === 0)
     const found = subject === null ? null : take(subject)
     if (found !== null) return found
     start = afterComma(reading, start, last)
@@ -85,8 +88,9 @@ function subjectOfClause(
   mentions: Mentions,
   first: number,
   last: number,
+  isFirst: boolean,
 ): ClauseSubject | null {
-  const verb = skipPreamble(reading, first, last)
+  const verb = pastConnector(reading, skipPreamble(reading, first, last), last)
   const lexeme = reading.lexemes[verb]
   if (/^و?بالنسبه$/.test(nounAt(reading, verb).folded)) return forWhom(reading, mentions, verb + 1, last)
   if (lexeme === undefined || verb >= last || lexeme.link !== null || lexeme.kind !== null) return null
@@ -102,7 +106,8 @@ function subjectOfClause(
     const end = endOfPhrase(reading, mentions, verb, last)
     const phrase = phraseOf(reading, mentions, verb, end, last)
     const isTopic = /^و?اما$/.test(nounAt(reading, verb - 1).folded)
-    return phrase.person === null && !isTopic ? null : { phrase, gender: null, verb: null, sure: true }
+    const sure = phrase.person !== null || isTopic
+    return sure || isFirst ? { phrase, gender: null, verb: null, sure } : null
   }
   if (topicVerbs.has(nounAt(reading, verb).folded)) return null
   const gender = genderOf(lexeme.cue)
@@ -125,6 +130,18 @@ function forWhom(reading: Reading, mentions: Mentions, first: number, last: numb
   if (first >= last || (nounAt(reading, first).traits & Trait.withL) === 0) return null
   const phrase = afterL(reading, mentions, { first, last })
   return phrase.person === null ? null : { phrase, gender: null, verb: null, sure: true }
+}
+
+/** The verb of a deed after a few words that join or place the sentence: وفي سياق متصل رفضت، من جهة ثانية وجه. */
+function pastConnector({ lexemes, gaps }: Reading, first: number, last: number): number {
+  if (lexemes[first]?.kind !== 'preposition') return first
+  for (let at = first + 1; at < Math.min(last, first + CONNECTOR_WORDS); at++) {
+    const { cue, link, kind } = lexemes[at]!
+    if (gaps[at] !== 0 || link !== null || kind === 'relative' || kind === 'subordinator') return first
+    if (cue?.cue.form !== 'past' || cue.conjunction !== '') continue
+    return cue.cue.strength === 'weak' || cue.cue.deed ? at : first
+  }
+  return first
 }
 
 /** A name right after the object of the verb: وأكد النبأ فلان. */
@@ -161,6 +178,7 @@ function doerOfClause(
 
 function canBeDoer(reading: Reading, at: number, afterVerb: boolean): boolean {
   const { folded, head, traits } = nounAt(reading, at)
+  if (isCountry(folded)) return true
   if (folded.endsWith('ا')) return false
   return head !== 'other' || (traits & Trait.definite) !== 0 || (afterVerb && plurals.has(folded))
 }

@@ -7,6 +7,7 @@ import type { Statement } from '../quotations/statements.ts'
 import { isAside, isOfRelative, isOfThing, isOnTheWay, readAsNoun } from './asides.ts'
 import { isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
+import { isNation } from './descriptions.ts'
 import type { Context } from './doers.ts'
 import { type Entity, genderOfNoun, numberOf } from './entities.ts'
 import { begin, type Telling, whoGoesOn } from './going-on.ts'
@@ -201,10 +202,12 @@ export class SpeakerResolver {
     return [this.#coreference.discourse.mention(entity).speaker]
   }
 
-  /** وتحجب السلطات المواقع بسبب "…": the body of whose doings the sentence tells before a word. */
+  /** وتحجب السلطات المواقع بسبب "…": the body or country of whose doings the sentence tells before a word. */
   #bodyTold(word: number): Entity | null {
     const doer = findDoer(this.#reading, this.#mentions, { ...this.#now.sentence, last: word })
-    return doer?.head === 'body' && doer.definite ? this.#coreference.entity(doer, null) : null
+    if (doer === null) return null
+    const isBody = doer.head === 'body' && doer.definite
+    return isBody || isNation(doer.bare[0] ?? '') ? this.#coreference.entity(doer, null) : null
   }
 
   #newPerson(name: SpeakerPhrase | null): Entity | null {
