@@ -7,10 +7,18 @@ import type { Word } from './words.ts'
  * behind the ب of بفلاديفوستوك, behind the بـ of بـ2019.
  */
 export function startAfter(word: Word, letters: number): number {
+  const { text, start } = word
   let at = 0
-  for (let seen = 0; at < word.text.length; at++) {
-    const mark = /[\p{M}\u0640\u200C\u200D]/u.test(word.text[at] ?? '')
-    if (!mark && seen++ === letters) break
-  }
-  return word.start + at
+  for (let seen = 0; at < text.length; at++) if (!isMark(text, at) && seen++ === letters) break
+  return start + at
 }
+
+function isMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit >= FIRST_LETTER && unit <= LAST_LETTER) return unit === TATWEEL
+  return /[\p{M}\u200C\u200D]/u.test(text[at]!)
+}
+
+const FIRST_LETTER = 0x621
+const LAST_LETTER = 0x64a
+const TATWEEL = 0x640

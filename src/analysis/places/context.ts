@@ -1,6 +1,7 @@
 // What the words beside a name say about it.
 
-import { fold } from '../../arabic/fold.ts'
+import { bySpelling } from '../../arabic/memo.ts'
+import type { Word } from '../../arabic/words.ts'
 import type { Document } from '../document.ts'
 import { entryOf, Kind } from '../people/lexicon.ts'
 import {
@@ -17,21 +18,57 @@ import { isJoined, type NamedAt } from './names.ts'
 /** `yes`: a place. `no`: part of another name. `perhaps`: only if the article says more about it. */
 export type Verdict = 'yes' | 'no' | 'perhaps'
 
+/** What a word tells of the name beside it, as bits. */
+const Beside = {
+  /** Before it: it names something that is called after a place. */
+  calledAfter: 1,
+  /** Before it: a noun for a place. */
+  head: 2,
+  preposition: 4,
+  /** A given name and no ordinary word. */
+  given: 8,
+  /** Before it: the end of a name such as عبد الله. */
+  god: 16,
+  /** After it: the two name an organisation. */
+  organisation: 32,
+  /** After it: the two name a person. */
+  family: 64,
+} as const
+
+const besideOf = bySpelling(({ folded }) => {
+  const { kinds } = entryOf(folded)
+  return (
+    (isOneOf(NAMED_AFTER_PLACES, folded) ? Beside.calledAfter : 0) |
+    (isOneOf(SETTLEMENTS, folded) || isOneOf(FEATURES, folded) ? Beside.head : 0) |
+    (isOneOf(PREPOSITIONS, folded) ? Beside.preposition : 0) |
+    ((kinds & Kind.given) !== 0 && (kinds & Kind.ambiguous) === 0 ? Beside.given : 0) |
+    (folded === 'الله' ? Beside.god : 0) |
+    (ORGANISATION_AFTER.has(folded) ? Beside.organisation : 0) |
+    ((kinds & (Kind.family | Kind.famous)) !== 0 ? Beside.family : 0)
+  )
+})
+
+/** What the word at `index` tells of the name before or after it, where both stand in one phrase. */
+function toldBy(word: Word | null): number {
+  return word === null ? 0 : besideOf(word)
+}
+
 /** Whether a name of the gazetteer is a place where it stands. */
 export function verdictOn(document: Document, named: NamedAt): Verdict {
   const { name } = named
-  const before = wordBefore(document, named)
-  const after = wordAfter(document, named.last)
-  if (isOneOf(NAMED_AFTER_PLACES, before) && !named.linked && named.preposition === '') return 'no'
-  if (ORGANISATION_AFTER.has(after) || isNewspaper(document, named)) return 'no'
-  const headed = isOneOf(SETTLEMENTS, before) || isOneOf(FEATURES, before)
-  const placed = headed || hasPreposition(named, before)
-  if (!placed && name.kind === 'city' && (isGiven(before) || before === 'الله')) return 'no'
-  if (!headed && (name.alsoPerson || (entryOf(fold(named.form)).kinds & NAMES) !== 0)) {
-    if (isGiven(before)) return 'no'
-    if (!placed && (entryOf(after).kinds & (Kind.family | Kind.famous)) !== 0) return 'no'
+  const wordBefore = before(document, named.first)
+  const told = toldBy(wordBefore)
+  const toldAfter = toldBy(after(document, named.last))
+  if (told & Beside.calledAfter && !named.linked && named.preposition === '') return 'no'
+  if (toldAfter & Beside.organisation || isNewspaper(document, named)) return 'no'
+  const headed = (told & Beside.head) !== 0
+  const placed = headed || named.preposition === 'ب' || (told & Beside.preposition) !== 0
+  if (!placed && name.kind === 'city' && told & (Beside.given | Beside.god)) return 'no'
+  if (!headed && (name.alsoPerson || named.isPersonal)) {
+    if (told & Beside.given) return 'no'
+    if (!placed && toldAfter & Beside.family) return 'no'
   }
-  if (name.alsoAdjective && isAdjective(named, before)) return 'no'
+  if (name.alsoAdjective && isAdjective(named, wordBefore?.folded ?? '')) return 'no'
   if (name.alsoInstitution && !placed) return 'no'
   if (name.alsoClub && !placed && isAboutFootball(document)) return 'no'
   if (headed) return 'yes'
@@ -41,13 +78,6 @@ export function verdictOn(document: Document, named: NamedAt): Verdict {
   return frequency > EVERYDAY || (frequency > COMMON && !placed) ? 'no' : 'perhaps'
 }
 
-/** Whether a word is a given name and no ordinary word. */
-function isGiven(folded: string): boolean {
-  const { kinds } = entryOf(folded)
-  return (kinds & Kind.given) !== 0 && (kinds & Kind.ambiguous) === 0
-}
-
-const NAMES = Kind.given | Kind.family | Kind.famous
 /** A word that is ordinary in so many articles of a thousand is a place only after a preposition … */
 const COMMON = 10
 /** … or only after a word such as مدينة. */
@@ -60,7 +90,7 @@ const TANWIN = /[\u064B-\u064D]/
  * alef maqsura are not told apart, nor is a bare alef from one with its hamza.
  */
 function isSpelledAs(form: string, spelling: string): boolean {
-  if (spelling.length > LONG_ENOUGH || spelling.includes(' ')) return true
+  if (form === spelling || spelling.length > LONG_ENOUGH || spelling.includes(' ')) return true
   if (TANWIN.test(form)) return false
   const plain = form.replace(/[\p{M}\u0640]/gu, '')
   if (plain.length !== spelling.length) return true
@@ -73,8 +103,8 @@ function isSpelledAs(form: string, spelling: string): boolean {
 }
 
 /** Whether ب, في, إلى … stands before the name. */
-export function hasPreposition(named: NamedAt, before: string): boolean {
-  return named.preposition === 'ب' || isOneOf(PREPOSITIONS, before)
+export function hasPreposition(document: Document, { preposition, first }: NamedAt): boolean {
+  return preposition === 'ب' || (toldBy(before(document, first)) & Beside.preposition) !== 0
 }
 
 /** لـ«الشرق الأوسط»، صحيفة «الخليج»: a newspaper that is named for a place. */
@@ -91,22 +121,21 @@ function isAdjective(named: NamedAt, before: string): boolean {
   return !PREPOSITIONS.has(before)
 }
 
-/** The folded word before a name where it stands in the same phrase, else ''. */
-export function wordBefore({ words, text }: Document, { first }: { readonly first: number }): string {
-  const word = words[first - 1]
-  return word !== undefined && isJoined(text, word, words[first]!) ? word.folded : ''
+/** The word before the one at `index` where both stand in one phrase, else null. */
+function before({ words, text }: Document, index: number): Word | null {
+  const word = words[index - 1]
+  return word !== undefined && isJoined(text, word, words[index]!) ? word : null
 }
 
-/** The folded word at `index` where it stands in the same phrase as the one before, else ''. */
-export function wordAfter({ words, text }: Document, index: number): string {
+/** The word at `index` where it stands in one phrase with the word before it, else null. */
+export function after({ words, text }: Document, index: number): Word | null {
   const word = words[index]
   const last = words[index - 1]
-  return word !== undefined && last !== undefined && isJoined(text, last, word) ? word.folded : ''
+  return word !== undefined && last !== undefined && isJoined(text, last, word) ? word : null
 }
 
 /** Whether a folded word, or what remains of it without its first clitic, is one of a set. */
 export function isOneOf(set: ReadonlySet<string>, folded: string): boolean {
-  if (folded === '') return false
   return set.has(folded) || (/^[وفبلك]/.test(folded) && set.has(folded.slice(1)))
 }
 

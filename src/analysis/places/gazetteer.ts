@@ -12,7 +12,7 @@ export interface PlaceName {
   readonly place: string
   readonly kind: string
   /** ISO 3166 codes; '-' where none. */
-  readonly country: string
+  readonly countries: readonly string[]
   /** Also a common word: a place only where something calls for one. */
   readonly ambiguous: boolean
   readonly alsoPerson: boolean
@@ -40,12 +40,6 @@ export function placesBy(firstWord: string): readonly PlaceName[] | undefined {
   const names = namesFrom(gazetteer.data, offset, firstWord)
   gazetteer.names.set(firstWord, names)
   return names
-}
-
-/** Whether a name begins with a folded word. */
-export function isFirstWord(folded: string): boolean {
-  gazetteer ??= load()
-  return offsetOf(gazetteer.data, folded) >= 0
 }
 
 function load(): Gazetteer {
@@ -103,7 +97,7 @@ function nameOf(line: string): PlaceName {
     spelling,
     place,
     kind,
-    country,
+    countries: country.split(','),
     ambiguous: flags.includes('?'),
     alsoPerson: flags.includes('~'),
     alsoClub: flags.includes('*'),

@@ -8,17 +8,8 @@ import type { Span } from '../../arabic/span.ts'
 import type { Place } from '../analysis.ts'
 import type { Document } from '../document.ts'
 import { FEATURES, FIRST_OF_TWO, NO_NAMES, TELLING_HEADS } from './context.data.ts'
-import {
-  hasPreposition,
-  isOneOf,
-  maybeName,
-  type Verdict,
-  verdictOn,
-  wordAfter,
-  wordBefore,
-} from './context.ts'
-import { isFirstWord } from './gazetteer.ts'
-import { isJoined, type NamedAt, nameAt } from './names.ts'
+import { after, hasPreposition, isOneOf, maybeName, type Verdict, verdictOn } from './context.ts'
+import { beginningsOf, isJoined, type NamedAt, nameAt } from './names.ts'
 
 /** A stretch that may name a place. */
 interface Candidate extends Span {
@@ -68,16 +59,25 @@ function candidatesIn(document: Document): Candidate[] {
 }
 
 /** Whether a name or the head of one may begin with a word, with or without its proclitics. */
-const mayBegin = bySpelling(({ folded }) =>
-  formsOf(folded).some(form => isFirstWord(form) || FEATURES.has(form) || TELLING_HEADS.has(form)),
-)
+const mayBegin = bySpelling(({ folded }) => beginningsOf(folded).length > 0 || headFrom(folded) !== null)
 
-function formsOf(folded: string): string[] {
-  const forms = [folded]
-  if (/^[وفبلك]/.test(folded)) forms.push(folded.slice(1))
-  if (/^[وف][بلك]/.test(folded)) forms.push(folded.slice(2))
-  if (/^[وف]?لل/.test(folded)) forms.push(folded.replace(/^[وف]?لل/, 'ال'))
-  return forms
+/** The head of a name as one word may be it. */
+interface Head {
+  /** Whether it belongs to the name: مطار. */
+  readonly feature: boolean
+  /** Whether what follows is a name even where it is in no list. */
+  readonly telling: boolean
+  /** Whether nothing is glued to it. */
+  readonly plain: boolean
+}
+
+const headOf = bySpelling(({ folded }) => headFrom(folded))
+
+function headFrom(folded: string): Head | null {
+  const feature = isOneOf(FEATURES, folded)
+  const telling = isOneOf(TELLING_HEADS, folded)
+  if (!feature && !telling) return null
+  return { feature, telling, plain: FEATURES.has(folded) || TELLING_HEADS.has(folded) }
 }
 
 function namedCandidate(document: Document, index: number, limit: number): Candidate | null {
@@ -98,18 +98,17 @@ function namedCandidate(document: Document, index: number, limit: number): Candi
 
 /** A name after a head: مطار القاهرة and شارع الحمرا with the head, of بلدة دير سنبل the name alone. */
 function headedCandidate(document: Document, index: number, limit: number): Candidate | null {
-  const head = document.words[index]!
-  const feature = isOneOf(FEATURES, head.folded)
-  const telling = isOneOf(TELLING_HEADS, head.folded)
-  if ((!feature && !telling) || index + 1 >= limit) return null
-  if (!isJoined(document.text, head, document.words[index + 1]!)) return null
+  const word = document.words[index]!
+  const head = headOf(word)
+  if (head === null || index + 1 >= limit) return null
+  if (!isJoined(document.text, word, document.words[index + 1]!)) return null
+  const { feature, telling, plain } = head
   const named = nameAt(document, index + 1, limit)
   const last =
     named === null ? (telling ? unknownNameEnd(document, index + 1, limit, feature) : index) : named.last
   if (last <= index + 1) return null
   if (named !== null && (!feature || named.preposition !== '' || named.linked)) return null
-  const plainHead = FEATURES.has(head.folded) || TELLING_HEADS.has(head.folded)
-  const start = feature ? startAfter(head, plainHead ? 0 : 1) : document.words[index + 1]!.start
+  const start = feature ? startAfter(word, plain ? 0 : 1) : document.words[index + 1]!.start
   const { end } = document.words[last - 1]!
   const form = document.text.slice(start, end)
   return { first: index, last, start, end, form, place: fold(form), named, verdict: 'yes' }
@@ -144,7 +143,7 @@ function withEvidence(document: Document, candidates: readonly Candidate[]): Can
   for (const { verdict, place, named } of candidates) {
     if (verdict !== 'yes') continue
     certain.add(place)
-    for (const country of named?.name.country.split(',') ?? []) countries.add(country)
+    for (const country of named?.name.countries ?? []) countries.add(country)
   }
   countries.delete('-')
   const accepted: Candidate[] = []
@@ -167,8 +166,8 @@ function isListed(document: Document, first: Candidate, second: Candidate): bool
   const gap = text.slice(words[first.last - 1]!.end, words[second.first]!.start).trim()
   if (gap === '' || gap === '/' || gap === '-') return gap !== '' || second.named?.linked === true
   if (gap !== '،' && gap !== ',') return false
-  const after = wordAfter(document, second.last)
-  return after === '' || after.startsWith('و')
+  const next = after(document, second.last)
+  return next === null || next.folded.startsWith('و')
 }
 
 /** After a preposition, a doubtful name is a place where the article names its country or has it for certain. */
@@ -178,7 +177,7 @@ function isLikely(
   certain: ReadonlySet<string>,
   countries: ReadonlySet<string>,
 ): boolean {
-  if (named === null || !hasPreposition(named, wordBefore(document, named))) return false
+  if (named === null || !hasPreposition(document, named)) return false
   if (certain.has(named.name.place)) return true
-  return named.name.country.split(',').some(country => countries.has(country))
+  return named.name.countries.some(country => countries.has(country))
 }
