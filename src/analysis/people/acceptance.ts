@@ -2,13 +2,23 @@
 
 import { isSaidBy, isSpeakerAlone } from './beside-speech.ts'
 import { isAtHome, isBeforeSurname, isKnownAlone, isRepeatedName, type NameRun } from './grammar.ts'
-import { Kind, NAME } from './lexicon.ts'
+import { foreignness } from './letters.ts'
+import { Kind, NAME, OFFICES } from './lexicon.ts'
 import { isNameAfterAll } from './next-words.ts'
 import { isPious, isWordBeforeForeignName } from './not-people.ts'
 import { isSurname, type Reading } from './readings.ts'
 import type { TitleBefore } from './titles.ts'
 import { gapBefore, isComma, type Tokens } from './tokens.ts'
-import { BLESSINGS, KIN, KNOWN_FATHERS, KNOWN_SONS, OPENERS, SHORT_NAMES, YEARS } from './words.data.ts'
+import {
+  BLESSINGS,
+  KIN,
+  KNOWN_FATHERS,
+  KNOWN_SONS,
+  KUNYA,
+  OPENERS,
+  SHORT_NAMES,
+  YEARS,
+} from './words.data.ts'
 
 /** Where the name ends (exclusive) if the run names a person by itself or with its surroundings, else 0. */
 export function acceptedEnd(
@@ -29,7 +39,10 @@ export function acceptedEnd(
   if (
     isCompound &&
     run.units === 1 &&
-    (isKnownSon(tokens, run) || isBlessed(tokens, run) || (direct && first.form !== 'ام'))
+    (isKnownSon(tokens, run) ||
+      isKunya(tokens, run) ||
+      isBlessed(tokens, run) ||
+      (direct && first.form !== 'ام'))
   )
     return run.end
   if (run.units >= 2) {
@@ -46,7 +59,9 @@ export function acceptedEnd(
       (isBeforeSurname(tokens, run.first) && isRepeatedName(tokens, run.first))
     if (first.definite && first.kinds & Kind.ambiguous && !direct) return 0
     if (first.kinds & NAME && cued && isKnownSecond(tokens, run)) return run.end
-    if (isSurname(first) && title?.address && second.unknown) return run.end
+    if (isWithFamily(tokens, run) || isForeignInFull(tokens, run)) return run.end
+    const isTitledForeigner = title?.address || (direct && second.foreignness > 0)
+    if (isSurname(first) && isTitledForeigner && second.unknown) return run.end
     if (isSurname(first) && !(second.kinds & NAME)) return isSurnameAlone(first, title) ? run.first + 1 : 0
     const isNoun =
       (first.kinds & Kind.ambiguous) !== 0 && (second.kinds & (Kind.nationality | Kind.verb)) !== 0
@@ -95,6 +110,46 @@ function isKnownSon(tokens: Tokens, { first, end }: NameRun): boolean {
   const { form } = tokens.readings[first]!
   const known = form === 'ابن' || form === 'بن' ? KNOWN_SONS : form.startsWith('اب') ? KNOWN_FATHERS : null
   return known?.has(tokens.words[first + 1]!.folded) ?? false
+}
+
+/** أم غانم، أبو محمد: whether a given name stands behind the words that call somebody its father or mother. */
+function isKunya(tokens: Tokens, { first, end }: NameRun): boolean {
+  if (end !== first + 2 || !KUNYA.has(tokens.readings[first]!.form)) return false
+  const { kinds } = tokens.readings[first + 1]!
+  return (kinds & (Kind.given | Kind.ambiguous | Kind.foreign | Kind.place)) === Kind.given
+}
+
+/**
+ * Whether an Arabic family name with the article, which is no other word, follows a given name that is a noun too (صادق
+ * الرافعي), or an unlisted word where a name would end behind both (دلف الكبيسي إن).
+ */
+function isWithFamily(tokens: Tokens, run: NameRun): boolean {
+  const first = tokens.readings[run.first]!
+  const { kinds, definite, frequency } = tokens.readings[run.first + 1]!
+  if (first.definite || !definite || frequency > 0 || !(kinds & Kind.family)) return false
+  if (kinds & (Kind.ambiguous | Kind.place | Kind.nationality | OFFICES)) return false
+  if (first.kinds & Kind.given) return !(first.kinds & (Kind.foreign | Kind.verb))
+  return first.unknown && first.prefix === 0 && isSaidBy(tokens, run)
+}
+
+/** So much two words together must be spelled like names of another language where nothing else shows them to be one. */
+const LEAST_FOREIGN_IN_FULL = 8
+
+/** بريسون ديشامبو: whether a known name and an unlisted one stand side by side, both spelled like those of another language. */
+function isForeignInFull(tokens: Tokens, { first, end }: NameRun): boolean {
+  if (end !== first + 2) return false
+  const [opening, last] = [tokens.readings[first]!, tokens.readings[first + 1]!]
+  if (!((opening.kinds | last.kinds) & NAME) || opening.kinds & Kind.famous || last.prefix > 0) return false
+  if (opening.frequency > 2 || last.frequency > 2) return false
+  if (
+    (opening.kinds | last.kinds) & ~(NAME | Kind.foreign | Kind.unchecked) ||
+    opening.definite ||
+    last.definite
+  )
+    return false
+  if (/["«“(]$/.test(gapBefore(tokens, first))) return false
+  const [one, other] = [foreignness(opening.form), foreignness(last.form)]
+  return one > 0 && other > 0 && one + other >= LEAST_FOREIGN_IN_FULL
 }
 
 /** Whether a blessing follows: محمد صلى الله عليه وسلم. */

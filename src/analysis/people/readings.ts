@@ -131,7 +131,7 @@ function read({ text, folded }: Spelling): Found {
       names !== 0 &&
       folded[0] === 'ف' &&
       !(reading.kinds & ~(NAME | Kind.ambiguous | Kind.foreign)) &&
-      whole.frequency === 0
+      (whole.frequency === 0 || isForeignName(reading))
     )
       continue
     const short =
@@ -159,8 +159,8 @@ function read({ text, folded }: Spelling): Found {
   return plain
 }
 
-/** Tanwin (عزيزٌ) and the vowels of a passive (غُرّم، قُتِل), which names are seldom written with. */
-const INFLECTED = /[\u064B-\u064D]$|^[وف]?.\u064F\p{L}\p{M}*[\u0650\u0651]/u
+/** Tanwin (عزيزٌ، أبًا) and the vowels of a passive (غُرّم، قُتِل), which names are seldom written with. */
+const INFLECTED = /[\u064B-\u064D]ا?$|^[وف]?.\u064F\p{L}\p{M}*[\u0650\u0651]/u
 
 /** Whether a form is a name of another language and no other word. */
 function isForeignName({ kinds }: Found): boolean {

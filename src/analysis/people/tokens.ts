@@ -89,7 +89,7 @@ export function isComma(tokens: Tokens, index: number): boolean {
   return gap.length <= 3 && /^\s*[،,]\s*$/.test(gap)
 }
 
-/** What stands between word `index` and the one before it. */
+/** What stands between word `index` and the one before it, or before the first word. */
 export function gapBefore({ document, words }: Tokens, index: number): string {
-  return document.text.slice(words[index - 1]!.end, words[index]!.start)
+  return document.text.slice(words[index - 1]?.end ?? 0, words[index]!.start)
 }

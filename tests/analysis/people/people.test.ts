@@ -171,6 +171,25 @@ describe('names', () => {
       'مايك لي',
       'بن كيران',
     ],
+    [
+      'a father or mother by the child’s name',
+      'قامت أم خالد باكرا. وطرح أبو سعيد سؤالا.',
+      'أم خالد',
+      'أبو سعيد',
+    ],
+    [
+      'a noun before a family name',
+      'وينشد بندر الكبيسي قصيدة، ثم يغني صادق البلوي.',
+      'بندر الكبيسي',
+      'صادق البلوي',
+    ],
+    ['an unlisted word before a family name', 'وعاد غيدوش الشهراني، وهو راع، إلى خيمته.', 'غيدوش الشهراني'],
+    ['a listed name beside an unlisted one', 'تغلب جوردان كوفاليندر على منافسه.', 'جوردان كوفاليندر'],
+    [
+      'a family name before an unlisted one',
+      'أصر محافظ العاصمة إيفانز كيماروندو على ذلك.',
+      'إيفانز كيماروندو',
+    ],
     ['a space lost after ة', 'قالت النائبةماري كولفين إنها سعيدة.', 'ماري كولفين'],
   ])('with %s are found', (_what, body, ...names) => {
     expect(namesOf(body)).toEqual(names)
@@ -209,6 +228,10 @@ describe('names', () => {
     ['a word with a preposition before a family name', 'وصدر الحكم بإجماع القضاة. وعثر عليه بمنزل مور.'],
     ['a subject that somebody teaches', 'يرى أستاذ الكيمياء في المعهد ذلك.'],
     ['words that their vowels tell to be others', 'قال عزيزٌ حكيم، وغُرّم الحارس، وقُتل حارث.'],
+    ['a verb, and a father in the accusative', 'وأبى الحارس أن يخرج. وصار أبًا لطفلين.'],
+    ['a noun before a noun', 'في شهر رمضان المبارك تزهو حياة البدوي.'],
+    ['a clitic of a common word', 'ارتدت الممثلة فستانا أسود.'],
+    ['a club and a quarter', 'فاز نادي قاسم باشا في حي بيفرلي هيلز.'],
     ['a byline', 'سعاد الكندري – الكويت: بدأت أعمال المؤتمر.'],
   ])('are not seen in %s', (_what, body) => {
     expect(namesOf(body)).toEqual([])
