@@ -44,6 +44,8 @@ export function findReports(
   if (isCredit(reading, block)) return []
   const { gaps, traits, sentences } = reading
   const pauses = block.paragraph === HEADLINE ? Gap.pause : 0
+  // - سامي حداد: … - نادر كريم: …: the items of a list in one paragraph.
+  const parts = pauses | (beginsWithDash(reading, block) ? Gap.dash : 0)
   const reports: Report[] = []
   for (let word = block.firstWord; word < block.lastWord; word++) {
     const speech = quotedAt(reading, quoted, word)
@@ -53,17 +55,22 @@ export function findReports(
       word = speech.lastWord - 1
       continue
     }
-    const begins = sentences[word] === word || ((gaps[word] ?? 0) & pauses) !== 0
+    const begins = sentences[word] === word || ((gaps[word] ?? 0) & parts) !== 0
     if (!begins && ((traits[word] ?? 0) & (Trait.cue | Trait.attribution)) === 0) continue
     const report =
       (begins ? readLabel(reading, mentions, block, word, isKnown) : null) ??
       readAttribution(reading, block, word) ??
       readVerb(reading, mentions, block, quoted, word)
     if (report === null || isBesideAnother(report, reports.at(-1))) continue
+    if (report.kind === 'label' && report.opening?.word === reports.at(-1)?.opening?.word) reports.pop()
     reports.push(report)
     word = report.cue.last - 1
   }
   return reports
+}
+
+function beginsWithDash({ document: { text } }: Reading, { start }: Block): boolean {
+  return '-–—'.includes(text[start] ?? ' ')
 }
 
 /** "لن ننام الليلة".. فلان يتحدث: a whole sentence in the marks that a headline begins with, however short. */

@@ -1,6 +1,7 @@
 // Surroundings: what stands around a cue, as the rules for reports ask for it.
 
 import type { CueReading } from '../data/cues.ts'
+import { nounAt } from '../speakers/traits.ts'
 import type { Reading } from './reading.ts'
 
 /** `isLinkNear`, also behind an adverb: يتوقع أيضا أن. */
@@ -49,6 +50,9 @@ export function interrupts(reading: Reading, at: number, found: CueReading | nul
   if (cue.person === 1 || cue.form === 'masdar' || isBlessing(reading, at)) return false
   // مضيفا، عبر مدونة الشركة، أن.
   if (reading.lexemes[at]?.kind === 'preposition' && !isFollowedBy(reading, at, 'عن')) return false
+  // مشرفة ومتحدثة مبادرة كذا: another calling.
+  if (cue.form === 'participle' && conjunction === 'و' && nounAt(reading, at - 1).head === 'role')
+    return false
   if (cue.form !== 'participle' && cue.takes.includes('p') && pronoun !== '') return true
   if (isLinkAfterAdverb(reading, at + 1) || isWhatIsSaid(reading, at)) return true
   // وعلم التغذية: the noun.

@@ -37,7 +37,7 @@ export function subjectBefore(
   // "إنه فنان"، تقول عنه: what is said stands before the verb.
   if (cue === sentence || isAfterMark(reading, cue)) return null
   if (reading.lexemes[cue - 1]?.kind === 'relative')
-    return antecedentOfClause(reading, mentions, cue - 1, subject.gender)
+    return isDoneTo(report) ? null : antecedentOfClause(reading, mentions, cue - 1, subject.gender)
   return (
     nearestSubject(reading, mentions, sentence, cue, subject) ??
     onlySubject(reading, mentions, sentence, report, subject) ??
@@ -49,6 +49,11 @@ export function subjectBefore(
 function goesOnInTime({ document: { words } }: Reading, cue: number): boolean {
   const before = words[cue - 1]?.folded ?? ''
   return before === 'ثم' || (before === 'ان' && until.has(words[cue - 2]?.folded ?? ''))
+}
+
+/** الحزب الذي تعتبره الشابة: what the relative tells of is what is spoken of; but الوزير الذي أبلغهم. */
+function isDoneTo({ reading }: Report): boolean {
+  return reading !== null && reading.pronoun !== '' && !reading.cue.takes.includes('p')
 }
 
 function isAfterMark({ gaps }: Reading, word: number): boolean {

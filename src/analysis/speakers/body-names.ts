@@ -2,6 +2,7 @@
 
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
+import { isCountry, keyOf } from './descriptions.ts'
 import { nextOf } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
@@ -20,7 +21,7 @@ const kinds = new Map(KINDS_OF_BODIES.map(([kind, bodies]) => [kind, setOf(bodie
 /** The bare words, besides those of the phrase, by which whom it names may be taken up. */
 export function otherNamesOf(reading: Reading, phrase: SpeakerPhrase): readonly string[] {
   const [noun = ''] = phrase.bare
-  const names = [...shortFormOf(reading, phrase)]
+  const names = [...shortFormOf(reading, phrase), ...countryOf(reading, phrase)]
   const one = oneOf(phrase)
   if (one !== undefined) names.push(one)
   for (const [kind, bodies] of kinds) if (bodies.has(noun)) names.push(kind)
@@ -52,6 +53,15 @@ export function longFormOf(
 /** Another word by which a source is known: one of many (أحد المصادر) is المصدر. */
 function oneOf({ bare: [noun, plural = ''] }: SpeakerPhrase): string | undefined {
   return noun === 'احد' || noun === 'احدي' ? ones.get(plural) : undefined
+}
+
+/** The country where a body is: الهيئة العامة للطيران في قطر is الهيئة القطرية. */
+function countryOf(reading: Reading, { last, head }: SpeakerPhrase): readonly string[] {
+  if (head !== 'body' || reading.gaps[last] !== 0 || nounAt(reading, last).folded !== 'في') return []
+  const { folded, bare } = nounAt(reading, last + 1)
+  if (!isCountry(folded)) return []
+  const stem = keyOf(bare).slice(1)
+  return [`${stem}ي`, `${stem}يه`]
 }
 
 /** The bare words in brackets or marks behind a body: المكتب الشريف للفوسفاط (OCP), القيادة المركزية "سنتكوم". */

@@ -5,6 +5,7 @@ import { tellsOfSpeech } from './asides.ts'
 import { answererOf, type Context, doerBefore, doerOf } from './doers.ts'
 import type { Entity } from './entities.ts'
 import { firstNamedBefore, lastBodyBefore, lastNamedBefore } from './nearby.ts'
+import { findDoer } from './sentence-subject.ts'
 import { type Gender, genderOf } from './subjects.ts'
 import { isGoingOn } from './verbs.ts'
 
@@ -51,10 +52,18 @@ export function whoGoesOn(context: Context, telling: Telling, report: Report): E
   if (reading?.cue.verb === 'جاء' && subject === null && discourse.current !== null) return discourse.current
   const gender = genderOf(reading)
   const number = reading === null || reading.cue.form === 'masdar' ? null : reading.cue.number
-  if (reading?.cue.form === 'participle' && spoke?.gender === gender) return spoke.entity
+  if (reading?.cue.form === 'participle' && spoke !== null) {
+    // أشاد عدد من السيدات …، مؤكدات: the verb before its subject stays in the singular.
+    const several = number === 'plural' && spoke.entity.number === 'plural'
+    if (several || spoke.gender === gender) return spoke.entity
+  }
   if (subject === null && number === 'singular') {
     const named = firstNamedBefore(context.reading, mentions, sentence, report, gender)
     if (named !== null) return coreference.newEntity(named, gender)
+  }
+  if (kind === 'attribution' && subject === null) {
+    const owner = ownerOf(context, report)
+    if (owner !== null) return owner
   }
   const answerer = answererOf(context, report)
   if (answerer !== null) return answerer
@@ -73,6 +82,15 @@ export function whoGoesOn(context: Context, telling: Telling, report: Report): E
     (kind === 'verb' && isSingular ? namedBefore(context, report, gender) : null) ??
     (mayGoOn(discourse.current, isSingular) ? discourse.current : null)
   )
+}
+
+/** قصفت الفصائل البلدة ردا، بحسب قولها، على هجوم: a body whose own words they are, of whose doings the sentence tells. */
+function ownerOf(
+  { reading, mentions, coreference }: Context,
+  { cue: { first: last } }: Report,
+): Entity | null {
+  const doer = findDoer(reading, mentions, { first: reading.sentences[last] ?? last, last })
+  return doer?.head === 'body' && doer.definite ? coreference.entity(doer, null) : null
 }
 
 /** Who is named last before a report: a person of this gender, or a feminine body. */

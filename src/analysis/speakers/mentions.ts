@@ -15,7 +15,7 @@ import {
   isNationality,
   otherWordFor,
 } from './descriptions.ts'
-import { bareOf } from './nouns.ts'
+import { bareOf, headOf } from './nouns.ts'
 
 /** Words `firstWord`–`lastWord` (exclusive) that name a person. */
 export interface Mention {
@@ -88,7 +88,8 @@ interface Places {
   readonly first: ReadonlyMap<Person, number>
 }
 
-function placesOf({ words }: Document, people: readonly Person[]): Places {
+function placesOf(document: Document, people: readonly Person[]): Places {
+  const { words } = document
   const starting: (Mention | null)[] = new Array(words.length).fill(null)
   const ending: (Mention | null)[] = new Array(words.length + 1).fill(null)
   const glued = new Map<number, Mention>()
@@ -98,6 +99,7 @@ function placesOf({ words }: Document, people: readonly Person[]): Places {
     while (word < words.length && words[word]!.end <= start) word++
     const first = words[word]
     if (first === undefined) break
+    if (isByline(document, start, end)) continue
     if (!firstWords.has(person)) firstWords.set(person, word)
     let last = word
     let named = false
@@ -114,6 +116,17 @@ function placesOf({ words }: Document, people: readonly Person[]): Places {
   for (const mention of starting) if (mention !== null) ending[mention.lastWord] = mention
   return { starting, ending, glued, first: firstWords }
 }
+
+/** سامي حداد – الرياض كشف …: whether a name from `start` to `end` only tells who reports, at the beginning of a paragraph. */
+function isByline({ blocks, text }: Document, start: number, end: number): boolean {
+  const block = blocks[1]
+  if (block === undefined || start !== block.start) return false
+  const next = /^[ \u00a0]*[-–—][ \u00a0]*(\p{L}+)/u.exec(text.slice(end, end + WORD))?.[1]
+  return next !== undefined && headOf(bareOf(fold(next))) !== 'role'
+}
+
+/** So many letters behind a name are looked at. */
+const WORD = 24
 
 /** How many words before a place are searched for people, and how many are told. */
 const WORDS_BEFORE = 80

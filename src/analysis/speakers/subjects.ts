@@ -1,12 +1,12 @@
 // Subjects: which nouns can be the subject of a verb of saying, and which are its object or addressee.
 
-import { byForm } from '../../arabic/memo.ts'
+import { byForm, bySpelling } from '../../arabic/memo.ts'
 import type { CueReading } from '../data/cues.ts'
 import { isCommon } from '../people/ordinary.ts'
 import type { Lexeme } from '../quotations/lexemes.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
-import { isNationality } from './descriptions.ts'
+import { isCountry, isNationality } from './descriptions.ts'
 import { nextMark, opensHere } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
 import { headOf, isNumber, isObliqueConstruct, isQuantity } from './nouns.ts'
@@ -76,6 +76,9 @@ export function canBeSubject(
   // عبر الفرنسي آلان كذا: a demonym beside the name.
   if (traits & Trait.definite && mentions.at(word + 1)?.named && isNationality(bare)) return true
   if (gender === 'female' && head === 'document' && masculine.has(bare)) return false
+  // وكانت تركيا قد أعلنت.
+  if (/^[وف]?كانت?$/.test(nounAt(reading, word - 1).folded) && isCountry(nounAt(reading, word).folded))
+    return true
   if (head !== 'other') return agrees(gender, head === 'role', traits)
   return speaking && isUnknownName(reading, word)
 }
@@ -95,9 +98,21 @@ function agrees(gender: Gender, isRole: boolean, traits: number): boolean {
 /** Whether a name that no list knows may begin here. */
 function isUnknownName(reading: Reading, word: number): boolean {
   const { folded, traits } = nounAt(reading, word)
-  if (isVerbalNoun(folded)) return false
+  if (isVerbalNoun(folded) || isSomethingOfHis(reading, word + 1)) return false
   return (traits & Trait.unknownName) !== 0 && (!folded.startsWith('ب') || isNameWithB(reading, word))
 }
+
+/** أكد حرص بلاده: what belongs to what is somebody's own, here with the second word of it. */
+function isSomethingOfHis(reading: Reading, at: number): boolean {
+  const lexeme = reading.lexemes[at]
+  if (reading.gaps[at] !== 0 || lexeme === undefined || lexeme.kind !== null || lexeme.link !== null)
+    return false
+  return isHis(reading.document.words[at]!)
+}
+
+const isHis = bySpelling(
+  ({ text }) => /^(?:بلا?د|[^بلوفك])\p{L}*(?:ه|ها|هم)$/u.test(text) && !/^(?:نفس|ذات|عين)/.test(text),
+)
 
 /** تحقيق، باستخدام، الانتظار: what is done, by its shape, and not a name of that shape (توخيل). */
 const isVerbalNoun = byForm((folded: string) => {

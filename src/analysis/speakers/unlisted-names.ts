@@ -1,5 +1,6 @@
 // Names that no list knows: the words between a title and what is said, where they can only be a name.
 
+import { isCommon } from '../people/ordinary.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
 import { isAfterPreposition, nextOf } from './gaps.ts'
@@ -10,6 +11,9 @@ import { isInTheNameOf, LONGEST } from './phrase-end.ts'
 import { isAddressee, isNominal } from './subjects.ts'
 import { ENDING_PHRASES } from './traits.data.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
+
+/** A name has so many words at most. */
+const LONGEST_NAME = 3
 
 /** A title with the words up to what is said at `limit`: مدير القسم في الشركة فلان كذا: "…". */
 export function withUnlistedName(
@@ -23,7 +27,19 @@ export function withUnlistedName(
     const named = withNameUpTo(reading, mentions, phrase, comma)
     if (named !== phrase) return named
   }
-  return withNameUpTo(reading, mentions, phrase, limit)
+  const end = endOfName(reading, mentions, phrase.last, limit)
+  return withNameUpTo(reading, mentions, phrase, end ?? limit)
+}
+
+/** The word after a name that an occasion follows: رئيس المجلس فلان كذا في تصريح إذاعي; null where none stands there. */
+function endOfName(reading: Reading, mentions: Mentions, first: number, limit: number): number | null {
+  let end = first
+  while (end < limit && reading.gaps[end] === 0 && belongsToTitle(reading, mentions, end)) end++
+  if (end - first < 2 || end - first > LONGEST_NAME || reading.gaps[end] !== 0) return null
+  if (reading.lexemes[end]?.kind !== 'preposition' || !(traitsAt(reading, end + 1) & Trait.occasion))
+    return null
+  const { bare, traits } = nounAt(reading, end - 1)
+  return isCommon(bare) || traits & Trait.feminine ? null : end
 }
 
 function withNameUpTo(
@@ -82,7 +98,16 @@ function belongsToTitle(reading: Reading, mentions: Mentions, at: number): boole
   if (gap === 0 && folded.startsWith('و') && headOf(bareOf(folded.slice(1))) === 'source') return false
   if (lexeme.kind === 'preposition')
     return /^(في|من|لدي)$/.test(folded) && !(traitsAt(reading, at + 1) & Trait.occasion)
-  return lexeme.kind === null && !ADVERBIAL.test(reading.document.words[at]?.text ?? '')
+  return (
+    (lexeme.kind === null || isTimeAsName(reading, at)) &&
+    !ADVERBIAL.test(reading.document.words[at]?.text ?? '')
+  )
+}
+
+/** المدير صباح فلان, but not صباح أمس، صباح اليوم. */
+function isTimeAsName(reading: Reading, at: number): boolean {
+  if (!/^(?:صباح|فجر)$/.test(nounAt(reading, at).folded) || reading.gaps[at + 1] !== 0) return false
+  return (traitsAt(reading, at + 1) & Trait.definite) === 0 && reading.lexemes[at + 1]?.kind === null
 }
 
 /** Tanwin, or the alef that is left of it: مؤكدا، صباحا. */

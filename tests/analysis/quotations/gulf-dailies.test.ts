@@ -46,9 +46,28 @@ describe('reported and unmarked speech', () => {
   })
 })
 
+describe('a list of what several people say', () => {
+  it('gives each item to its own', () => {
+    const items = '- هديل كريم: من الجرم أن نشرك أطفالا أبرياء - سارة القحطاني: إهمال الأطفال خطر كبير'
+    expect(quotationsIn(items)).toEqual([
+      'direct by هديل كريم: من الجرم أن نشرك أطفالا أبرياء',
+      'direct by سارة القحطاني: إهمال الأطفال خطر كبير',
+    ])
+  })
+  it('names each by all their callings', () => {
+    const body = 'قالت هديل كريم مشرفة ومتحدثة مبادرة "رفقا" لصحيفة "سبق": لا أرى أن الأمر ظاهرة هنا.'
+    expect(quotationsIn(body)).toEqual(['direct by هديل كريم: لا أرى أن الأمر ظاهرة هنا'])
+  })
+})
+
 describe('headlines', () => {
   it.each([
     ['a country to another', 'مصر لإيران: أمن الخليج من أمننا', 'direct by مصر: أمن الخليج من أمننا'],
+    [
+      'a body known by its name alone',
+      'أوبك: انخفاض الأسعار لن يدوم',
+      'direct by أوبك: انخفاض الأسعار لن يدوم',
+    ],
     ['a country of itself', 'فرنسا: سنرد على القرار', 'direct by فرنسا: سنرد على القرار'],
     [
       'a short sentence',
