@@ -242,8 +242,9 @@ function isReporting(reading: Reading, mentions: Mentions, at: number, { takes }
   if (!isAfterVerb(reading, at) || isNameOfLetters(reading, at)) return false
   const { words } = reading.document
   if (words[at - 1] !== undefined && isOwnDeed(words[at - 1]!)) return false
-  // قال محمد علي إن، أضاف عوض أن: the name is no preposition.
-  const isName = mentions.endingAt(at)?.named === true
+  // قال محمد علي إن، أضاف عوض أن: the name is no preposition; على leads to أن alone.
+  const isAli = words[at - 1]?.folded === 'علي' && isIndeed(reading, at)
+  const isName = isAli || mentions.endingAt(at)?.named === true
   const before = isName ? '' : (words[at - 1]?.folded ?? '').replace(/^[وف](?=لا?بد|يجب|يمكن|ينبغي)/, '')
   const after = words[at + 1]?.folded ?? ''
   if (after === 'شاء') return false
@@ -251,8 +252,9 @@ function isReporting(reading: Reading, mentions: Mentions, at: number, { takes }
   if (before === 'عن' && besides.has(words[at - 2]?.folded ?? '')) return false
   if (before === 'علي') return takes.includes('a') && !after.startsWith('ي')
   if (before === 'من') return takes.includes('m')
-  if (lexemes[at]?.link?.preposition === 'ب') return takes.includes('b') && !notReporting.has(before)
-  return (takes.includes('n') || lexemes[at - 1]?.kind === 'preposition') && !notReporting.has(before)
+  if (notReporting.has(before)) return false
+  if (lexemes[at]?.link?.preposition === 'ب') return takes.includes('b')
+  return takes.includes('n') || lexemes[at - 1]?.kind === 'preposition'
 }
 
 /** ما يردده المعارضون من أن: ما is what is said, and من أن tells it. */
