@@ -5,22 +5,23 @@ import { LETTER_NAMES, setOf } from './words.data.ts'
 
 const letters = setOf(LETTER_NAMES)
 
-/** Two إن in a row, or one beside another letter, are letters: سي إن إن; a third one is none, nor one after بي بي سي. */
+/** Whether أن is a letter of سي إن إن or بي إن, and not the word after them: سي إن إن إن، بي بي سي أن. */
 export function isNameOfLetters(reading: Reading, at: number): boolean {
-  const {
-    document: { words },
-    gaps,
-  } = reading
   if (!isThat(reading, at)) return false
-  const before = words[at - 1]?.folded ?? ''
-  if (gaps[at] === 0) {
-    if (letters.has(before)) return before !== 'سي' || !/^[لب]?بي$/.test(words[at - 3]?.folded ?? '')
-    if (isThat(reading, at - 1)) return !isThat(reading, at - 2)
-  }
-  const next = words[at + 1]
+  const { document, gaps } = reading
   // إن أم الطفل: she is his mother.
-  if (gaps[at + 1] === 0 && next !== undefined && letters.has(next.folded) && next.text !== 'أم') return true
-  return gaps[at + 1] === 0 && isThat(reading, at + 1)
+  if (gaps[at + 1] === 0 && isLetter(reading, at + 1) && document.words[at + 1]?.text !== 'أم') return true
+  let first = at
+  let links = 0
+  while (gaps[first] === 0 && isLetter(reading, first - 1)) {
+    first--
+    if (isThat(reading, first)) links++
+  }
+  return at - first === 1 || (at - first === 2 && links > 0)
+}
+
+function isLetter(reading: Reading, at: number): boolean {
+  return letters.has(reading.document.words[at]?.folded ?? '') || isThat(reading, at)
 }
 
 function isThat({ lexemes }: Reading, at: number): boolean {

@@ -4,23 +4,15 @@ import type { Cue, CueReading } from '../data/cues.ts'
 import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
 import { nounAt } from '../speakers/traits.ts'
-import { isFirstPerson, isOwnDeed } from './first-person.ts'
-import { isNameOfLetters } from './letters.ts'
+import { isFirstPerson } from './first-person.ts'
 import { Trait } from './lexemes.ts'
+import { belongsTo, isIndeed } from './links.ts'
 import { isLong, type Marked, type Quoted, quotedAt } from './marks.ts'
 import { isHeading } from './names.ts'
 import { isVerb } from './narration.ts'
 import { Gap, type Reading } from './reading.ts'
 import { interrupts, isWhatIsSaid } from './surroundings.ts'
-import {
-  BESIDES,
-  BLESSINGS,
-  CLAUSE_OPENERS,
-  ENUMERATING,
-  MOMENTS,
-  NOT_REPORTING_BEFORE_THAT,
-  setOf,
-} from './words.data.ts'
+import { BLESSINGS, CLAUSE_OPENERS, ENUMERATING, MOMENTS, setOf } from './words.data.ts'
 
 /** Where what is said begins: after أن, after a colon, or in marks. `word` is the first word said. */
 export type Opening =
@@ -39,12 +31,10 @@ const UTTERANCE = 2
 /** Verbs right before marks that hold an utterance and no name of who speaks. */
 const adding: ReadonlySet<string> = new Set(['قال', 'أضاف', 'تابع', 'أردف'])
 
-const notReporting = setOf(NOT_REPORTING_BEFORE_THAT)
 const enumerating = setOf(ENUMERATING)
 const moments = setOf(MOMENTS)
 const blessings = setOf(BLESSINGS)
 const clauseOpeners = setOf(CLAUSE_OPENERS)
-const besides = setOf(BESIDES)
 
 /** Finds where what the cue at `word` says begins, or null. Looks at no more than a window of words. */
 export function findOpening(
@@ -83,7 +73,7 @@ export function findOpening(
     if (
       trait & Trait.link &&
       mentions.at(at) === null &&
-      (isReporting(reading, mentions, at, cue) || tellsWhat(reading, word, at))
+      (belongsTo(reading, mentions, at, cue) || tellsWhat(reading, word, at))
     ) {
       if (!inner || (cue.verb === 'قال' && isIndeed(reading, at))) return linkAt(reading, at)
       inner = false
@@ -231,39 +221,7 @@ function linkAt({ lexemes }: Reading, link: number): Opening {
   return { kind: 'link', link, word: lexemes[link]?.link?.pronoun === '' ? link + 1 : link }
 }
 
-/** إن، وإن، فإن with the hamza below. */
-function isIndeed({ document: { words } }: Reading, at: number): boolean {
-  return /^[وف]?إن/.test(words[at]?.text ?? '')
-}
-
-/** Whether أن at this word belongs to the cue before it, and not to إلا أن، يجب أن، بعد أن, or to a name (سي إن إن). */
-function isReporting(reading: Reading, mentions: Mentions, at: number, { takes }: Cue): boolean {
-  const { lexemes } = reading
-  if (!isAfterVerb(reading, at) || isNameOfLetters(reading, at)) return false
-  const { words } = reading.document
-  if (words[at - 1] !== undefined && isOwnDeed(words[at - 1]!)) return false
-  // قال محمد علي إن، أضاف عوض أن: the name is no preposition; على leads to أن alone.
-  const isAli = words[at - 1]?.folded === 'علي' && isIndeed(reading, at)
-  const isName = isAli || mentions.endingAt(at)?.named === true
-  const before = isName ? '' : (words[at - 1]?.folded ?? '').replace(/^[وف](?=لا?بد|يجب|يمكن|ينبغي)/, '')
-  const after = words[at + 1]?.folded ?? ''
-  if (after === 'شاء') return false
-  // فضلا عن أن، ناهيك عن أن.
-  if (before === 'عن' && besides.has(words[at - 2]?.folded ?? '')) return false
-  if (before === 'علي') return takes.includes('a') && !after.startsWith('ي')
-  if (before === 'من') return takes.includes('m')
-  if (notReporting.has(before)) return false
-  if (lexemes[at]?.link?.preposition === 'ب') return takes.includes('b')
-  return takes.includes('n') || lexemes[at - 1]?.kind === 'preposition'
-}
-
 /** ما يردده المعارضون من أن: ما is what is said, and من أن tells it. */
 function tellsWhat(reading: Reading, cue: number, at: number): boolean {
   return reading.document.words[at - 1]?.folded === 'من' && isWhatIsSaid(reading, cue)
-}
-
-/** Not فإن, and not the conditional وإن. */
-function isAfterVerb({ document: { words }, lexemes }: Reading, at: number): boolean {
-  const conjunction = lexemes[at]?.link?.conjunction ?? ''
-  return conjunction === '' || (conjunction === 'و' && words[at]?.text.startsWith('وإ') !== true)
 }

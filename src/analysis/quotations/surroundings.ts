@@ -1,7 +1,8 @@
 // Surroundings: what stands around a cue, as the rules for reports ask for it.
 
-import type { CueReading } from '../data/cues.ts'
+import type { Cue, CueReading } from '../data/cues.ts'
 import { nounAt } from '../speakers/traits.ts'
+import { belongsTo } from './links.ts'
 import type { Reading } from './reading.ts'
 
 /** `isLinkNear`, also behind an adverb: يتوقع أيضا أن. */
@@ -11,9 +12,18 @@ export function isLinkAfterAdverb(reading: Reading, word: number): boolean {
 
 /** Whether أن stands here, or after a preposition here: أشار إلى أن. */
 export function isLinkNear(reading: Reading, word: number): boolean {
-  const here = reading.lexemes[word]
-  if (here?.link) return true
-  return here?.kind === 'preposition' && reading.lexemes[word + 1]?.link != null
+  return linkNear(reading, word) !== null
+}
+
+function linkNear({ lexemes }: Reading, word: number): number | null {
+  if (lexemes[word]?.link) return word
+  return lexemes[word]?.kind === 'preposition' && lexemes[word + 1]?.link ? word + 1 : null
+}
+
+/** Whether a verb takes أن right behind it or behind an adverb: not بيان أصدره أن. */
+function takesLink(reading: Reading, word: number, cue: Cue): boolean {
+  const link = linkNear(reading, reading.lexemes[word]?.kind === 'adverb' ? word + 1 : word)
+  return link !== null && belongsTo(reading, null, link, cue)
 }
 
 /** Whether a verb may begin here: after punctuation, a conjunction glued to it, a subordinator, قد or كان. */
@@ -54,7 +64,7 @@ export function interrupts(reading: Reading, at: number, found: CueReading | nul
   if (cue.form === 'participle' && conjunction === 'و' && nounAt(reading, at - 1).head === 'role')
     return false
   if (cue.form !== 'participle' && cue.takes.includes('p') && pronoun !== '') return true
-  if (isLinkAfterAdverb(reading, at + 1) || isWhatIsSaid(reading, at)) return true
+  if (takesLink(reading, at + 1, cue) || isWhatIsSaid(reading, at)) return true
   // وعلم التغذية: the noun.
   const isVerb = cue.strength !== 'weak' || (conjunction !== '' && !cue.homograph)
   return isVerb && startsClause(reading, at)

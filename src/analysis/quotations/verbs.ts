@@ -18,29 +18,19 @@ import {
   isWhatIsSaid,
   startsClause,
 } from './surroundings.ts'
-import {
-  ABSTRACT,
-  ANYBODY,
-  CONDITIONS,
-  GOD,
-  NEGATIONS,
-  POSSIBILITIES,
-  QUANTITIES,
-  setOf,
-  THINGS,
-} from './words.data.ts'
+import { isOfThings } from './things.ts'
+import { ANYBODY, CONDITIONS, GOD, NEGATIONS, POSSIBILITIES, setOf } from './words.data.ts'
 
 const negations = setOf(NEGATIONS)
 const god = setOf(GOD)
-const things = setOf(THINGS)
-const abstract = setOf(ABSTRACT)
-const quantities = setOf(QUANTITIES)
 const conditions = setOf(CONDITIONS)
 const possibilities = setOf(POSSIBILITIES)
 const anybody = setOf(ANYBODY)
 const STILL_SAID_WHEN_NEGATED = new Set(['استبعد', 'نفى', 'أنكر', 'شك', 'شكك'])
 /** Between بين and وبين stand at most so many words. */
 const BETWEEN_WORDS = 10
+/** When and where something was said has so many words: ذكر في بيان له أن. */
+const ADVERBIAL = 4
 /** How many words before what it governs a verbal noun speaks. */
 const MASDAR_WORDS = 5
 
@@ -53,7 +43,7 @@ export function readVerb(
   word: number,
 ): Report | null {
   const found = reading.lexemes[word]?.cue ?? null
-  if (found === null || found.cue.person === 1 || !isSpoken(reading, word, found)) return null
+  if (found === null || found.cue.person === 1 || !isSpoken(reading, mentions, word, found)) return null
   const marked = findOpening(reading, mentions, block, quoted, word, found)
   const opening = plainOpening(reading, mentions, block, quoted, word, found, marked) ?? marked
   if (!mayOpen(reading, word, found, opening)) return null
@@ -76,7 +66,12 @@ function endOfTail({ lexemes }: Reading, opening: Opening): number {
 }
 
 /** Whether the words around the verb leave it a verb of saying with somebody who says it. */
-function isSpoken(reading: Reading, word: number, { cue, conjunction, pronoun }: CueReading): boolean {
+function isSpoken(
+  reading: Reading,
+  mentions: Mentions,
+  word: number,
+  { cue, conjunction, pronoun }: CueReading,
+): boolean {
   // رواه مسلم: who has handed down what was said.
   if (cue.verb === 'روى' && pronoun !== '' && (reading.gaps[word] ?? 0) !== 0) return false
   // وتابعته الوكالة: whom somebody follows says nothing by it.
@@ -88,7 +83,7 @@ function isSpoken(reading: Reading, word: number, { cue, conjunction, pronoun }:
   if (
     isPredicate(reading, word, cue) ||
     isNobody(reading, word) ||
-    isOfThings(reading, word, cue) ||
+    isOfThings(reading, mentions, word, cue) ||
     isPrayer(reading, word, cue) ||
     isReaching(reading, word, cue)
   )
@@ -98,7 +93,17 @@ function isSpoken(reading: Reading, word: number, { cue, conjunction, pronoun }:
 
 /** Whether a verb that is mostly another word (كتب، ذكر) is that one, since it opens no clause and no أن follows. */
 function isOtherWord(reading: Reading, word: number, cue: Cue): boolean {
-  return cue.homograph && !isFeminine(cue) && !startsClause(reading, word) && !isLinkNear(reading, word + 1)
+  return cue.homograph && !isFeminine(cue) && !startsClause(reading, word) && !isLinkBehind(reading, word + 1)
+}
+
+/** Whether أن follows at once, or when and where it was said does: ذكر مساء أمس أن، ذكر في بيان له أن. */
+function isLinkBehind(reading: Reading, first: number): boolean {
+  if (isLinkNear(reading, first)) return true
+  const { kind } = reading.lexemes[first] ?? { kind: null }
+  if (kind !== 'adverb' && kind !== 'preposition') return false
+  for (let at = first + 1; at <= first + ADVERBIAL && reading.gaps[at] === 0; at++)
+    if (isLinkNear(reading, at)) return true
+  return false
 }
 
 /** وفي وقت لاحق كتب فلان: "…", وفي تغريدة أخرى كتب: "…": what is said or who says it follows at once. */
@@ -221,27 +226,4 @@ function isPredicate(reading: Reading, word: number, { form }: Cue): boolean {
 /** The folded word before this one, unless something parts them. */
 function closeBefore({ document: { words }, gaps }: Reading, word: number): string {
   return gaps[word] === 0 ? (words[word - 1]?.folded ?? '') : ''
-}
-
-/** ويرجع هذا إلى أن، ويعني ذلك أن، مما يشير إلى أن، تشير التقديرات إلى أن: a state of things speaks, nobody. */
-function isOfThings(reading: Reading, word: number, { verb, form }: Cue): boolean {
-  const { words } = reading.document
-  if (form === 'present' && (isWhichThing(reading, word) || isThing(closeBefore(reading, word)))) return true
-  const subject = quantities.has(words[word + 1]?.folded ?? '') ? word + 2 : word + 1
-  if (abstract.has(words[subject]?.folded ?? '') || abstract.has(closeBefore(reading, word))) return true
-  if (verb === 'عزا' || !things.has(words[word + 1]?.folded ?? '')) return false
-  const next = reading.lexemes[word + 2]
-  return next?.kind === 'preposition' || next?.link != null
-}
-
-/** كل ذلك يؤكد أن، وهذا يثبت أن. */
-function isThing(folded: string): boolean {
-  return things.has(folded) || (/^[وف]/.test(folded) && things.has(folded.slice(1)))
-}
-
-/** مما يشير، وهو ما يؤكد، بما يوحي: what has been told before. */
-function isWhichThing(reading: Reading, word: number): boolean {
-  const before = closeBefore(reading, word)
-  if (before === 'مما' || before === 'بما') return true
-  return before === 'ما' && /^[وف]?ه[وي]$/.test(closeBefore(reading, word - 1))
 }

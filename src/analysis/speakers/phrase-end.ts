@@ -5,6 +5,7 @@ import { foreignness } from '../people/letters.ts'
 import { entryOf, Kind } from '../people/lexicon.ts'
 import { isCommon } from '../people/ordinary.ts'
 import { endsRank } from '../people/titles.ts'
+import { isNameOfLetters } from '../quotations/letters.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { isSomebodys } from './apposition.ts'
 import { isCountry, isNationality } from './descriptions.ts'
@@ -111,7 +112,8 @@ function definiteAfter(
   definite: boolean,
 ): boolean | null {
   const lexeme = reading.lexemes[at]
-  if (lexeme === undefined || lexeme.link !== null || isAddressee(reading, mentions, at)) return null
+  if (lexeme === undefined || isAddressee(reading, mentions, at)) return null
+  if (lexeme.link !== null) return isNameOfLetters(reading, at) ? definite : null
   const noun = nounAt(reading, at)
   const { folded, traits } = noun
   if (mention === null && (head === 'role' || head === 'source') && isAtBody(folded)) return true
