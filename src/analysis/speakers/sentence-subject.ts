@@ -40,7 +40,7 @@ export function findSubject<Found>(
 ): Found | null {
   let start: number | null = afterDateline(reading, first, last)
   for (let clause = 0; clause < CLAUSES && start !== null; clause++) {
-    const subject = subjectOfClause(reading, mentions, start, last, clause === 0)
+    const subject = subjectOfClause(reading, mentions, start, last)
     const found = subject === null ? null : take(subject)
     if (found !== null) return found
     start = afterComma(reading, start, last)
@@ -88,7 +88,6 @@ function subjectOfClause(
   mentions: Mentions,
   first: number,
   last: number,
-  isFirst: boolean,
 ): ClauseSubject | null {
   const verb = pastConnector(reading, skipPreamble(reading, first, last), last)
   const lexeme = reading.lexemes[verb]
@@ -106,8 +105,7 @@ function subjectOfClause(
     const end = endOfPhrase(reading, mentions, verb, last)
     const phrase = phraseOf(reading, mentions, verb, end, last)
     const isTopic = /^و?اما$/.test(nounAt(reading, verb - 1).folded)
-    const sure = phrase.person !== null || isTopic
-    return sure || isFirst ? { phrase, gender: null, verb: null, sure } : null
+    return phrase.person === null && !isTopic ? null : { phrase, gender: null, verb: null, sure: true }
   }
   if (topicVerbs.has(nounAt(reading, verb).folded)) return null
   const gender = genderOf(lexeme.cue)
@@ -178,7 +176,7 @@ function doerOfClause(
 
 function canBeDoer(reading: Reading, at: number, afterVerb: boolean): boolean {
   const { folded, head, traits } = nounAt(reading, at)
-  if (isCountry(folded)) return true
+  if (!afterVerb && isCountry(folded)) return true
   if (folded.endsWith('ا')) return false
   return head !== 'other' || (traits & Trait.definite) !== 0 || (afterVerb && plurals.has(folded))
 }
