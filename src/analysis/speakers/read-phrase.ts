@@ -32,7 +32,7 @@ export function readPhrase(
   const called = withGivenName(reading, mentions, phrase, range.last)
   if (called !== phrase) return called
   return subject.speaking && (phrase.head === 'role' || phrase.head === 'source') && phrase.person === null
-    ? withUnlistedName(reading, mentions, phrase, range.last)
+    ? withUnlistedName(reading, mentions, phrase, range.last, subject)
     : phrase
 }
 

@@ -8,7 +8,7 @@ import type { Mentions } from './mentions.ts'
 import { bareOf, headOf, plurals } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { isInTheNameOf, LONGEST } from './phrase-end.ts'
-import { isAddressee, isNominal } from './subjects.ts'
+import { isAddressee, isNominal, type SubjectOf } from './subjects.ts'
 import { ENDING_PHRASES } from './traits.data.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 
@@ -21,7 +21,9 @@ export function withUnlistedName(
   mentions: Mentions,
   phrase: SpeakerPhrase,
   limit: number,
+  { nominative = false }: SubjectOf,
 ): SpeakerPhrase {
+  if (nominative && phrase.definite && isThing(reading, phrase.last)) return phrase
   const comma = nextOf(reading, Gap.comma, phrase.last - 1, Math.min(limit, phrase.last + 4))
   if (comma !== null && comma - phrase.last > 1 && !/^[والبك]/.test(nounAt(reading, phrase.last).folded)) {
     const named = withNameUpTo(reading, mentions, phrase, comma)
@@ -40,6 +42,12 @@ function endOfName(reading: Reading, mentions: Mentions, first: number, limit: n
     return null
   const { bare, traits } = nounAt(reading, end - 1)
   return isCommon(bare) || traits & Trait.feminine ? null : end
+}
+
+/** وصف المدرب منتخب مصر بأنه، اتهم الوزير نائبه: whether a word tells what the verb is done to. */
+function isThing(reading: Reading, at: number): boolean {
+  const { folded, head } = nounAt(reading, at)
+  return head !== 'other' || isCommon(folded)
 }
 
 function withNameUpTo(
