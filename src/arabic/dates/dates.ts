@@ -1,11 +1,12 @@
 // Date expressions in Arabic text, and what they mean: the grammar's entry.
 
 import { type Day, type DayRange, dayOfIso, isoOf } from '../days.ts'
+import { bySpelling } from '../memo.ts'
 import { startAfter } from '../offsets.ts'
 import type { Span } from '../span.ts'
 import { splitWords } from '../words.ts'
 import { centuryAt, decadeAt } from './centuries.ts'
-import { calendarWord } from './lexicon.ts'
+import { isCalendarWord } from './lexicon.ts'
 import { monthAt } from './months.ts'
 import { fractionAt, partAt } from './parts.ts'
 import { dayAt } from './points.ts'
@@ -30,8 +31,7 @@ export function datesIn(reader: Reader): FoundDate[] {
   const found: FoundDate[] = []
   let from = reader.first
   for (let index = reader.first; index < reader.limit; index++) {
-    const word = reader.words[index]!
-    if (calendarWord(word) === null && !isNumber(word.folded)) continue
+    if (!mayBegin(reader.words[index]!)) continue
     const parsed = dateAt(reader, index)
     if (parsed === null) continue
     const start = Math.max(parsed.start ?? index, from)
@@ -138,6 +138,9 @@ function isYear(reader: Reader, index: number, year: number): boolean {
   if (/^[بل]/.test(word.folded)) return false
   return before === 'space' && BEFORE_YEAR.has(foldedAt(reader, index - 1))
 }
+
+/** Whether a date may begin with a word. */
+const mayBegin = bySpelling(({ folded }) => isCalendarWord(folded) || isNumber(folded))
 
 /** Whether a word ends in a digit, or in one before م or ه. */
 function isNumber(folded: string): boolean {

@@ -67,6 +67,11 @@ let lexicon: ReadonlyMap<string, Entries> | null = null
 /** The entry of a word, with or without its proclitics و ف ب ل ك; null where it is no calendar word. */
 export const calendarWord = bySpelling(({ folded }) => entryOf(folded) ?? null)
 
+/** Whether a folded word is a calendar word, with or without its proclitics. */
+export function isCalendarWord(folded: string): boolean {
+  return entryOf(folded) !== undefined
+}
+
 function entryOf(folded: string): LexiconEntry | undefined {
   lexicon ??= build()
   const whole = lexicon.get(folded)

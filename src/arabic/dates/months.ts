@@ -44,10 +44,10 @@ function namedMonthAt(reader: Reader, index: number): NamedMonth | null {
   const other =
     gap === 'slash' || gap === 'open' || gap === 'dash' || gap === 'space' ? nameAt(reader, first.end) : null
   if (other === null || other.name.month !== first.name.month || other.name.hijri !== first.name.hijri) {
-    return { ...first, doubled: false, closed: false }
+    return { name: first.name, end: first.end, doubled: false, closed: false }
   }
   const closed = gap === 'open' && closingAfter(reader, other.end) !== undefined
-  if (gap === 'open' && !closed) return { ...first, doubled: false, closed: false }
+  if (gap === 'open' && !closed) return { name: first.name, end: first.end, doubled: false, closed: false }
   return { name: first.name, end: other.end, doubled: true, closed }
 }
 

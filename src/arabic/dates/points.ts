@@ -100,7 +100,7 @@ function weekdayAt(reader: Reader, index: number, weekday: number): Parsed | nul
   const { reference } = reader
   const range =
     reference === null ? null : single(weekdayNear(reference, weekday, tense, tenseBefore(reader, index)))
-  return { ...(date ?? { end }), range, relative: true }
+  return date === null ? { end, range, relative: true } : { ...date, range, relative: true }
 }
 
 /** ليل الجمعة السبت، ليلة الأحد/الاثنين: the night between two days. */

@@ -9,6 +9,7 @@ const UNTIL: ReadonlySet<string> = new Set(['الي', 'حتي', 'لغايه', '�
 
 /** A range after من (with إلى or حتى) or بين (with و). */
 export function rangeAt(reader: Reader, index: number): Parsed | null {
+  if (!mayBegin(reader, index + 1)) return null
   const token = entryAt(reader, index)?.token
   if ((token?.kind !== 'from' && token?.kind !== 'between') || nextFolded(reader, index + 1) === '')
     return null
@@ -17,7 +18,6 @@ export function rangeAt(reader: Reader, index: number): Parsed | null {
     between && gapAfter(reader, index - 1) === 'space' && foldedAt(reader, index - 1) === 'ما'
       ? index - 1
       : index
-  if (!mayBegin(reader, index + 1)) return null
   const days = dayOfMonthAt(reader, index + 1)
   if (days?.range != null && days.range.to > days.range.from) return { ...days, start }
   const years = between ? yearAt(reader, index + 1) : null
