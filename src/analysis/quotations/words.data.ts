@@ -113,6 +113,9 @@ export const POSSIBILITIES = 'قد وقد فقد ربما وربما'
 /** Before a present verb of thought whose subject is anybody: من يتوقعون، لأنهم يعتقدون. */
 export const ANYBODY = 'من ومن لمن لانهم لانهن'
 
+/** Prepositions that no verb follows: على أمل. */
+export const GOVERNING = 'علي في عن الي ضد لدي حول وسط تحت عبر دون'
+
 /** God, to whom prayers speak. */
 export const GOD = 'الله المولي العلي ربه ربها للمولي'
 

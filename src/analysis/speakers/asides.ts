@@ -6,12 +6,16 @@ import type { SpeakerPhrase } from './phrase.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 
 /** عن أملها في أن: after a preposition what is spelled like a verb is a noun, and its pronoun tells whose. */
-export function readAsNoun({ lexemes, gaps }: Reading, report: Report): Report {
+export function readAsNoun({ document: { words }, lexemes, gaps }: Reading, report: Report): Report {
   const { reading, cue } = report
-  if (reading === null || reading.cue.form !== 'past' || reading.pronoun === '' || reading.conjunction !== '')
-    return report
+  if (reading === null || reading.conjunction !== '') return report
   if (gaps[cue.first] !== 0 || lexemes[cue.first - 1]?.kind !== 'preposition') return report
-  return { ...report, reading: { ...reading, cue: { ...reading.cue, form: 'masdar' } } }
+  const { form, gender } = reading.cue
+  // أمله, but not the feminine آملة.
+  const isHis = form === 'participle' && gender === 'female' && words[cue.first]?.text.endsWith('ه') === true
+  if (!isHis && (form !== 'past' || reading.pronoun === '')) return report
+  const pronoun = isHis ? 'ه' : reading.pronoun
+  return { ...report, reading: { ...reading, pronoun, cue: { ...reading.cue, form: 'masdar' } } }
 }
 
 /** ميسي، الذي أعلن رحيله: a clause that tells who somebody is, and nothing that they say. */

@@ -1,5 +1,6 @@
 // Going on: who speaks on with a verb that names nobody: whom the sentence tells of, who has spoken last, or who was named.
 
+import type { Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { tellsOfSpeech } from './asides.ts'
 import { answererOf, type Context, doerBefore, doerOf } from './doers.ts'
@@ -69,7 +70,8 @@ export function whoGoesOn(context: Context, telling: Telling, report: Report): E
   if (answerer !== null) return answerer
   const doer =
     subject === null
-      ? (doerOf(context, sentence, report) ?? doerBefore(context, telling.silent, report))
+      ? (doerOf(context, kind === 'attribution' ? wordsBefore(context.reading, report) : sentence, report) ??
+        doerBefore(context, telling.silent, report))
       : null
   if (doer !== null) return doer
   if (kind === 'verb' && subject?.agrees(gender, number)) return subject
@@ -91,6 +93,11 @@ function ownerOf(
 ): Entity | null {
   const doer = findDoer(reading, mentions, { first: reading.sentences[last] ?? last, last })
   return doer?.head === 'body' && doer.definite ? coreference.entity(doer, null) : null
+}
+
+/** تلقى أقارب الركاب التقرير، حسبما أكدوا: the words of its sentence before an attribution. */
+function wordsBefore({ sentences }: Reading, { cue: { first } }: Report): WordRange {
+  return { first: sentences[first] ?? first, last: first }
 }
 
 /** Who is named last before a report: a person of this gender, or a feminine body. */
