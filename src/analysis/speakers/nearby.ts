@@ -8,7 +8,7 @@ import type { Mention, Mentions } from './mentions.ts'
 import { nameAt, phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
 import { readPhrase } from './read-phrase.ts'
-import type { Gender } from './subjects.ts'
+import { type Gender, isOtherSide } from './subjects.ts'
 import { nounAt, Trait } from './traits.ts'
 
 const wordsSaid = setOf(WORDS_SAID)
@@ -80,7 +80,7 @@ function feminineBodyAt(
   limit: number,
 ): SpeakerPhrase | null {
   const { head, traits } = nounAt(reading, at)
-  if (head !== 'body' || (traits & Trait.feminine) === 0) return null
+  if (head !== 'body' || (traits & Trait.feminine) === 0 || isOtherSide(reading, at)) return null
   const end = endOfPhrase(reading, mentions, at, limit)
   return traits & Trait.definite || end - at > 1 ? phraseOf(reading, mentions, at, end, end) : null
 }

@@ -125,7 +125,7 @@ function definiteAfter(
   // اتحاد المزارعين الفرنسيين: the plural is an adjective of the one before.
   const isOfPlural = traits & Trait.obliquePlural && traitsAt(reading, at - 1) & Trait.obliquePlural
   const ending = definite && !isOfPlural ? NOT_AFTER_DEFINITE : NOT_AFTER_ANY
-  if (mention === null && traits & ending && !isOneOf(reading, at)) return null
+  if (mention === null && traits & ending && !isOneOf(reading, at) && !organises(reading, at)) return null
   if (mention === null && definite && traits & Trait.definite && traits & Trait.occasion) return null
   // وكالة رويترز بيانا: what is issued; وصف حزب الأمة القرار: what the verb is done to.
   const isIssued = traits & Trait.accusative || (definite && head === 'body' && traits & Trait.definite)
@@ -169,6 +169,13 @@ function isAtBody(folded: string): boolean {
 export function isInTheNameOf(folded: string): boolean {
   return /^باسم(ه|ها|هم)?$/.test(folded)
 }
+
+/** اللجنة المنظمة: an adjective behind a body, and no organisation. */
+function organises(reading: Reading, at: number): boolean {
+  return nounAt(reading, at).folded === 'المنظمه' && ORGANISING.test(nounAt(reading, at - 1).bare)
+}
+
+const ORGANISING = /^(?:لجنه|جهه|شركه|جمعيه|هييه|موسسه)$/
 
 /** أحد جيرانهما، بعض زملائها: those who belong to somebody, some of whom speak. */
 function isOneOf(reading: Reading, at: number): boolean {

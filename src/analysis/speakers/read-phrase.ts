@@ -10,7 +10,7 @@ import { headOf } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase, isInTheNameOf } from './phrase-end.ts'
 import { SIDES } from './speakers.data.ts'
-import { canBeSubject, type SubjectOf } from './subjects.ts'
+import { canBeSubject, isTold, type SubjectOf } from './subjects.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 import { withUnlistedName } from './unlisted-names.ts'
 
@@ -47,7 +47,7 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
     const past = at === first ? pastAddressee(reading, mentions, at, last) : null
     if (past !== null) return past
     const lexeme = reading.lexemes[at]
-    if (lexeme?.kind === 'adverb') continue
+    if (lexeme?.kind === 'adverb' || (at + 1 < last && isTold(reading, at))) continue
     // ورأى من جهته فلان أن.
     if (isSide(reading, at)) {
       at++

@@ -12,7 +12,7 @@ import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
 import { readPhrase } from './read-phrase.ts'
 import { PREAMBLES, SIDES, TOPIC_VERBS } from './speakers.data.ts'
-import { type Gender, genderOf } from './subjects.ts'
+import { type Gender, genderOf, isOtherSide } from './subjects.ts'
 import { nounAt, Trait } from './traits.ts'
 
 /** So many clauses of a sentence are read. */
@@ -177,7 +177,7 @@ function doerOfClause(
 function canBeDoer(reading: Reading, at: number, afterVerb: boolean): boolean {
   const { folded, head, traits } = nounAt(reading, at)
   if (!afterVerb && isCountry(folded)) return true
-  if (folded.endsWith('ا')) return false
+  if (folded.endsWith('ا') || isOtherSide(reading, at)) return false
   return head !== 'other' || (traits & Trait.definite) !== 0 || (afterVerb && plurals.has(folded))
 }
 

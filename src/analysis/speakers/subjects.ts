@@ -9,7 +9,7 @@ import { setOf } from '../quotations/words.data.ts'
 import { isCountry, isNationality } from './descriptions.ts'
 import { nextMark, opensHere } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
-import { headOf, isNumber, isObliqueConstruct, isQuantity } from './nouns.ts'
+import { headOf, isAudience, isNumber, isObliqueConstruct, isQuantity } from './nouns.ts'
 import { MASCULINE_DOCUMENTS } from './speakers.data.ts'
 import { MANNERS, OWN_B } from './traits.data.ts'
 import { beginningWith, nounAt, Trait, traitsAt } from './traits.ts'
@@ -68,7 +68,7 @@ export function canBeSubject(
   const cue = reading.lexemes[word]?.cue ?? null
   if (cue !== null && (cue.pronoun !== '' || cue.cue.form === 'present' || isJoinedPast(cue))) return false
   const { bare, head, traits } = nounAt(reading, word)
-  if (traits & Trait.forSomething) return false
+  if (traits & Trait.forSomething || isOtherSide(reading, word) || isTold(reading, word)) return false
   if (traits & Trait.accusative && subject.accusative !== true) return false
   if (subject.nominative === true && isObliqueConstruct(bare)) return false
   if (isNumber(bare)) return speaking && reading.lexemes[word - 1]?.cue?.cue.homograph === false
@@ -81,6 +81,20 @@ export function canBeSubject(
     return true
   if (head !== 'other') return agrees(gender, head === 'role', traits)
   return speaking && isUnknownName(reading, word)
+}
+
+/** من جهة أخرى، من ناحية ثانية: what turns to another topic. */
+export function isOtherSide(reading: Reading, word: number): boolean {
+  return (
+    /^(?:جهه|ناحيه|جانب)$/.test(nounAt(reading, word).bare) &&
+    /^(?:ا?خري|اخر|ثاني?ه?)$/.test(nounAt(reading, word + 1).folded)
+  )
+}
+
+/** أبلغ الصحفيين مسؤول كبير أن: those in the accusative who are told. */
+export function isTold(reading: Reading, word: number): boolean {
+  const { bare, traits } = nounAt(reading, word)
+  return (traits & Trait.obliquePlural) !== 0 && (traits & Trait.definite) !== 0 && isAudience(bare)
 }
 
 /** ابتسمت وقلت: a past with و is no name. */
