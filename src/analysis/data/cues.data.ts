@@ -182,6 +182,7 @@ export const VERB_ROWS: readonly string[] = `
 رفض       يرفض     رافض    -        nd     weak
 استنكر    يستنكر   مستنكر  -        nd     weak
 أدان      يدين     -       -        nd     weak
+دان       -        -       -        nd     weak    p
 ندد       يندد     مندد    -        bd     weak
 احتج      يحتج     محتج    -        bnad   report
 اشتكى     يشتكي    مشتكي   -        mnbd   report

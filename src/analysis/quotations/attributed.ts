@@ -70,6 +70,8 @@ export function closesSentence(passage: Passage, { cue, reading, tail }: Report)
   if (!closing.has(reading.cue.verb) || tail.last - tail.first > LONGEST_SOURCE) return false
   if (gapBefore(passage, cue.first) !== Gap.comma || tail.last !== sentenceEnd(passage, cue.first))
     return false
+  // قالوا فيها "…": the marks hold what is said.
+  for (let at = cue.last; at < tail.last; at++) if (gapBefore(passage, at) & Gap.mark) return false
   const start = passage.reading.sentences[cue.first] ?? cue.first
   if (reading.cue.verb !== 'قال' && passage.reading.lexemes[start]?.kind !== null) return false
   return !answers.has(foldedAt(passage, start))

@@ -2,6 +2,7 @@
 
 import { bySpelling } from '../../arabic/memo.ts'
 import type { Block } from '../document.ts'
+import { isSomebodysSaying } from '../speakers/attribution.ts'
 import { Gap, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'
 import { AFTER_LIMIT, type AttributionHead, RULES, setOf } from './words.data.ts'
@@ -34,8 +35,9 @@ function beginningOfView({ document: { words } }: Reading, word: number): number
   return words[word - 1]?.folded === 'وجهه' ? word - 2 : word - 1
 }
 
-/** وفقا للقرار، بحسب المادة: what is done by a rule, nobody says. */
+/** وفقا للقرار، بحسب المادة: what is done by a rule, nobody says; but لائحة الاتهام tells something. */
 function isRule({ document: { words } }: Reading, word: number): boolean {
+  if (words[word + 1]?.folded === 'الاتهام') return false
   const { folded = '' } = words[word] ?? {}
   return rules.has(
     folded.startsWith('لل') ? `ا${folded.slice(1)}` : folded.startsWith('ل') ? folded.slice(1) : folded,
@@ -58,10 +60,10 @@ function headEnd(reading: Reading, head: AttributionHead, word: number): number 
   switch (head) {
     case 'noun':
       if (next === 'ما') return afterVerb(reading, word + 2)
-      return afterLimit.has(next) ? word + 2 : word + 1
+      return afterLimit.has(next) || isOwnSaying(reading, word + 1) ? word + 2 : word + 1
     case 'to':
       if (next === 'لما') return afterVerb(reading, word + 2)
-      return next.startsWith('ل') ? word + 1 : null
+      return isOwnSaying(reading, word + 1) ? word + 2 : next.startsWith('ل') ? word + 1 : null
     case 'as':
       return closes(reading, word) ? pastTongue(reading, afterVerb(reading, word + 1)) : null
     case 'verb':
@@ -98,6 +100,12 @@ function afterVerb({ lexemes }: Reading, word: number): number | null {
   const found = lexemes[word]?.cue
   if (found == null || found.conjunction !== '' || found.cue.strength === 'weak') return null
   return found.cue.form === 'past' || found.cue.form === 'present' ? word + 1 : null
+}
+
+/** حسب توقعه، وفقا لزعمها: a verbal noun with whose it is. */
+function isOwnSaying({ document: { words } }: Reading, word: number): boolean {
+  const written = words[word]
+  return written !== undefined && isSomebodysSaying(written)
 }
 
 /** كما جاء على لسان فلان: the source begins after the phrase. */

@@ -2,7 +2,7 @@
 
 import type { Cue } from '../data/cues.ts'
 import { SIDES } from '../speakers/speakers.data.ts'
-import { beginsMainClause, isHanging } from './hanging.ts'
+import { beginsMainClause, beginsWithHangingClause, isHanging } from './hanging.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, quotedAt } from './marks.ts'
 import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
@@ -32,6 +32,7 @@ export function endOfReportedClause(passage: Passage, report: Report, first: num
   const { gaps, traits, lexemes } = reading
   const hanging = isHanging(passage, report)
   let aside = false
+  let isMainClauseAhead = beginsWithHangingClause(passage, first)
   for (let at = first + 1; at < block.lastWord; at++) {
     const gap = gaps[at] ?? Gap.stop
     // A report begins only with a cue or after punctuation.
@@ -43,6 +44,10 @@ export function endOfReportedClause(passage: Passage, report: Report, first: num
       continue
     }
     if (hanging && gap & Gap.comma && beginsMainClause(passage, at)) return at
+    if (isMainClauseAhead && gap & Gap.comma) {
+      isMainClauseAhead = false
+      if (isMainVerb(reportAt(passage, at))) continue
+    }
     if (endsClause(passage, report, at, gap, aside)) return at
     if (gap & Gap.comma) aside = lexemes[at]?.kind === 'relative'
   }
@@ -64,11 +69,22 @@ function endsClause(passage: Passage, report: Report, at: number, gap: number, a
   return (traits & Trait.remark) !== 0 && isRemark(passage, at)
 }
 
-/** … لكنه حذر من كذا: the speaker's next words, told without أن. */
+/** … لكنه حذر من كذا، … غير أنه يتوقع كذا: the speaker's next words, told without أن. */
 function isButHeSays(passage: Passage, { reading }: Report, at: number): boolean {
-  if (!/^لكن(?:ه|ها|هم)$/.test(foldedAt(passage, at))) return false
-  const next = reportAt(passage, at + 1)?.reading?.cue
-  return next?.form === 'past' && isSpeech(next) && next.gender === reading?.cue.gender
+  const verb = afterBut(passage, at)
+  if (verb === null) return false
+  const next = reportAt(passage, verb)?.reading?.cue
+  if (next === undefined || next.strength === 'weak' || next.gender !== reading?.cue.gender) return false
+  return next.form === 'past' || (next.form === 'present' && reading.cue.form === 'present')
+}
+
+/** The word after لكنه, غير أنها or إلا أنهم, or null. */
+function afterBut(passage: Passage, at: number): number | null {
+  const word = foldedAt(passage, at)
+  if (/^و?لكن(?:ه|ها|هم)$/.test(word)) return at + 1
+  if (!/^(?:غير|الا|بيد)$/.test(word)) return null
+  const pronoun = passage.reading.lexemes[at + 1]?.link?.pronoun
+  return pronoun === 'ه' || pronoun === 'ها' || pronoun === 'هم' ? at + 2 : null
 }
 
 /** اعترف بأنه …، وأمرت النيابة بحبسه: what a court does after a confession. */
@@ -119,6 +135,7 @@ function isEffectOf({ reading }: Passage, report: Report, at: number): boolean {
 
 /** Whether a subordinator or a relative in commas leads to the narrator's verb: ، كما أعلن أن؛ ، الذي قال إن. */
 function leadsToReport(passage: Passage, at: number, gap: number): boolean {
+  if (gap & BREAK && isContrast(passage, at) && isDeed(passage, at + 1)) return true
   const ahead = reportAhead(passage, at)
   if (ahead?.kind !== 'verb' || !isFiniteVerb(ahead) || ahead.reading?.cue.strength === 'weak') return false
   if (ahead.opening === null) return (gap & BREAK) !== 0 && isContrast(passage, at) && isStrong(ahead)
@@ -177,6 +194,12 @@ function reportAhead(passage: Passage, at: number): Report | undefined {
   return undefined
 }
 
+/** ، فيما دانت الحكومة القصف. */
+function isDeed({ reading: { lexemes } }: Passage, at: number): boolean {
+  const found = lexemes[at]?.cue
+  return found?.cue.form === 'past' && found.conjunction === '' && deeds.has(found.cue.verb)
+}
+
 /** ، بينما طالبت النيابة …، فيما أشارت المعارضة …: what another one says beside it. */
 function isContrast(passage: Passage, at: number): boolean {
   return contrasts.has(foldedAt(passage, at))
@@ -188,6 +211,11 @@ function isStrong({ reading }: Report): boolean {
 
 function isSpeech({ strength, homograph }: Cue): boolean {
   return strength !== 'weak' && !homograph
+}
+
+/** Whether a report is that of a verb which no و joins to one before. */
+function isMainVerb(report: Report | undefined): boolean {
+  return report?.reading?.conjunction === '' && isFiniteVerb(report)
 }
 
 function isFiniteVerb({ reading }: Report): boolean {

@@ -30,6 +30,14 @@ export function beginsMainClause({ reading }: Passage, at: number): boolean {
   return link === null && kind === null && reading.document.words[at]?.folded.startsWith('و') === false
 }
 
+/** أنه عندما قرأ الخبر، قال …؛ أنه بعد ساعات، أعلن …: whether what is said at `first` begins with what hangs on its main clause. */
+export function beginsWithHangingClause(passage: Passage, first: number): boolean {
+  const { lexemes } = passage.reading
+  const isIt = lexemes[first]?.link != null
+  const joint = isIt ? first + 1 : first
+  return moments.has(foldedAt(passage, joint)) || (isIt && lexemes[joint]?.kind === 'preposition')
+}
+
 /** Whether anything parts the words `first`–`last`. */
 function isParted(passage: Passage, first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) if (gapBefore(passage, at) !== 0) return true

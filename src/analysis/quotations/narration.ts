@@ -85,6 +85,8 @@ function withoutSubject(passage: Passage, first: number, last: number, head: Mar
 function isSubjectOnly(passage: Passage, first: number, { firstWord }: Marked): boolean {
   const { lexemes, document } = passage.reading
   const words = firstWord - first
+  // أضعفت المؤسسات و"تخلق الخوف": what is joined to marks has its own verb.
+  if (document.words[firstWord - 1]?.folded === 'و') return false
   if (lexemes[firstWord - 1]?.link?.pronoun === '') return words <= SUBJECT.link
   if (copulas.has(foldedAt(passage, firstWord - 1))) return words <= SUBJECT.copula
   const predicate = document.words[firstWord]

@@ -4,13 +4,14 @@ import { bySpelling } from '../../arabic/memo.ts'
 import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
 import { Gap } from './reading.ts'
 import { isLinkNear } from './surroundings.ts'
-import { COMMENTS, NEGATIONS, OCCASIONS, setOf, TOPIC_OPENERS, WITHHELD } from './words.data.ts'
+import { COMMENTS, NEGATIONS, OCCASIONS, setOf, TOPIC_OPENERS, UNTOLD, WITHHELD } from './words.data.ts'
 
 const comments = setOf(COMMENTS)
 const occasions = setOf(OCCASIONS)
 const negations = setOf(NEGATIONS)
 const topics = setOf(TOPIC_OPENERS)
 const withheld = setOf(WITHHELD)
+const untold = setOf(UNTOLD)
 /** How many words after في or خلال may stand before the occasion of speaking: في مقابلة، على هامش مؤتمر. */
 const OCCASION_WORDS = 3
 /** How many words with its subject the verb after في حين may have. */
@@ -98,8 +99,10 @@ export function isAboutNews(passage: Passage, at: number): boolean {
 const isComing = (folded: string): boolean => /^و?(ياتي|تاتي|جاء|جاءت)$/.test(folded)
 const isOfNobody = (folded: string): boolean => /^(و?(يذكر|يشار|تجدر|يجدر|جدير|الجدير)|ويعتقد)$/.test(folded)
 
-/** دون أن يذكر اسمه: what the speaker does not tell. */
+/** دون أن يذكر اسمه، ، دون الإشارة إلى الموعد: what the speaker does not tell. */
 function isUntold(passage: Passage, at: number): boolean {
+  const noun = foldedAt(passage, at + 1)
+  if (noun === 'الاشاره' || (untold.has(noun) && gapBefore(passage, at) & Gap.comma)) return true
   return foldedAt(passage, at + 1) === 'ان' && withheld.has(stemOf(passage, at + 2))
 }
 

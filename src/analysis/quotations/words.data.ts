@@ -31,7 +31,7 @@ export const CONCESSIONS = 'رغم مع برغم'
 export const CONTRASTS = 'بينما فيما وبينما وفيما لكن ولكن'
 
 /** What a speaker does with words besides, as in the table of cues: …، وشكرت لجنة التحكيم. */
-export const DEEDS = 'شكر رحب أشاد أثنى ندد أدان استنكر انتقد هاجم امتدح ثمن رفض حث اعتذر'
+export const DEEDS = 'شكر رحب أشاد أثنى ندد أدان استنكر انتقد هاجم امتدح ثمن رفض حث اعتذر دان'
 
 /** Who acts on what a suspect says. */
 export const COURTS = 'النيابة المحكمة القاضي المدعي'
@@ -170,6 +170,9 @@ export const OCCASIONS =
 /** What a speaker does not tell, present verbs without their first letter: لكنها لم تحدد أين، دون أن يذكر اسمه. */
 export const WITHHELD =
   'حدد ذكر كشف وضح شر فصح سم سمه سمها علق ورد قدم عط عطي دل دلي خض خوض تطرق ستبعد فصل بين حددها ذكرها'
+
+/** Nouns of telling after a comma and دون: ، دون الإشارة إلى الموعد، دون ذكر السبب. */
+export const UNTOLD = 'الاشاره ذكر تحديد الكشف الافصاح الخوض التطرق توضيح تسميه اعطاء الادلاء تفاصيل'
 
 export type AttributionHead = 'noun' | 'to' | 'as' | 'verb' | 'from' | 'view' | 'limit' | 'also'
 

@@ -1,5 +1,7 @@
 // Sources: whom an attribution names (بحسب الوزارة).
 
+import { bySpelling } from '../../arabic/memo.ts'
+import { readCue } from '../data/cues.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { setOf } from '../quotations/words.data.ts'
@@ -19,10 +21,19 @@ const ANYBODY_SPEAKING: SubjectOf = { gender: null, speaking: true }
 const ownWords = setOf(OWN_WORDS)
 const sayings = setOf(SAYINGS)
 
-/** Whether an attribution names nobody but who is known to speak: على حد قوله. */
-export function isToOwnWords(reading: Reading, { cue }: Report): boolean {
-  return ownWords.has(withoutL(nounAt(reading, cue.last - 1).folded))
+/** Whether an attribution names nobody but who is known to speak: على حد قوله، حسب توقعه. */
+export function isToOwnWords({ document: { words } }: Reading, { cue }: Report): boolean {
+  const word = words[cue.last - 1]
+  return word !== undefined && isSomebodysSaying(word)
 }
+
+/** قوله، تعبيرها، لتوقعاته: what somebody says, with whose it is. */
+export const isSomebodysSaying = bySpelling(({ folded }) => {
+  const bare = withoutL(folded)
+  if (ownWords.has(bare)) return true
+  const cue = readCue(bare)
+  return cue !== null && cue.cue.form === 'masdar' && /^(?:ه|ها|هم)$/.test(cue.pronoun)
+})
 
 /** The source that an attribution names; of a document its issuer: بيان للمجلس، وفقا لتقرير الوكالة. */
 export function sourceOf(reading: Reading, mentions: Mentions, report: Report): SpeakerPhrase | null {
