@@ -44,6 +44,10 @@ const PROCLITICS = [
 const VERBAL =
   /^(?:است|يست|تست|نست)..|^سي[عحظصضقوهخشطا]..|^(?:ستت|لل)....|...(?:تهم|تها|هما|ناها|ناكم|اتها|اته|اتهم|ونها|ناهم)$|..[^ا]هم$/
 
+/** محققو النيابة، محامو المتهم: the plural of a participle before what it belongs to. */
+const CONSTRUCT = /^م.{3,}و$/
+const PLURALS = ['', 'ي', 'ون', 'ين']
+
 /** Whether a folded word is an ordinary word in another form: with other clitics or endings, or without the article. */
 export function isOrdinary(form: string): boolean {
   if (isOrdinaryStem(form) || VERBAL.test(form)) return true
@@ -60,6 +64,7 @@ function isOrdinaryStem(form: string): boolean {
   const bare = form.startsWith('ال') ? form.slice(2) : form
   if (bare !== form && isCommon(bare)) return true
   if (bare === form && isCommon(`ال${form}`)) return true
+  if (CONSTRUCT.test(bare) && PLURALS.some(ending => isCommon(bare.slice(0, -1) + ending))) return true
   for (const ending of ENDINGS) {
     if (!bare.endsWith(ending)) continue
     const stem = bare.slice(0, -ending.length)

@@ -23,21 +23,32 @@ export interface Quoted {
   readonly startingAt: ReadonlyMap<number, Marked>
   /** The words after closing marks that nothing opened, in order. */
   readonly strays: readonly number[]
+  /** The word after the marks of a name or title, by its first word. */
+  readonly names: ReadonlyMap<number, number>
 }
 
-const NOTHING: Quoted = { spans: [], startingAt: new Map(), strays: [] }
+const NOTHING: Quoted = { spans: [], startingAt: new Map(), strays: [], names: new Map() }
 /** Fewer quoted words than these inside a sentence are a term or a name. */
 const SPEECH_WORDS = 4
 
 /** The marked spans that may be speech, without names and titles. */
 export function findQuoted(reading: Reading, marked: readonly Marked[]): Quoted {
   if (marked.length === 0) return NOTHING
-  const spans = marked.filter(
-    (each, index) => (!each.nested || isInOpen(reading, marked, index)) && !isNamed(reading, each),
-  )
+  const names = new Map<number, number>()
+  const spans = marked.filter((each, index) => {
+    if (each.nested && !isInOpen(reading, marked, index)) return false
+    if (!isNamed(reading, each)) return true
+    if (each.closed) names.set(each.firstWord, each.lastWord)
+    return false
+  })
   const startingAt = new Map<number, Marked>()
   for (const each of spans) if (each.opened) startingAt.set(each.firstWord, each)
-  return { spans, startingAt, strays: spans.filter(({ opened }) => !opened).map(({ lastWord }) => lastWord) }
+  return {
+    spans,
+    startingAt,
+    strays: spans.filter(({ opened }) => !opened).map(({ lastWord }) => lastWord),
+    names,
+  }
 }
 
 /** "… الأمور. وختم "نحتاجهم جميعا": marks inside others that nothing closes, right behind the narrator's verb. */

@@ -58,8 +58,8 @@ export function findOpening(
     const marked =
       speechAt(reading, quoted, at, at === word + 1 && adding.has(cue.verb)) ?? bracketedAt(reading, at, gap)
     if (marked !== null) return opensMarks(cue, at - word, gap) ? { kind: 'mark', word: at, marked } : null
-    // قال "السبيشال وان" لشبكة كذا: a name in marks holds no joint.
-    const named = at === word + 1 ? nameInMarks(reading, quoted, at) : null
+    // قال "السبيشال وان" لشبكة كذا، في فيلم بعنوان "كذا: كذا" إن: a name in marks holds no joint.
+    const named = quoted.names.get(at) ?? (at === word + 1 ? nameInMarks(reading, quoted, at) : null)
     if (named !== null) {
       at = named - 1
       continue

@@ -19,13 +19,14 @@ import {
   startsClause,
 } from './surroundings.ts'
 import { isOfThings } from './things.ts'
-import { ANYBODY, CONDITIONS, GOD, GOVERNING, NEGATIONS, POSSIBILITIES, setOf } from './words.data.ts'
+import { ANYBODY, BEING, CONDITIONS, GOD, GOVERNING, NEGATIONS, POSSIBILITIES, setOf } from './words.data.ts'
 
 const negations = setOf(NEGATIONS)
 const god = setOf(GOD)
 const conditions = setOf(CONDITIONS)
 const possibilities = setOf(POSSIBILITIES)
 const anybody = setOf(ANYBODY)
+const being = setOf(BEING)
 const governing = setOf(GOVERNING)
 const STILL_SAID_WHEN_NEGATED = new Set(['استبعد', 'نفى', 'أنكر', 'شك', 'شكك'])
 /** Between بين and وبين stand at most so many words. */
@@ -81,6 +82,9 @@ function isSpoken(
   // فليؤكد is a command.
   if (conjunction !== '' && isPurpose(reading, word)) return false
   if (isBetween(reading, word, cue)) return false
+  // كان متوقعا أن: nobody has expected it.
+  if (cue.form === 'participle' && cue.number === 'singular' && being.has(closeBefore(reading, word)))
+    return false
   // على أمل الحصول على كذا: after such prepositions only nouns stand.
   if (cue.form === 'past' && pronoun === '' && governing.has(closeBefore(reading, word))) return false
   if (

@@ -116,6 +116,9 @@ export const ANYBODY = 'من ومن لمن لانهم لانهن'
 /** Prepositions that no verb follows: على أمل. */
 export const GOVERNING = 'علي في عن الي ضد لدي حول وسط تحت عبر دون'
 
+/** Verbs before what is expected or sure: كان متوقعا أن. */
+export const BEING = 'كان وكان بات وبات اصبح واصبح يكون ليس وليس'
+
 /** God, to whom prayers speak. */
 export const GOD = 'الله المولي العلي ربه ربها للمولي'
 

@@ -81,15 +81,24 @@ function nearestSubject(
   { gender }: SubjectOf,
 ): SpeakerPhrase | null {
   const subject: SubjectOf = { gender, speaking: false, accusative: true }
+  // وكان فلان، ابن الفنانة، قد أفاد: a name that no list knows.
+  const isHadSaid = nounAt(reading, cue - 1).folded === 'قد'
   let starts = 0
   for (let at = cue - 2; at >= Math.max(sentence, cue - WINDOW) && starts < STARTS; at--) {
     const first = startOfClause(reading, at)
     if (first === null) continue
     starts++
-    const phrase = readPhrase(reading, mentions, { first, last: cue }, subject)
+    const speaking =
+      isHadSaid && isBeing(reading.document.words[at]!) && !isAnybodyNamed(mentions, first, cue)
+    const phrase = readPhrase(reading, mentions, { first, last: cue }, { ...subject, speaking })
     if (phrase !== null) return phrase
   }
   return starts < STARTS ? readPhrase(reading, mentions, { first: sentence, last: cue }, subject) : null
+}
+
+function isAnybodyNamed(mentions: Mentions, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (mentions.at(at) !== null) return true
+  return false
 }
 
 /** The first word of the clause that the word or the gap at `at` opens, or null. */

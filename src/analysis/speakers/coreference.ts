@@ -3,6 +3,7 @@
 import { fold } from '../../arabic/fold.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
+import { isAnonymous } from './anonymous.ts'
 import { longFormOf, otherNamesOf } from './body-names.ts'
 import { describe, isCountry, likeness } from './descriptions.ts'
 import { Discourse } from './discourse.ts'
@@ -104,7 +105,7 @@ export class Coreference {
   known(phrase: SpeakerPhrase, gender: Gender): Entity | null {
     if (phrase.person !== null) return this.#speakingNamesake(phrase)
     // A name beside a title tells more than the title alone, which the sentence's subject may have been read as.
-    if (phrase.apposed !== undefined) return null
+    if (phrase.apposed !== undefined || isAnonymous(this.#reading, phrase.last)) return null
     if (phrase.sameAsBefore) return this.#sameAsBefore(phrase)
     const ordered = this.#byOrder(phrase, gender)
     if (ordered !== null) return ordered

@@ -42,7 +42,8 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
     if (gap & ~Gap.mark) break
     const closing = gap & Gap.mark && opensHere(reading, at) ? nextMark(reading, at, end) : null
     if (closing !== null) {
-      if (head === 'document') break
+      // وهتف الطلاب "احموا أطفالنا".
+      if (head === 'document' || (definite && isPlural(reading, first))) break
       at = closing
       definite = true
       // محلل صحيفة "كذا" فلان: who writes for it.
@@ -74,6 +75,12 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
 
 function joinsDefinite(reading: Reading, at: number, end: number): boolean {
   return at < end && reading.gaps[at] === 0 && (traitsAt(reading, at) & Trait.definite) !== 0
+}
+
+/** Whether the noun at a place tells several people: الطلاب، المعلمات. */
+function isPlural(reading: Reading, at: number): boolean {
+  const { bare, head } = nounAt(reading, at)
+  return head === 'role' && (plurals.has(bare) || /(?:ون|ات)$/.test(bare))
 }
 
 /** The gender of the adjectives of a definite singular noun, where it is known: الناطق، المسؤول, النيابة; else null. */

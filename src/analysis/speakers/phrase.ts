@@ -3,6 +3,7 @@
 import type { Person } from '../analysis.ts'
 import type { Reading } from '../quotations/reading.ts'
 import type { WordRange } from '../quotations/reports.ts'
+import { isAnonymous } from './anonymous.ts'
 import { speakingMention } from './apposition.ts'
 import type { Mentions } from './mentions.ts'
 import type { Head } from './nouns.ts'
@@ -41,7 +42,8 @@ export function phraseOf(
   }
   const { head, traits } = nounAt(reading, first)
   const kind = mentions.at(first)?.named ? 'name' : head
-  const mention = speakingMention(reading, mentions, first, last, limit, kind)
+  const beside = speakingMention(reading, mentions, first, last, limit, kind)
+  const mention = beside?.named === false && isAnonymous(reading, last) ? null : beside
   return {
     first,
     last,
