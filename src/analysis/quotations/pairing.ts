@@ -113,8 +113,8 @@ function isBeforePause(text: string, end: number): boolean {
   return '،,؛'.includes(text[at] ?? '\n')
 }
 
-const LEFT_SHAPES = '“«‹‘„‚‟‛〝❝﴿'
-const RIGHT_SHAPES = '”»›’〞❞″﴾'
+const LEFT_SHAPES = '“«‹‘„‚‟‛〝❝﴿「『《'
+const RIGHT_SHAPES = '”»›’〞❞″﴾」』》'
 
 const FAMILIES = 4
 

@@ -117,14 +117,17 @@ function readGap(text: string, from: number, to: number, word: number, marks: Ma
       if (end - at > 1) bits |= Gap.pause
       else if ((end === text.length || end < to) && !isAbbreviation(text, at)) bits |= Gap.stop
       at = end - 1
-    } else if (text[at] === ',' && at + 1 < to && text[at + 1] === ',') {
-      marks.push({ start: at, end: at + 2, sign: '"', word })
+    } else if (at + 1 < to && text[at + 1] === text[at] && text[at]! in TWICE) {
+      marks.push({ start: at, end: at + 2, sign: TWICE[text[at]!] ?? '"', word })
       bits |= Gap.mark
       at++
     } else bits |= sign
   }
   return bits
 }
+
+/** Signs that are a mark where they stand twice, with the mark that they are: ,,كذا,, and <<كذا>>. */
+const TWICE: Readonly<Record<string, string>> = { ',': '"', '<': '«', '>': '»' }
 
 /** By UTF-16 unit, what the sign means in a gap. */
 const BITS = new Uint8Array(0x10000)
@@ -134,8 +137,8 @@ for (const [bit, signs] of [
   [Gap.colon, ':'],
   [Gap.stop, '.!?؟\n۔'],
   [Gap.dash, '-–—ـ'],
-  [Gap.bracket, '()[]{}'],
-  [Gap.mark, '"“”„‟«»‹›‘’‚‛\'`＂〝〞❝❞´″﴿﴾'],
+  [Gap.bracket, '()[]{}<>'],
+  [Gap.mark, '"“”„‟«»‹›‘’‚‛\'`＂〝〞❝❞´″﴿﴾「」『』《》'],
   [Gap.pause, '…'],
 ] as const) {
   for (const sign of signs) BITS[sign.charCodeAt(0)] = bit

@@ -16,6 +16,8 @@ describe('direct quotations', () => {
     ['single curly marks', `وقالت الوزارة: ‘${said}’.`],
     ['doubled marks', `وقالت الوزارة: ''${said}''.`],
     ['doubled commas', `وقالت الوزارة: ,,${said}“.`],
+    ['doubled angles', `وقالت الوزارة <<${said}>>.`],
+    ['corner marks', `وقالت الوزارة 「${said}」.`],
     ['turned marks', `وقالت الوزارة: ”${said}“.`],
     ['mixed marks', `وقالت الوزارة: «${said}".`],
     ['spaced marks', `وقالت الوزارة: " ${said} ".`],
