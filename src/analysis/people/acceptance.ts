@@ -1,5 +1,6 @@
 // Acceptance: whether a run of words that can be a name is one, by itself or by what stands around it.
 
+import { isBeforeSpeech } from './before-speech.ts'
 import { isSaidBy, isSpeakerAlone } from './beside-speech.ts'
 import { isAtHome, isBeforeSurname, isKnownAlone, isRepeatedName, type NameRun } from './grammar.ts'
 import { foreignness } from './letters.ts'
@@ -15,8 +16,11 @@ import {
   KNOWN_FATHERS,
   KNOWN_SONS,
   KUNYA,
+  OF_GOD,
   OPENERS,
+  QUOTED,
   SHORT_NAMES,
+  SOURCES,
   YEARS,
 } from './words.data.ts'
 
@@ -35,6 +39,7 @@ export function acceptedEnd(
     isCompound ||
     ((first.kinds & Kind.given) !== 0 && (first.kinds & (Kind.ambiguous | Kind.unchecked)) === 0) ||
     (SHORT_NAMES.has(first.form) && isNameAfterAll(tokens, run.first))
+  if (run.told) return run.end
   if (isPious(tokens, run) || isWordBeforeForeignName(tokens, run)) return 0
   if (
     isCompound &&
@@ -50,14 +55,16 @@ export function acceptedEnd(
     if (second.form.length === 1 && second.form !== 'و' && first.kinds & NAME) return run.end // هدى م.
     if (first.form === 'باسم' && !(tokens.readings[run.first + 1]!.kinds & NAME)) return 0
     if (strong) return run.end
+    const isSaid = isAfter(tokens, run.first, from, Kind.verb) && isSaidBy(tokens, run)
     const cued =
       direct ||
       hasTitleAfter ||
       isAfter(tokens, run.first, from, Kind.verb) ||
+      isSource(tokens, run, from) ||
       isListed(tokens, run) ||
       isAged(tokens, run) ||
       (isBeforeSurname(tokens, run.first) && isRepeatedName(tokens, run.first))
-    if (first.definite && first.kinds & Kind.ambiguous && !direct) return 0
+    if (first.definite && first.kinds & Kind.ambiguous && !direct && !isSaid) return 0
     if (first.kinds & NAME && cued && isKnownSecond(tokens, run)) return run.end
     if (isWithFamily(tokens, run) || isForeignInFull(tokens, run)) return run.end
     const isTitledForeigner = title?.address || (direct && second.foreignness > 0)
@@ -128,7 +135,7 @@ function isWithFamily(tokens: Tokens, run: NameRun): boolean {
   const { kinds, definite, frequency } = tokens.readings[run.first + 1]!
   if (first.definite || !definite || frequency > 0 || !(kinds & Kind.family)) return false
   if (kinds & (Kind.ambiguous | Kind.place | Kind.nationality | OFFICES)) return false
-  if (first.kinds & Kind.given) return !(first.kinds & (Kind.foreign | Kind.verb))
+  if (first.kinds & Kind.given) return !(first.kinds & Kind.foreign) && first.form !== 'طالب'
   return first.unknown && first.prefix === 0 && isSaidBy(tokens, run)
 }
 
@@ -197,9 +204,24 @@ function isNamedAlone(tokens: Tokens, run: NameRun, title: TitleBefore): boolean
 
 function isKnownSecond(tokens: Tokens, run: NameRun): boolean {
   const { kinds, definite, unknown, form } = tokens.readings[run.first + 1]!
-  if ((definite && unknown) || OPENERS.has(form)) return true
+  if ((definite && unknown) || OPENERS.has(form) || isOfGod(tokens, run.first + 1)) return true
+  if (isOfGod(tokens, run.first)) return run.end > run.first + 2 // جاد الله الكبيسي
   if (run.known < 2) return false
-  return (kinds & (Kind.ambiguous | Kind.unchecked)) === 0
+  if (!(kinds & (Kind.ambiguous | Kind.unchecked))) return true
+  const isGiven = (tokens.readings[run.first]!.kinds & Kind.given) !== 0
+  return isGiven && isBeforeSpeech(tokens, run.end, tokens.words.length)
+}
+
+/** نصر الله: whether الله makes a family name of the word. */
+function isOfGod({ words }: Tokens, index: number): boolean {
+  return OF_GOD.has(words[index]!.folded) && words[index + 1]?.folded === 'الله'
+}
+
+/** Whether the run is given as the source of what is said: بحسب كامل منصور، عن بدر كرم قوله. */
+function isSource(tokens: Tokens, { first, end }: NameRun, from: number): boolean {
+  if (first <= from || !tokens.joined(first - 1)) return false
+  const { folded } = tokens.words[first - 1]!
+  return SOURCES.has(folded) || (folded === 'عن' && QUOTED.has(tokens.words[end]?.folded ?? ''))
 }
 
 function isAfter(tokens: Tokens, index: number, from: number, kind: number): boolean {

@@ -1,7 +1,8 @@
 // The grammar of a name: how far a name reaches that begins at a given word.
 
 import { byForm } from '../../arabic/memo.ts'
-import { compoundUnit, isUnknown } from './compounds.ts'
+import { endBeforeSpeech } from './before-speech.ts'
+import { compoundUnit, isCompletedByGod, isUnknown } from './compounds.ts'
 import { foreignness } from './letters.ts'
 import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
 import { isAtNameEnd, isNameAfterAll, nextUnit } from './next-words.ts'
@@ -9,8 +10,8 @@ import { isCommon } from './ordinary.ts'
 import { RARE, type Reading } from './readings.ts'
 import { isSyllable, opensSyllables } from './syllables.ts'
 import { isCalled } from './titles.ts'
-import { gapBefore, isComma, type Tokens } from './tokens.ts'
-import { AT_HOME, DAYS_AND_NAMES, RANK_TAILS, SECOND_PARTS, SPEECH_LINKS } from './words.data.ts'
+import type { Tokens } from './tokens.ts'
+import { AT_HOME, RANK_TAILS, SECOND_PARTS } from './words.data.ts'
 
 /** A run of words that can be a name: indexes into the words, `end` exclusive. */
 export interface NameRun {
@@ -20,6 +21,8 @@ export interface NameRun {
   readonly units: number
   /** How many units the lexicon knows as names. */
   readonly known: number
+  /** Whether a title before it and what is said behind it tell that it is one. */
+  readonly told: boolean
 }
 
 const LONGEST_NAME = 9
@@ -35,6 +38,20 @@ export function nameFrom(
   anchored: boolean,
   addressed = anchored,
 ): NameRun | null {
+  const run = listedFrom(tokens, first, limit, anchored, addressed)
+  if (!anchored || (run !== null && run.units > 1)) return run
+  const end = endBeforeSpeech(tokens, first, limit)
+  return end === 0 ? run : { first, end, units: end - first, known: end - first, told: true }
+}
+
+/** The longest name that begins at word `first`, by what its words are. */
+function listedFrom(
+  tokens: Tokens,
+  first: number,
+  limit: number,
+  anchored: boolean,
+  addressed: boolean,
+): NameRun | null {
   const opening = openingUnit(tokens, first, limit, anchored, addressed)
   if (opening === 0) return null
   let end = first + opening
@@ -46,41 +63,13 @@ export function nameFrom(
     const definite = last.definite && end - 1 > first && !SECOND_PARTS.has(last.form)
     const foreign = (tokens.readings[first]!.kinds & Kind.foreign) !== 0
     const length = nextUnit(tokens, end, limit, { units, known, anchored, definite, foreign, syllabic })
-    if (length === 0) {
-      if (anchored && !definite && known === units && isFamilyBeforeSpeech(tokens, end, limit, units))
-        return { first, end: end + 1, units: units + 1, known }
-      break
-    }
+    if (length === 0) break
     if (length > 1 || tokens.readings[end]!.kinds & NAME) known++
     syllabic &&= length === 1 && isSyllable(tokens, end)
     end += length
     units++
   }
-  return { first, end, units, known }
-}
-
-/**
- * أكد المتحدث محمد زيتونة أن، عبدالرحمن الجنوبي، أحمد الخميس: after a title and a given name a common word, too, is a name
- * right before what is said, with or without the article.
- */
-function isFamilyBeforeSpeech(tokens: Tokens, index: number, limit: number, units: number): boolean {
-  const { kinds, prefix, definite } = tokens.readings[index]!
-  const { folded } = tokens.words[index]!
-  if (index + 1 >= limit || prefix > 0 || folded.length < 3 || !isBeforeSpeech(tokens, index + 1))
-    return false
-  if (definite) {
-    const isObject = tokens.words[index + 1]!.folded.startsWith('ب') // وصف … الهجوم بأنه
-    return units === 1 && !isObject && (!(kinds & STOPS) || DAYS_AND_NAMES.has(folded))
-  }
-  if (kinds & (STOPS | OFFICES | Kind.nationality) || /^[يتن]|ا$/.test(folded)) return false
-  return units === 1 || (kinds === 0 && /.{3}ي$/.test(folded))
-}
-
-/** Whether a colon or أن stands before word `index`, behind a comma or not. */
-function isBeforeSpeech(tokens: Tokens, index: number): boolean {
-  const isLink = SPEECH_LINKS.has(tokens.words[index]!.folded)
-  if (tokens.joined(index - 1)) return isLink
-  return (isLink && isComma(tokens, index - 1)) || /^\s*:/.test(gapBefore(tokens, index))
+  return { first, end, units, known, told: false }
 }
 
 function openingUnit(
@@ -93,6 +82,7 @@ function openingUnit(
   const reading = tokens.readings[index]!
   const compound = compoundUnit(tokens, index, limit, reading.form)
   if (compound > 0) return compound
+  if (isGivenWithGod(tokens, index, limit)) return 2
   if (SECOND_PARTS.has(reading.form) || RANK_TAILS.has(tokens.words[index + 1]?.folded ?? '')) return 0
   if (reading.kinds & Kind.never && !isNameAfterAll(tokens, index) && !opensSyllables(tokens, index)) return 0
   if (reading.definite) {
@@ -120,6 +110,14 @@ function openingUnit(
   if (!isUnknown(reading)) return 0
   if (addressed && isArabicFamily(tokens, index + 1)) return 1
   return reading.foreignness > (anchored ? LEAST_FOREIGN_AFTER_TITLE : 0) ? 1 : 0
+}
+
+/** جاد الله التونسي: whether الله makes a given name of the word, a name behind both; not فتح الله لنا. */
+function isGivenWithGod(tokens: Tokens, index: number, limit: number): boolean {
+  const next = tokens.readings[index + 2]
+  if (index + 2 >= limit || tokens.words[index + 1]!.folded !== 'الله' || next === undefined) return false
+  if (tokens.readings[index]!.prefix > 0 || !isCompletedByGod(tokens, index, limit)) return false
+  return tokens.joined(index + 1) && (next.kinds & NAME) !== 0 && (next.kinds & STOPS) === 0
 }
 
 /** دكتور، أستاذ، مهندس. */

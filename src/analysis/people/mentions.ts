@@ -4,6 +4,7 @@ import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
 import { acceptedEnd } from './acceptance.ts'
 import { beforeNextName, titleAfter } from './appositions.ts'
+import { endBeforeSpeech } from './before-speech.ts'
 import { byNameAfter } from './by-names.ts'
 import { isBeforeSurname, isInitial, type NameRun, nameFrom } from './grammar.ts'
 import { mayBeForeignName, withSpeakersInFull } from './in-full.ts'
@@ -51,7 +52,7 @@ function findInBlock(tokens: Tokens, block: Block, { mentions, blocked, unsure }
   let from = block.firstWord
   let index = block.firstWord
   while (index < block.lastWord) {
-    if (!mayOpen(tokens, index)) {
+    if (!mayOpen(tokens, index, block.lastWord)) {
       index++
       continue
     }
@@ -92,10 +93,12 @@ function findInBlock(tokens: Tokens, block: Block, { mentions, blocked, unsure }
   }
 }
 
-function mayOpen(tokens: Tokens, index: number): boolean {
-  const { opens, mayOpen } = tokens.readings[index]!
+function mayOpen(tokens: Tokens, index: number, limit: number): boolean {
+  const { opens, mayOpen, mayBeNamed } = tokens.readings[index]!
   if (opens) return true
   if (mayOpen && (isInitial(tokens, index) || isBeforeSurname(tokens, index))) return true
+  if (mayBeNamed && tokens.readings[index - 1]?.definite && endBeforeSpeech(tokens, index, limit) > 0)
+    return true
   return isCalled(tokens, index)
 }
 

@@ -49,12 +49,13 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
   if (before.foreign && before.units === 1 && isLastSyllable(tokens, index)) return 1
   if (folded.length === 1 && before.known === 0 && isFollowedByStop(tokens, index)) return 1
   const isParticle = PARTICLES.has(folded) || INITIALS.has(tokens.words[index]!.text)
-  const isHere = isForeign || folded === 'ولد' || folded === 'ايت'
+  const isHere = isForeign || folded === 'ولد' || AIT.has(folded)
   if (isParticle && isHere && index + 1 < limit && tokens.joined(index)) {
     const next = tokens.readings[index + 1]!
     if (next.kinds & NAME) return 2
     // نيمار لا تسره: a negation where what follows is spelled like no foreign name.
-    const mayBeName = next.prefix === 0 && next.kinds === 0 && (next.frequency <= 5 || folded === 'ايت')
+    if (AIT.has(folded)) return next.kinds & (Kind.never | Kind.verb) ? 0 : 2
+    const mayBeName = next.prefix === 0 && next.kinds === 0 && next.frequency <= 5
     if (mayBeName && (folded !== 'لا' || next.foreignness > 0)) return 2
   }
   if (reading.kinds & Kind.never && !(before.foreign && isNameAfterAll(tokens, index))) return 0
@@ -93,6 +94,9 @@ function isFamilyNameWithW(tokens: Tokens, index: number, { units, known, foreig
 function isFollowedByStop({ document, words }: Tokens, index: number): boolean {
   return document.text[words[index]!.end] === '.'
 }
+
+/** Of the house of, in Amazigh names: حسن أيت الطالب. */
+const AIT = new Set(['ايت'])
 
 /** Letters of other alphabets by their names: ديونيسيو إيه ليند، جورج دبليو بوش. */
 const INITIALS = new Set('إيه أيه بي سي دي إف جي جيه إتش كيه إل إم كيو آر إس تي دبليو زد'.split(' '))
@@ -202,13 +206,19 @@ function isTitleOfAnother(tokens: Tokens, index: number): boolean {
   return (tokens.readings[index + 1]!.kinds & (Kind.given | Kind.ambiguous)) === Kind.given
 }
 
-/** Whether a given name that is spelled like a verb stands right before what is said: قال نبيل صادق إن. */
+/** Whether a given name that is spelled like a verb stands before what is said or a family name: قال نبيل صادق إن، نبيل صادق الكبيسي. */
 function isGivenBeforeSpeech(tokens: Tokens, index: number): boolean {
   const next = tokens.words[index + 1]
   return (
     (tokens.readings[index]!.kinds & Kind.given) !== 0 &&
-    (!tokens.joined(index) || SPEECH_LINKS.has(next?.folded ?? ''))
+    (!tokens.joined(index) ||
+      SPEECH_LINKS.has(next?.folded ?? '') ||
+      isArabicSurname(tokens.readings[index + 1]!))
   )
+}
+
+function isArabicSurname(reading: Reading): boolean {
+  return reading.definite && reading.frequency === 0 && isSurname(reading)
 }
 
 /** Endings of feminine adjectives and of plurals, which family names with the article seldom have. */

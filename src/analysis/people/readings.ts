@@ -6,7 +6,7 @@ import { readCue } from '../data/cues.ts'
 import { EXACT } from './exact.data.ts'
 import { foreignness } from './letters.ts'
 import { type Entry, entryOf, Kind, NAME } from './lexicon.ts'
-import { isOrdinary } from './ordinary.ts'
+import { isCommon, isOrdinary } from './ordinary.ts'
 import { CALLING, OPENERS } from './words.data.ts'
 
 /** How a word reads, whatever its context. Shared by all words of the same spelling. */
@@ -36,11 +36,13 @@ export interface Reading {
   readonly isOpener: boolean
   /** Whether a name can begin with the word at all, by the words around it or by itself. */
   readonly mayOpen: boolean
+  /** Whether the word may be part of a name between a title and what is said, where only function words, verbs, offices and adjectives are none. */
+  readonly mayBeNamed: boolean
   /** Whether a name follows it after a noun: محتج يدعى …. */
   readonly calls: boolean
 }
 
-type Found = Omit<Reading, 'mayOpen' | 'calls'>
+type Found = Omit<Reading, 'mayOpen' | 'mayBeNamed' | 'calls'>
 
 /** Reads a word. */
 export const readingOf = bySpelling(spelling => inOneShape(read(spelling), spelling))
@@ -66,8 +68,22 @@ function inOneShape(found: Found, { folded }: Spelling): Reading {
     opens: found.opens,
     isOpener: found.isOpener,
     mayOpen: found.opens || isPlain || folded.length === 1,
+    mayBeNamed: mayBeNamed(found),
     calls: CALLING.has(folded),
   }
+}
+
+/** In more articles of a thousand a word that no list knows as a name is none. */
+const MOST_ORDINARY = 20
+
+function mayBeNamed({ kinds, prefix, definite, frequency, form }: Found): boolean {
+  if (prefix > 0 || form.length < 3 || !ARABIC.test(form) || form === 'باسم') return false
+  if (kinds & (Kind.nationality | Kind.place | Kind.address | Kind.honorific | Kind.never) && form !== 'صباح')
+    return false
+  if (definite) return (kinds & Kind.given) !== 0
+  if (kinds & NAME || OPENERS.has(form)) return true
+  if (kinds & ~(Kind.unchecked | Kind.ambiguous) || frequency > MOST_ORDINARY) return false
+  return !/^[يتن]|^لل|ا$|(?:ته|ها|هم)$/.test(form) && !(/^[وفبلك]/.test(form) && isCommon(form.slice(1)))
 }
 
 const STRIPPED =

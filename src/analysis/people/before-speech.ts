@@ -1,0 +1,54 @@
+// Between a title and what is said: قالت رئيسة البلدية جود عون إن. Two words and more there are a name, listed or not.
+
+import { foreignness } from './letters.ts'
+import { Kind, NAME, STOPS } from './lexicon.ts'
+import { gapBefore, isComma, type Tokens } from './tokens.ts'
+import { AFTER_SOURCES, DAYS_AND_NAMES, QUOTED, SPEECH_LINKS } from './words.data.ts'
+
+const LONGEST = 4
+
+/** Where a name of two words and more ends (exclusive) that stands from `first`, behind a title, to what is said; else 0. */
+export function endBeforeSpeech(tokens: Tokens, first: number, limit: number): number {
+  if (!tokens.readings[first]!.mayBeNamed) return 0
+  let isNamed = isLikeName(tokens, first)
+  for (let index = first + 1; index < limit && index < first + LONGEST; index++) {
+    if (!tokens.joined(index - 1) || !mayFollow(tokens, index)) return 0
+    isNamed ||= isLikeName(tokens, index)
+    if (isBeforeSpeech(tokens, index + 1, limit)) return isNamed ? index + 1 : 0
+    // يقول رئيس البلدية بدر المدني. وأضاف بدر المدني "…": where a sentence ends, too, may an object.
+    if (isAtEnd(tokens, index + 1, limit))
+      return isListed(tokens, first) && isListed(tokens, index) ? index + 1 : 0
+  }
+  return 0
+}
+
+/** Whether word `index` opens what is said: أن, قوله, or what stands behind a colon; behind a comma, أن or فإن. */
+export function isBeforeSpeech(tokens: Tokens, index: number, limit: number): boolean {
+  if (index >= limit) return false
+  const { folded } = tokens.words[index]!
+  if (tokens.joined(index - 1)) return SPEECH_LINKS.has(folded) || QUOTED.has(folded)
+  if (isComma(tokens, index - 1)) return SPEECH_LINKS.has(folded) || AFTER_SOURCES.has(folded)
+  return /^\s*:/.test(gapBefore(tokens, index))
+}
+
+function isAtEnd(tokens: Tokens, index: number, limit: number): boolean {
+  return index >= limit || /^(?:\.|\s+["“«])/.test(gapBefore(tokens, index))
+}
+
+function isListed({ readings }: Tokens, index: number): boolean {
+  return (readings[index]!.kinds & NAME) !== 0
+}
+
+/** Whether a word goes on with a name there: one that may open it, a day or a noun with the article. */
+function mayFollow(tokens: Tokens, index: number): boolean {
+  const { mayBeNamed, definite, prefix, kinds, form } = tokens.readings[index]!
+  if (mayBeNamed) return true
+  if (DAYS_AND_NAMES.has(form)) return !(tokens.readings[index - 1]!.kinds & Kind.never) // صباح الخميس
+  return definite && prefix === 0 && form !== 'الله' && !(kinds & (STOPS | Kind.place | Kind.body))
+}
+
+/** Whether a word is a listed name, or unlisted and spelled like a foreign one. */
+function isLikeName({ readings }: Tokens, index: number): boolean {
+  const { kinds, unknown, form } = readings[index]!
+  return (kinds & NAME) !== 0 || (unknown && foreignness(form) > 0)
+}
