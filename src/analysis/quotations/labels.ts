@@ -49,7 +49,9 @@ export function readLabel(
   if (phrase === null || (phrase.first !== first && phrase.first !== pastLetters(reading, first))) return null
   if ((reading.document.words[phrase.first]?.text.length ?? 0) < 2) return null
   const addressed = /^ل/.test(reading.document.words[phrase.last]?.folded ?? '')
-  if (phrase.last !== last && phrase.person === null && !addressed) return null
+  // لجنة التحقيق في تعذيب السجناء: …: the rest of the label tells what a body is for.
+  const goesOn = inTitle && phrase.head === 'body' && reading.document.words[phrase.last]?.folded === 'في'
+  if (phrase.last !== last && phrase.person === null && !addressed && !goesOn) return null
   const quotes = ((reading.gaps[last] ?? 0) & Gap.mark) !== 0 && mayNameAnybody(reading, mentions, phrase)
   const isOther = inTitle && isNation(phrase.bare[0] ?? '') && (to < last || speaksOfItself(reading, last))
   const isMeant = quotes || isOther || (inTitle && isKnown(phrase))
@@ -140,10 +142,14 @@ function colonAfter(reading: Reading, block: Block, first: number, longest: numb
     if (gap & Gap.colon) return gap & Gap.stop ? null : at
     if (gap & (Gap.stop | Gap.semicolon | Gap.pause)) return null
     const { cue, link, kind } = reading.lexemes[at] ?? { cue: null, link: null, kind: null }
-    if (link !== null || kind === 'relative' || (cue !== null && cue.cue.form !== 'masdar')) return null
+    // تعذيب المتهمين: a participle with the article is a noun.
+    const isNoun = cue?.cue.form === 'masdar' || isDefinite(reading.document.words[at]!)
+    if (link !== null || kind === 'relative' || (cue !== null && !isNoun)) return null
   }
   return null
 }
+
+const isDefinite = bySpelling(({ folded }) => folded.startsWith('ال'))
 
 /** اقرأ أيضا: …، شاهد: …: a page speaks to its reader. شاهد عيان is a witness. */
 function isNotice({ document: { words } }: Reading, first: number, last: number): boolean {

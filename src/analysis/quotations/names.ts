@@ -53,8 +53,10 @@ export function isName({ gaps, document: { words } }: Reading, { firstWord, last
   return lastWord - firstWord < LONGEST_TITLE_ALONE && titled.has(words[firstWord]?.folded ?? '')
 }
 
-/** بعنوان "…", عنوانها: "…", تحت مسمى: "…". */
-export const isHeading = bySpelling(({ folded }) => /^(?:[وبت]?عنوان(?:ه|ها|هما)?|ب?مسمي)$/.test(folded))
+/** بعنوان "…", عنوانها: "…", وشعارها "…", تحت مسمى: "…". */
+export const isHeading = bySpelling(({ folded }) =>
+  /^(?:[وبت]?(?:عنوان|شعار)(?:ه|ها|هم|هما)?|الشعار|ب?مسمي)$/.test(folded),
+)
 
 const isTitleNoun = bySpelling(
   ({ folded }) => titled.has(folded) || titled.has(folded.replace(/^[وفبل]/, '')),

@@ -17,7 +17,10 @@ const SUBJECT_WORDS = 8
 /** ويرجع هذا إلى أن، مما يشير إلى أن، تشير التقديرات إلى أن، زيارته تشير إلى أن: a state of things speaks, nobody. */
 export function isOfThings(reading: Reading, mentions: Mentions, word: number, { verb, form }: Cue): boolean {
   const { words } = reading.document
-  if (form === 'present' && (isWhichThing(reading, word) || isThing(closeBefore(reading, word)))) return true
+  // وعن ذلك تقول فلانة: what she speaks of.
+  const isGoverned = reading.lexemes[word - 2]?.kind === 'preposition'
+  const isOfThat = !isGoverned && isThing(closeBefore(reading, word))
+  if (form === 'present' && (isOfThat || isWhichThing(reading, word))) return true
   if (form === 'present' && showing.has(verb) && isLinkNear(reading, word + 1))
     if (isShownBefore(reading, mentions, word)) return true
   const subject = quantities.has(words[word + 1]?.folded ?? '') ? word + 2 : word + 1

@@ -2,7 +2,7 @@
 
 import { byForm, bySpelling } from '../../arabic/memo.ts'
 import { foreignness } from '../people/letters.ts'
-import { entryOf, Kind } from '../people/lexicon.ts'
+import { entryOf, Kind, NAME } from '../people/lexicon.ts'
 import { isCommon } from '../people/ordinary.ts'
 import { endsRank } from '../people/titles.ts'
 import { isNameOfLetters } from '../quotations/letters.ts'
@@ -13,7 +13,7 @@ import { tellsOfDocument } from './documents.ts'
 import { isAfterPreposition, nextMark, nextOf, opensHere } from './gaps.ts'
 import type { Mention, Mentions } from './mentions.ts'
 import { adjectives, type Head, headOf, isQuantity, plurals } from './nouns.ts'
-import { isAddressee, isNominal, isPosition } from './subjects.ts'
+import { isAddressee, isNominal, isPosition, MANNER } from './subjects.ts'
 import { type Noun, nounAt, Trait, traitsAt } from './traits.ts'
 
 /** No phrase is longer, in words. */
@@ -126,7 +126,9 @@ function definiteAfter(
   if (mention === null && (head === 'role' || head === 'source') && isAtBody(folded)) return true
   if (traits & (Trait.speech | Trait.outside)) return null
   if (head === 'document' && tellsOfDocument(reading, at)) return null
-  if (isInTheNameOf(folded)) return false
+  // أطباء بلا حدود.
+  if (isInTheNameOf(folded) || folded === 'بلا') return false
+  if (nounAt(reading, at - 1).folded === 'بلا') return true
   if (definite && endsRank(folded, nounAt(reading, at - 1).folded)) return true
   if (isPosition(reading, at)) return definite
   // اتحاد المزارعين الفرنسيين: the plural is an adjective of the one before.
@@ -139,6 +141,7 @@ function definiteAfter(
   if (mention === null && isIssued && noun.head === 'document') return null
   if (mention === null && folded.endsWith('ا') && (head === 'body' ? isAccusative(folded) : isManner(folded)))
     return null
+  if (mention === null && folded.startsWith('ب') && MANNER.test(folded)) return null
   // النائب فلان والوزير فلان: another one after a name.
   if (traits & Trait.withAnd && traits & Trait.agreesWithDefinite && mentions.endingAt(at)?.named) return null
   if (traits & Trait.another && head === 'body' && endsName(reading, at - 1)) return null
@@ -194,11 +197,21 @@ const NOT_AFTER_ANY = Trait.hisOwn | Trait.withPronoun
 /** المستخدمين after a singular noun, or a second body. */
 const NOT_AFTER_DEFINITE = NOT_AFTER_ANY | Trait.obliquePlural | Trait.another
 
+const isForeign = byForm(folded => !isCommon(folded) && foreignness(folded) > 0)
+
+function isApposed({ head, bare, traits }: Noun): boolean {
+  if ((traits & Trait.definite) === 0) return false
+  return head === 'role' || (isCommon(bare) && (entryOf(bare).kinds & NAME) === 0)
+}
+
 /** Whether a noun or adjective may go on with a phrase that is definite or not. */
 function fits(reading: Reading, at: number, noun: Noun, head: Head, definite: boolean): boolean {
   if (head === 'other' && joinsAnother(reading.document.words[at]!)) {
     if (!definite || isCountry(noun.folded.slice(1))) return false
   }
+  // توستاو الفائز بالكأس، أرسنال المنافس: behind a name alone a common word tells who it is.
+  if (head === 'other' && !definite && isApposed(noun) && isForeign(nounAt(reading, at - 1).folded))
+    return false
   if (noun.traits & Trait.agreesWithDefinite) return true
   if (head === 'source' && !definite && !(noun.traits & Trait.adjective)) {
     if (isQuantity(nounAt(reading, at - 1).bare)) return !(noun.traits & Trait.withAnd)

@@ -125,9 +125,12 @@ function subjectOfClause(
 
 /** وبالنسبة للنائب الأوروبي فلان، فإن …: whose view it is, where it is a person. */
 function forWhom(reading: Reading, mentions: Mentions, first: number, last: number): ClauseSubject | null {
-  if (first >= last || (nounAt(reading, first).traits & Trait.withL) === 0) return null
-  const phrase = afterL(reading, mentions, { first, last })
-  return phrase.person === null ? null : { phrase, gender: null, verb: null, sure: true }
+  const isApart = nounAt(reading, first).folded === 'الي'
+  if (first >= last || (!isApart && (nounAt(reading, first).traits & Trait.withL) === 0)) return null
+  const phrase = isApart
+    ? readPhrase(reading, mentions, { first: first + 1, last }, { gender: null, speaking: false })
+    : afterL(reading, mentions, { first, last })
+  return phrase?.person == null ? null : { phrase, gender: null, verb: null, sure: true }
 }
 
 /** The verb of a deed after a few words that join or place the sentence: وفي سياق متصل رفضت، من جهة ثانية وجه. */

@@ -64,7 +64,7 @@ export function canBeSubject(
     return gender === null || other === null || other === gender
   }
   if (speaking && opensHere(reading, word)) return nextMark(reading, word, word + NAME_IN_MARKS) !== null
-  if (isAddressee(reading, mentions, word)) return false
+  if (isAddressee(reading, mentions, word) || reading.lexemes[word]?.attribution != null) return false
   const cue = reading.lexemes[word]?.cue ?? null
   if (cue !== null && (cue.pronoun !== '' || cue.cue.form === 'present' || isJoinedPast(cue))) return false
   const { bare, head, traits } = nounAt(reading, word)
@@ -80,6 +80,9 @@ export function canBeSubject(
   if (/^[وف]?كانت?$/.test(nounAt(reading, word - 1).folded) && isCountry(nounAt(reading, word).folded))
     return true
   if (head !== 'other') return agrees(gender, head === 'role', traits)
+  // وصف وضعية الصناع بأنها: what the verb is done to.
+  if (subject.nominative === true && gender === 'male' && traits & Trait.feminine && isCommon(bare))
+    return false
   return speaking && isUnknownName(reading, word)
 }
 
@@ -137,7 +140,7 @@ const VERBAL_NOUN = /^(?:ت\p{L}{2}ي\p{L}|است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\
 
 const OWN_B_BEGINNING = beginningWith(OWN_B)
 /** Manners of speaking after ب: قال بوضوح إن. */
-const MANNER = new RegExp(`^ب(?:${MANNERS.replaceAll(' ', '|')})`)
+export const MANNER = new RegExp(`^ب(?:${MANNERS.replaceAll(' ', '|')})`)
 
 /** بليند: a name whose ب is its own, right before what is said or whom it is said to. */
 function isNameWithB(reading: Reading, word: number): boolean {

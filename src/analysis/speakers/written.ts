@@ -10,7 +10,7 @@ import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import { findDoer, findSubject } from './sentence-subject.ts'
 import { IN_WHICH, WRITTEN } from './speakers.data.ts'
-import { nounAt, Trait, traitsAt } from './traits.ts'
+import { nounAt, Trait } from './traits.ts'
 import { isPassingOn } from './verbs.ts'
 
 const inWhich = setOf(IN_WHICH)
@@ -71,9 +71,10 @@ export function issuedIn(
 function mayBeginClause(reading: Reading, at: number): boolean {
   const { kind = null, cue = null, link = null } = reading.lexemes[at] ?? {}
   // After a comma a definite noun tells only who somebody is: فلانة، البالغة 36 عاما.
-  const isApart = (reading.gaps[at] ?? 0) !== 0 && (traitsAt(reading, at) & Trait.definite) === 0
+  const { folded, traits } = nounAt(reading, at)
+  const isApart = (reading.gaps[at] ?? 0) !== 0 && (traits & Trait.definite) === 0 && !/...ا$/.test(folded)
   if (isApart || link !== null || kind === 'subordinator') return true
-  return cue?.cue.form === 'past' || cue?.cue.form === 'present'
+  return cue?.cue.verb !== 'بين' && (cue?.cue.form === 'past' || cue?.cue.form === 'present')
 }
 
 /** نشرت الصحيفة رسالة للمدرب قال فيها: what is published is not the publisher's. */
