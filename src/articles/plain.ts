@@ -5,11 +5,13 @@ import type { Span } from '../arabic/span.ts'
 import { Cutter } from './cutter.ts'
 import type { ParsedFile } from './parse.ts'
 
-/** Lines wrapped by a program are no wider than this, in UTF-16 units. */
+/** Lines wrapped by a program are no narrower and no wider than this, in UTF-16 units. */
+const NARROWEST_WRAP = 32
 const WIDEST_WRAP = 100
 /** So many pairs of lines are needed to tell wrapped text, and this share of them must be full. */
 const FEWEST_PAIRS = 4
 const FULL_SHARE = 0.5
+const SENTENCE_END = /[.!?؟:]/
 /** A line is full where the next word would pass the width by no less than this. */
 const SLACK = 4
 /** Longer than any headline: the first line is a paragraph. The second: where it ends in a full stop. */
@@ -96,9 +98,12 @@ function blocksOf(source: string, lines: readonly Span[], width: number | null):
 function wrapWidth(source: string, lines: readonly Span[]): number | null {
   let width = 0
   for (const { start, end } of lines) width = Math.max(width, end - start)
-  if (width > WIDEST_WRAP) return null
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return null
   const pairs = lines.filter((line, index) => line.end > line.start && !isEmpty(lines[index + 1]))
-  const full = lines.filter((line, index) => isFull(source, line, lines[index + 1], width))
+  const full = lines.filter(
+    (line, index) =>
+      isFull(source, line, lines[index + 1], width) && !SENTENCE_END.test(source[line.end - 1]!),
+  )
   return pairs.length >= FEWEST_PAIRS && full.length >= pairs.length * FULL_SHARE ? width : null
 }
 

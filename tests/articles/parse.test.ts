@@ -56,6 +56,20 @@ describe('parseArticle on plain text', () => {
     ]
     expect(paragraphsOf(parseArticle('a.txt', lines.join('\n')))).toEqual(lines.slice(1))
   })
+
+  it.each([
+    [
+      'very short ones',
+      'مدرب الفريق: هدفنا اللقب|الصحيفة: كيف ترى مباراة الغد؟|المدرب: صعبة، لكننا مستعدون.|الصحيفة: هل يشارك القائد؟|المدرب: القرار صباح الغد.',
+    ],
+    [
+      'those that end sentences',
+      'لقاء مع مدرب الفريق بعد المباراة الأخيرة|كيف ترى مباراة الغد أمام حامل اللقب؟|هي صعبة، لكننا مستعدون لها منذ شهر.|وهل يشارك القائد بعد غيابه الطويل؟|سنقرر ذلك غدا قبل المباراة بساعتين.',
+    ],
+  ])('joins no lines of about one length: %s', (_, text) => {
+    const lines = text.split('|')
+    expect(paragraphsOf(parseArticle('a.txt', lines.join('\n')))).toEqual(lines.slice(1))
+  })
 })
 
 const MARKDOWN = `---
