@@ -18,6 +18,8 @@ const WORDS_BEFORE = 60
 const WORDS_OF_SENTENCE = 40
 /** How many words before a name what governs it may stand. */
 const GOVERNING_WORDS = 5
+/** Whom an interview asks is named among so many words. */
+const FIRST_WORDS = 200
 
 /** Who is named first in the sentence before a verb or participle, as its subject: وفي السياق ذاته تدخل سامي حداد قائلا. */
 export function firstNamedBefore(
@@ -94,6 +96,15 @@ export function firstNamedInSentence(
   const first = reading.sentences[cue.first] ?? cue.first
   const last = Math.min(reading.sentenceEnds[cue.first] ?? first, first + WORDS_OF_SENTENCE)
   for (let at = first; at < last; at++) {
+    const name = nameAt(reading, mentions, at)
+    if (name !== null) return name
+  }
+  return null
+}
+
+/** Who is named first before a report, among the first words of the article: whom an interview introduces. */
+export function firstNamed(reading: Reading, mentions: Mentions, { cue }: Report): SpeakerPhrase | null {
+  for (let at = 0; at < Math.min(cue.first, FIRST_WORDS); at++) {
     const name = nameAt(reading, mentions, at)
     if (name !== null) return name
   }

@@ -47,7 +47,12 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
     const past = at === first ? pastAddressee(reading, mentions, at, last) : null
     if (past !== null) return past
     const lexeme = reading.lexemes[at]
-    if (lexeme?.kind === 'adverb' || (at + 1 < last && isTold(reading, at))) continue
+    if (
+      lexeme?.kind === 'adverb' ||
+      isObject(reading, mentions, at) ||
+      (at + 1 < last && isTold(reading, at))
+    )
+      continue
     // ورأى من جهته فلان أن.
     if (isSide(reading, at)) {
       at++
@@ -63,6 +68,12 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
     if (!(traitsAt(reading, at + 1) & Trait.definite)) return null
   }
   return null
+}
+
+/** ويؤكد ذلك جاره فلان: what the verb is done to, before who does it. */
+function isObject(reading: Reading, mentions: Mentions, at: number): boolean {
+  if (nounAt(reading, at).folded !== 'ذلك' || reading.gaps[at + 1] !== 0) return false
+  return mentions.at(at + 1) !== null || nounAt(reading, at + 1).head === 'role'
 }
 
 /** The gap before the first word of a phrase, which may follow a pause in a headline, as it may begin a sentence. */

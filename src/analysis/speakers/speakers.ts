@@ -16,7 +16,7 @@ import { citedIn, isOfOld } from './hearsay.ts'
 import { documentIn, issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
 import { type Naming, namedBy } from './naming.ts'
-import { firstNamedInSentence, headlinerOf, namedBeforeColon, tellerAfter } from './nearby.ts'
+import { firstNamed, firstNamedInSentence, headlinerOf, namedBeforeColon, tellerAfter } from './nearby.ts'
 import { isNumber, same } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { type ClauseSubject, findDoer, findSubject } from './sentence-subject.ts'
@@ -192,7 +192,8 @@ export class SpeakerResolver {
   #goOn(report: Report): readonly Speaker[] {
     const entity =
       whoGoesOn(this.#context, this.#now, report) ??
-      this.#newPerson(firstNamedInSentence(this.#reading, this.#mentions, report))
+      this.#newPerson(firstNamedInSentence(this.#reading, this.#mentions, report)) ??
+      (report.kind === 'label' ? this.#newPerson(firstNamed(this.#reading, this.#mentions, report)) : null)
     if (entity === null) return []
     if (report.kind === 'verb' && report.opening === null) return [entity.speaker]
     if (report.reading?.cue.form !== 'participle') {

@@ -57,6 +57,9 @@ function withNameUpTo(
   limit: number,
 ): SpeakerPhrase {
   if (limit === phrase.last || limit - phrase.first > LONGEST + 4 || isObject(reading, phrase)) return phrase
+  // وأكد سمو الوزير وجود نوايا: what the verb is done to.
+  const mayGoOn = traitsAt(reading, phrase.last) & (Trait.unknownName | Trait.definite)
+  if (mayGoOn === 0 && reading.lexemes[phrase.last]?.kind === null) return phrase
   let part = phrase.last
   for (let at = phrase.last; at < limit; at++) {
     if ((reading.gaps[at] ?? 0) & Gap.comma) part = at
