@@ -19,8 +19,19 @@ import {
   startsClause,
 } from './surroundings.ts'
 import { isOfThings } from './things.ts'
-import { ANYBODY, BEING, CONDITIONS, GOD, GOVERNING, NEGATIONS, POSSIBILITIES, setOf } from './words.data.ts'
+import {
+  ANYBODY,
+  BEING,
+  BLESSINGS,
+  CONDITIONS,
+  GOD,
+  GOVERNING,
+  NEGATIONS,
+  POSSIBILITIES,
+  setOf,
+} from './words.data.ts'
 
+const blessings = setOf(BLESSINGS)
 const negations = setOf(NEGATIONS)
 const god = setOf(GOD)
 const conditions = setOf(CONDITIONS)
@@ -144,6 +155,9 @@ function isSpokenMasdar(
   if (opening === null || isOnlyPossible(reading, word)) return false
   if (cue.verb !== 'قال' && pronoun === '' && isHeld(reading, word)) return false
   const distance = startOf(opening) - word
+  // كما في قوله تعالى: «…».
+  if (cue.verb === 'قال' && blessings.has(reading.document.words[startOf(opening) - 1]?.folded ?? ''))
+    return true
   return opening.kind === 'link'
     ? distance <= MASDAR_WORDS
     : distance === 1 && (pronoun !== '' || opening.kind === 'mark' || cue.verb === 'قال')

@@ -33,6 +33,7 @@ export function citedIn(reading: Reading, { kind, cue, opening }: Report): reado
   if (namesOfGod.has(words[cue.last]?.folded ?? '') || praises.has(words[opening.word - 1]?.folded ?? ''))
     return GOD
   if (isOfProphet(words[cue.last + 1]?.folded, words[cue.last]?.folded)) return PROPHET
+  if (isOfProphet(words[opening.word - 1]?.folded, words[opening.word - 2]?.folded)) return PROPHET
   for (let at = cue.last; at <= cue.last + NEAR && at < opening.word; at++) {
     const { folded } = words[at]!
     if (namesOfTheProphet.has(folded) && isBlessed(words[at + 1]?.folded)) return PROPHET

@@ -59,7 +59,8 @@ function withNameUpTo(
   if (limit === phrase.last || limit - phrase.first > LONGEST + 4 || isObject(reading, phrase)) return phrase
   // وأكد سمو الوزير وجود نوايا: what the verb is done to.
   const mayGoOn = traitsAt(reading, phrase.last) & (Trait.unknownName | Trait.definite)
-  if (mayGoOn === 0 && reading.lexemes[phrase.last]?.kind === null) return phrase
+  const isGlued = /^[بل]/.test(nounAt(reading, phrase.last).folded)
+  if (mayGoOn === 0 && !isGlued && reading.lexemes[phrase.last]?.kind === null) return phrase
   let part = phrase.last
   for (let at = phrase.last; at < limit; at++) {
     if ((reading.gaps[at] ?? 0) & Gap.comma) part = at

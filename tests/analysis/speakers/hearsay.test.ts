@@ -10,6 +10,8 @@ describe('what is cited', () => {
     ['God', `وقال تعالى: "${said}".`, 'الله'],
     ['God with epithets', `وقال الله عز وجل: «${said}».`, 'الله'],
     ['God by a verbal noun', `واستشهد بقوله تعالى «${said}».`, 'الله'],
+    ['God in a comparison', `ونجد السعادة كما في قوله تعالى: «${said}».`, 'الله'],
+    ['the Prophet by a verbal noun', `ومن ذلك قوله صلى الله عليه وسلم: «${said}».`, 'رسول الله'],
     ['God in brackets', `وقال سبحانه وتعالى: {${said}}.`, 'الله'],
     ['God in verse marks', `وتلا على الحاضرين: ﴿${said}﴾.`, 'الله'],
     ['the Prophet', `وقال رسول الله صلى الله عليه وسلم: "${said}".`, 'رسول الله'],
