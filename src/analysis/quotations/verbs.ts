@@ -97,7 +97,8 @@ function isSpoken(
   if (cue.form === 'participle' && cue.number === 'singular' && being.has(closeBefore(reading, word)))
     return false
   // على أمل الحصول على كذا: after such prepositions only nouns stand.
-  if (cue.form === 'past' && pronoun === '' && governing.has(closeBefore(reading, word))) return false
+  if (cue.form === 'past' && pronoun === '' && governing.has(withoutAnd(closeBefore(reading, word))))
+    return false
   if (
     isPredicate(reading, word, cue) ||
     isNobody(reading, word) ||
@@ -247,4 +248,8 @@ function isPredicate(reading: Reading, word: number, { form }: Cue): boolean {
 /** The folded word before this one, unless something parts them. */
 function closeBefore({ document: { words }, gaps }: Reading, word: number): string {
   return gaps[word] === 0 ? (words[word - 1]?.folded ?? '') : ''
+}
+
+function withoutAnd(folded: string): string {
+  return folded.startsWith('و') ? folded.slice(1) : folded
 }

@@ -183,7 +183,9 @@ export function isGoverned(reading: Reading, name: number): boolean {
   const { folded, head, traits } = nounAt(reading, first - 1)
   if (folded === 'بين') return true
   if (first < name && reading.lexemes[first - 2]?.kind !== 'preposition') return false
-  const isNoun = before.link === null && before.cue === null && !isBeing(reading.document.words[first - 1]!)
+  // على عكس فلان: the noun.
+  const isVerb = before.cue !== null && reading.lexemes[first - 2]?.kind !== 'preposition'
+  const isNoun = before.link === null && !isVerb && !isBeing(reading.document.words[first - 1]!)
   return isNoun && head === 'other' && (traits & (Trait.definite | Trait.speech)) === 0
 }
 

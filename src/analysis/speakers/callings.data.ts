@@ -33,6 +33,7 @@ export const SAME_OFFICE: readonly (readonly [string, string])[] = [
 export const SAME_QUALITY: readonly (readonly [string, string])[] = [
   ['اعلامي', 'رسمي'],
   ['اعلاميه', 'رسميه'],
+  ['حكومه', 'وزراء'],
 ]
 
 /** Nouns that go with something of a person's own instead of a name: صاحبة الرواية، هداف الدوري. */

@@ -60,7 +60,9 @@ export function countKnown(bare: readonly string[], isKnown: (word: string) => b
 }
 
 function isKnownLater(word: string, before: string | undefined, isKnown: (word: string) => boolean): boolean {
-  if (isKnown(governed(word)) || isKnown(sameQuality.get(word) ?? word)) return true
+  const same = sameQuality.get(word)
+  if (isKnown(governed(word)) || (same !== undefined && (isKnown(same) || isKnown(governed(same)))))
+    return true
   return !isNationality(word) && ((word === 'متحده' && before === 'ولايات') || isKnown(keyOf(word)))
 }
 

@@ -2,13 +2,17 @@
 
 import type { Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
+import { MOMENTS, setOf } from '../quotations/words.data.ts'
 import { tellsOfSpeech } from './asides.ts'
+import { isGoverned } from './before-verb.ts'
 import { answererOf, type Context, doerBefore, doerOf } from './doers.ts'
 import type { Entity } from './entities.ts'
 import { firstNamedBefore, lastBodyBefore, lastNamedBefore } from './nearby.ts'
 import { findDoer } from './sentence-subject.ts'
 import { type Gender, genderOf } from './subjects.ts'
 import { isGoingOn } from './verbs.ts'
+
+const moments = setOf(MOMENTS)
 
 /** Whom the narrator has told of and who has spoken, as far as the article has been read. */
 export interface Telling {
@@ -66,6 +70,9 @@ export function whoGoesOn(context: Context, telling: Telling, report: Report): E
     const owner = ownerOf(context, report)
     if (owner !== null) return owner
   }
+  const nearest =
+    subject === null && isWhen(context.reading, report) ? lastNamedOf(context, report, gender) : null
+  if (nearest !== null) return nearest
   const answerer = answererOf(context, report)
   if (answerer !== null) return answerer
   const doer =
@@ -98,6 +105,22 @@ function ownerOf(
 /** تلقى أقارب الركاب التقرير، حسبما أكدوا: the words of its sentence before an attribution. */
 function wordsBefore({ sentences }: Reading, { cue: { first } }: Report): WordRange {
   return { first: sentences[first] ?? first, last: first }
+}
+
+/** … الشاعر فلان، خاصة حين كتب: whether the verb is in a clause of the sentence that tells when. */
+function isWhen({ document: { words }, gaps }: Reading, { cue: { first } }: Report): boolean {
+  return gaps[first] === 0 && moments.has(words[first - 1]?.folded ?? '')
+}
+
+/** The person of this gender who is named last in the sentence before a report, as no object. */
+function lastNamedOf(
+  { reading, mentions, coreference }: Context,
+  report: Report,
+  gender: Gender,
+): Entity | null {
+  const person = lastNamedBefore(reading, mentions, report, gender)
+  if (person === null || reading.sentences[person.first] !== reading.sentences[report.cue.first]) return null
+  return isGoverned(reading, person.first) ? null : coreference.newEntity(person, gender)
 }
 
 /** Who is named last before a report: a person of this gender, or a feminine body. */

@@ -139,7 +139,8 @@ function pastConnector({ lexemes, gaps }: Reading, first: number, last: number):
   for (let at = first + 1; at < Math.min(last, first + CONNECTOR_WORDS); at++) {
     const { cue, link, kind } = lexemes[at]!
     if (gaps[at] !== 0 || link !== null || kind === 'relative' || kind === 'subordinator') return first
-    if (cue?.cue.form !== 'past' || cue.conjunction !== '') continue
+    // على عكس فلان: right behind the preposition it is a noun.
+    if (cue?.cue.form !== 'past' || cue.conjunction !== '' || at === first + 1) continue
     return cue.cue.strength === 'weak' || cue.cue.deed ? at : first
   }
   return first

@@ -21,6 +21,7 @@ import { isNumber, same } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { type ClauseSubject, findDoer, findSubject } from './sentence-subject.ts'
 import { type Gender, genderOf } from './subjects.ts'
+import { Trait, traitsAt } from './traits.ts'
 import { isGoingOn } from './verbs.ts'
 import { issuedIn } from './written.ts'
 
@@ -207,7 +208,8 @@ export class SpeakerResolver {
   #bodyTold(word: number): Entity | null {
     const doer = findDoer(this.#reading, this.#mentions, { ...this.#now.sentence, last: word })
     if (doer === null) return null
-    const isBody = doer.head === 'body' && doer.definite
+    const isDefinite = doer.definite || (traitsAt(this.#reading, doer.first + 1) & Trait.definite) !== 0
+    const isBody = doer.head === 'body' && isDefinite
     return isBody || isNation(doer.bare[0] ?? '') ? this.#coreference.entity(doer, null) : null
   }
 
