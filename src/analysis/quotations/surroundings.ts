@@ -3,7 +3,7 @@
 import type { Cue, CueReading } from '../data/cues.ts'
 import { nounAt } from '../speakers/traits.ts'
 import { belongsTo } from './links.ts'
-import type { Reading } from './reading.ts'
+import { Gap, type Reading } from './reading.ts'
 
 /** `isLinkNear`, also behind an adverb: يتوقع أيضا أن. */
 export function isLinkAfterAdverb(reading: Reading, word: number): boolean {
@@ -28,7 +28,9 @@ function takesLink(reading: Reading, word: number, cue: Cue): boolean {
 
 /** Whether a verb may begin here: after punctuation, a conjunction glued to it, a subordinator, قد or كان. */
 export function startsClause(reading: Reading, word: number): boolean {
-  if ((reading.gaps[word] ?? 0) !== 0) return true
+  const gap = reading.gaps[word] ?? 0
+  // على هامش "القمة" بين الدولتين: behind a name in marks what is mostly another word is that one.
+  if (gap !== 0 && (gap !== Gap.mark || reading.lexemes[word]?.cue?.cue.homograph !== true)) return true
   if (reading.lexemes[word]?.cue?.conjunction || isWhatIsSaid(reading, word)) return true
   const before = reading.lexemes[word - 1]
   return before?.kind === 'subordinator' || before?.kind === 'relative' || before?.kind === 'adverb'
