@@ -38,6 +38,8 @@ export function compoundUnit(tokens: Tokens, index: number, limit: number, form:
   }
   if (KUNYA.has(form)) {
     if (form === 'ام' && !(next.kinds & NAME)) return 0
+    // أبي رجل طيب: my father.
+    if (form === 'ابي' && !(next.kinds & NAME) && !next.definite && next.frequency > 0) return 0
     if (next.kinds & (Kind.never | Kind.verb)) return 0
     return 1 + (compoundUnit(tokens, index + 1, limit, tokens.words[index + 1]!.folded) || 1)
   }

@@ -3,6 +3,7 @@
 import { bySpelling } from '../../arabic/memo.ts'
 import type { Spelling } from '../../arabic/spellings.ts'
 import { type CueReading, readCue } from '../data/cues.ts'
+import { headOf } from '../speakers/nouns.ts'
 import {
   ADVERBS,
   ATTRIBUTION_HEADS,
@@ -81,7 +82,7 @@ function read({ text, folded }: Spelling): Lexeme {
   const link = linkOf(text, folded)
   const kind = isNoPreposition(text) || link !== null ? null : classOf(folded)
   const verb = link === null && (kind === null || /^[وف]?عبر$/.test(folded)) ? readCue(folded) : null
-  const cue = verb === null || isOtherWord(text, verb) ? null : verb
+  const cue = verb === null || isOtherWord(text, folded, verb) ? null : verb
   const attribution = HEADS.get(folded) ?? HEADS.get(withoutAnd(folded)) ?? null
   const traits =
     (cue === null ? 0 : Trait.cue) |
@@ -108,7 +109,9 @@ function withoutAnd(folded: string): string {
 }
 
 /** Whether a word spelt like a cue is another word by its hamza, dots or vowels: اقرأ is no أقرّا. */
-function isOtherWord(text: string, cue: CueReading): boolean {
+function isOtherWord(text: string, folded: string, cue: CueReading): boolean {
+  // ابنتها is her daughter, not what I have shown.
+  if (cue.cue.person === 1 && cue.pronoun !== '' && headOf(folded) === 'role') return true
   if (cue.cue.number === 'dual' && text.endsWith('أ')) return true
   // رئيس نادي المدينة is no نادى, نفي no نفى.
   if (cue.cue.form === 'past' && cue.cue.verb.endsWith('ى') && text.endsWith('ي')) return true

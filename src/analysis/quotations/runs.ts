@@ -110,9 +110,12 @@ function isAllSaid(reading: Reading, { block, marked }: Run): boolean {
 }
 
 /** Whether a sentence begins with the narrator's verb of saying: وأضاف، قالت. */
-function isTold({ lexemes, sentenceEnds }: Reading, first: number, last: number): boolean {
+function isTold(reading: Reading, first: number, last: number): boolean {
+  const { lexemes, sentenceEnds, document } = reading
   for (let word = first; word < last; word = sentenceEnds[word] ?? last) {
     const cue = lexemes[word]?.cue?.cue
+    // قال لي: the speaker tells what has been said to them.
+    if (/^(?:لي|لنا)$/.test(document.words[word + 1]?.folded ?? '')) continue
     if (cue?.form === 'past' && cue.person === 3 && cue.strength !== 'weak') return true
   }
   return false

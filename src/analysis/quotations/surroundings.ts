@@ -26,12 +26,13 @@ function takesLink(reading: Reading, word: number, cue: Cue): boolean {
   return link !== null && belongsTo(reading, null, link, cue)
 }
 
-/** Whether a verb may begin here: after punctuation, a conjunction glued to it, a subordinator, قد or كان. */
+/** Whether a verb may begin here: after punctuation, a conjunction glued to it, a subordinator, كيف, قد or كان. */
 export function startsClause(reading: Reading, word: number): boolean {
   const gap = reading.gaps[word] ?? 0
   // على هامش "القمة" بين الدولتين: behind a name in marks what is mostly another word is that one.
   if (gap !== 0 && (gap !== Gap.mark || reading.lexemes[word]?.cue?.cue.homograph !== true)) return true
   if (reading.lexemes[word]?.cue?.conjunction || isWhatIsSaid(reading, word)) return true
+  if (reading.document.words[word - 1]?.folded === 'كيف') return true
   const before = reading.lexemes[word - 1]
   return before?.kind === 'subordinator' || before?.kind === 'relative' || before?.kind === 'adverb'
 }

@@ -13,6 +13,15 @@ describe('speech over several paragraphs', () => {
       ],
     ],
     [
+      'in which another is told to have spoken to the speaker',
+      'وقال البحار: «أبحرنا قبل الفجر.\n\nقال لي القبطان إننا سنصل.\n\nلم أصدقه».',
+      [
+        'direct by البحار: أبحرنا قبل الفجر.',
+        'direct by البحار: قال لي القبطان إننا سنصل.',
+        'direct by البحار: لم أصدقه',
+      ],
+    ],
+    [
       'with a name in marks between',
       'وقال البحار: «أبحرنا قبل الفجر.\n\nكان المركب «نجمة» قديما.\n\nلكنه وصل بنا إلى الجزيرة».',
       [
