@@ -42,7 +42,7 @@ export function findReports(
   isKnown: (phrase: SpeakerPhrase) => boolean,
 ): Report[] {
   if (isCredit(reading, block)) return []
-  const { gaps, traits, sentences } = reading
+  const { gaps, traits, sentences, lexemes } = reading
   const pauses = block.paragraph === HEADLINE ? Gap.pause : 0
   // - سامي حداد: … - نادر كريم: …: the items of a list in one paragraph.
   const parts = pauses | (beginsWithDash(reading, block) ? Gap.dash : 0)
@@ -54,6 +54,14 @@ export function findReports(
       if (report !== null) reports.push(report)
       word = speech.lastWord - 1
       continue
+    }
+    // هتفوا "اجمعوا شمل العائلات"، مسرحية "قال الراوي": no verb of the narrator's.
+    if ((gaps[word] ?? 0) & Gap.mark && lexemes[word]?.cue != null) {
+      const last = speech?.closed ? speech.lastWord : quoted.names.get(word)
+      if (last !== undefined) {
+        word = last - 1
+        continue
+      }
     }
     const begins = sentences[word] === word || ((gaps[word] ?? 0) & parts) !== 0
     if (!begins && ((traits[word] ?? 0) & (Trait.cue | Trait.attribution)) === 0) continue

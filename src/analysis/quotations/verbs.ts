@@ -5,6 +5,7 @@ import { type Cue, type CueReading, isImpersonal } from '../data/cues.ts'
 import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
 import { isGoingOn } from '../speakers/verbs.ts'
+import { isBetween } from './between.ts'
 import type { Quoted } from './marks.ts'
 import { endOfClause, findOpening, type Opening, startOf } from './openings.ts'
 import { plainOpening } from './plain.ts'
@@ -40,8 +41,6 @@ const anybody = setOf(ANYBODY)
 const being = setOf(BEING)
 const governing = setOf(GOVERNING)
 const STILL_SAID_WHEN_NEGATED = new Set(['استبعد', 'نفى', 'أنكر', 'شك', 'شكك'])
-/** Between بين and وبين stand at most so many words. */
-const BETWEEN_WORDS = 10
 /** When and where something was said has so many words: ذكر في بيان له أن. */
 const ADVERBIAL = 4
 /** How many words before what it governs a verbal noun speaks. */
@@ -186,16 +185,6 @@ function isWished({ lexemes, document: { words } }: Reading, word: number, { for
   if (form !== 'present' || lexemes[word - 1]?.link?.pronoun !== '') return false
   return words[word - 2]?.folded !== 'قبل'
 }
-
-/** الفارق بين الفريقين وبين غيرهما: spelled like وبيّن, it goes on with a preposition before. */
-function isBetween({ document: { words }, gaps, sentences }: Reading, word: number, { verb }: Cue): boolean {
-  if (verb !== 'بين' || gaps[word] !== 0) return false
-  const first = Math.max(sentences[word] ?? word, word - BETWEEN_WORDS)
-  for (let at = word - 1; at >= first; at--) if (isPrepositionBetween(words[at]!)) return true
-  return false
-}
-
-const isPrepositionBetween = bySpelling(({ folded }) => /^[وف]?بين(?:ي|نا|ه|ها|هم|هما|كم|ك)?$/.test(folded))
 
 function isNegated(reading: Reading, word: number): boolean {
   const before = reading.document.words[word - 1]

@@ -4,7 +4,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
 import { isNationality } from './descriptions.ts'
-import type { Mentions } from './mentions.ts'
+import { isAnybodyNamed, type Mentions } from './mentions.ts'
 import { headOf, isNumber, plurals } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
@@ -94,11 +94,6 @@ function nearestSubject(
     if (phrase !== null) return phrase
   }
   return starts < STARTS ? readPhrase(reading, mentions, { first: sentence, last: cue }, subject) : null
-}
-
-function isAnybodyNamed(mentions: Mentions, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (mentions.at(at) !== null) return true
-  return false
 }
 
 /** The first word of the clause that the word or the gap at `at` opens, or null. */

@@ -23,7 +23,7 @@ import { nameOf, titleAfter, titleWords } from './names.ts'
 import { officeBefore, orderedBefore } from './nearby.ts'
 import { isAudience, isQuantity } from './nouns.ts'
 import type { SpeakerPhrase } from './phrase.ts'
-import { OF_BODIES, OFFICES, TAKING_UP } from './speakers.data.ts'
+import { ANYBODYS_PLURALS, OF_BODIES, OFFICES, TAKING_UP } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
 import {
   authorOfResults,
@@ -42,6 +42,7 @@ const LONGEST_NICKNAME = 3
 const takingUp = setOf(TAKING_UP)
 const ofBodies = setOf(OF_BODIES)
 const offices = setOf(OFFICES)
+const generic = setOf(ANYBODYS_PLURALS)
 
 const ordinals = setOf('اخير اخيره اول اولي ثاني ثانيه')
 
@@ -201,7 +202,9 @@ export class Coreference {
     if (head !== 'role' && head !== 'source') return null
     if (numberOf(phrase) !== 'singular' && noun !== 'مصادر') {
       const several = this.discourse.agreeing(gender, 'plural')
-      return several?.isKnownBy('مصادر') ? null : several
+      // المدافعون عنها after منتقدين: somebody else.
+      const isSame = numberOf(phrase) === 'dual' || generic.has(noun) || several?.isKnownBy(noun) === true
+      return isSame && several?.isKnownBy('مصادر') !== true ? several : null
     }
     const written = noun === 'مصدر' ? this.discourse.latestWritten() : null
     const office = offices.has(noun) ? phraseWith(this.#reading, this.#mentions, phrase) : null

@@ -212,7 +212,6 @@ interface Holder {
   readonly words: ReadonlySet<string>
 }
 
-/** Adds the bare words of a phrase. */
 function addWords(words: Set<string>, phrase: string): void {
   let isIndefinite = false
   for (const word of splitWords(phrase)) {
@@ -242,4 +241,10 @@ function isNearer(person: Person, other: Person, offset: number): boolean {
   const first = person.mentions[0]?.start ?? 0
   const otherFirst = other.mentions[0]?.start ?? Number.POSITIVE_INFINITY
   return first <= offset ? otherFirst > offset || first > otherFirst : otherFirst > first
+}
+
+/** Whether a mention begins among the words `first`–`last`. */
+export function isAnybodyNamed(mentions: Mentions, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (mentions.at(at) !== null) return true
+  return false
 }

@@ -184,3 +184,6 @@ export const IN_WHICH = 'فيه فيها فيهما خلاله خلالها عب
 
 /** Offices of which an article seldom tells two: الوزير after وزير الداخلية is the minister, though nobody has named him. */
 export const OFFICES = 'وزير وزيره محافظ سفير سفيره والي عمده ناطق ناطقه متحدث متحدثه'
+
+/** Plurals that take up several people told by another noun: المسؤولون after مصدران. */
+export const ANYBODYS_PLURALS = 'مسوولون مسوولين خبراء باحثون باحثين علماء محللون شهود متحدثون مراقبون مصدرين'
