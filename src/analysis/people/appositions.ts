@@ -14,7 +14,7 @@ import {
   type WordRange,
 } from './titles.ts'
 import { isComma, type Tokens } from './tokens.ts'
-import { ENVOYS, LINKS, WORKPLACES } from './words.data.ts'
+import { COUNTERPARTS, ENVOYS, LINKS, WORKPLACES } from './words.data.ts'
 
 /**
  * The role in apposition after a name that ends before word `end`: `[first, end)` in words, or null. It stands beside
@@ -27,7 +27,8 @@ export function titleAfter(tokens: Tokens, end: number, limit: number): WordRang
   if (!beside && !bracket && !isComma(tokens, end - 1)) return null
   const first = bracket ? end : end + introLength(tokens, end, limit)
   const title = titleFrom(tokens, first, limit)
-  if (title === null) return null
+  // أبلغ أردوغان نظيره الروسي بأن: his counterpart is another one.
+  if (title === null || COUNTERPARTS.has(tokens.words[title.first]!.folded)) return null
   if (bracket) return closesBracket(tokens, title.end) ? title : null
   const next = tokens.readings[title.end]
   const isNextName =
