@@ -2,7 +2,7 @@
 
 import { byForm, bySpelling } from '../../arabic/memo.ts'
 import { foreignness } from '../people/letters.ts'
-import { entryOf, Kind, NAME } from '../people/lexicon.ts'
+import { entryOf, NAME } from '../people/lexicon.ts'
 import { isCommon } from '../people/ordinary.ts'
 import { endsRank } from '../people/titles.ts'
 import { isNameOfLetters } from '../quotations/letters.ts'
@@ -12,7 +12,8 @@ import { isCountry, isNationality } from './descriptions.ts'
 import { tellsOfDocument } from './documents.ts'
 import { isAfterPreposition, nextMark, nextOf, opensHere } from './gaps.ts'
 import type { Mention, Mentions } from './mentions.ts'
-import { adjectives, type Head, headOf, isQuantity, plurals } from './nouns.ts'
+import { adjectives, type Head, isQuantity, plurals } from './nouns.ts'
+import { goesOn, isAtBody, isPlaceOf } from './phrase-joints.ts'
 import { isAddressee, isNominal, isPosition, MANNER } from './subjects.ts'
 import { type Noun, nounAt, Trait, traitsAt } from './traits.ts'
 
@@ -170,11 +171,6 @@ function endsName(reading: Reading, at: number): boolean {
   return !(traits & Trait.agreesWithDefinite) && entryOf(folded).kinds === 0 && foreignness(folded) > 0
 }
 
-/** مفوضة الطاقة بالاتحاد الأوروبي، المسؤول بالوزارة: the body where somebody has an office. */
-function isAtBody(folded: string): boolean {
-  return folded.startsWith('بال') && headOf(folded.slice(3)) === 'body'
-}
-
 /** متحدث باسم الوزارة، متحدثة باسمها. */
 export function isInTheNameOf(folded: string): boolean {
   return /^باسم(ه|ها|هم)?$/.test(folded)
@@ -223,38 +219,3 @@ function fits(reading: Reading, at: number, noun: Noun, head: Head, definite: bo
 
 /** مصر والأردن، فرنسا وألمانيا: and no name that begins with و, as واتسون. */
 export const joinsAnother = bySpelling(({ text }) => /^و(?:ال|[أإآ])/.test(text))
-
-/** محكمة في باريس، لجنة في الكونغرس: what a body without a name belongs to; not في بيان, في القضية. */
-function isPlaceOf(reading: Reading, at: number): boolean {
-  const { folded } = nounAt(reading, at)
-  const { folded: place, head } = nounAt(reading, at + 1)
-  if (folded !== 'في' || reading.gaps[at + 1] !== 0) return false
-  return head === 'body' || (entryOf(place).kinds & Kind.place) !== 0
-}
-
-/** المشرفة على المبنى، المسؤول عن الملف: what somebody is in charge of; but أعلن المسؤول عن …. */
-function isOfOffice(reading: Reading, at: number): boolean {
-  const { folded } = nounAt(reading, at)
-  if ((folded !== 'علي' && folded !== 'عن') || reading.lexemes[at + 1]?.link !== null) return false
-  const office = nounAt(reading, at - 1).bare.replace(/ه$/, '')
-  const verb = reading.lexemes[at - 2]?.cue
-  return folded === 'علي'
-    ? office === 'مشرف' || office === 'قايم'
-    : office === 'مسوول' && !(verb?.cue.takes.includes('o') ?? false)
-}
-
-/** Whether a prepositional phrase belongs to an unnamed source: مصدر في الوزارة، متحدث من الحزب؛ not في تصريح. */
-function goesOn(reading: Reading, at: number, head: Head): boolean {
-  if (isOfOffice(reading, at)) return reading.gaps[at + 1] === 0 && isNominal(reading.lexemes[at + 1]!)
-  if (head !== 'source' || !/^(في|من|ب|لدي)$/.test(nounAt(reading, at).folded)) return false
-  const next = reading.lexemes[at + 1]
-  if (next === undefined || next.link !== null || next.kind !== null || reading.gaps[at + 1] !== 0)
-    return false
-  if (traitsAt(reading, at + 1) & Trait.occasion) return false
-  // مسؤول في الوزارة لدى طلب التعليق: when he spoke, and not where he serves.
-  return (
-    nounAt(reading, at).folded !== 'لدي' ||
-    nounAt(reading, at + 1).head !== 'other' ||
-    (traitsAt(reading, at + 1) & Trait.definite) !== 0
-  )
-}
