@@ -1,5 +1,6 @@
 // Names that no list knows: the words between a title and what is said, where they can only be a name.
 
+import type { Word } from '../../arabic/words.ts'
 import { isCommon } from '../people/ordinary.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
@@ -24,6 +25,7 @@ export function withUnlistedName(
   { nominative = false }: SubjectOf,
 ): SpeakerPhrase {
   if (nominative && phrase.definite && isThing(reading, phrase.last)) return phrase
+  if (isTime(reading.document.words[limit - 1])) return phrase
   const comma = nextOf(reading, Gap.comma, phrase.last - 1, Math.min(limit, phrase.last + 4))
   if (comma !== null && comma - phrase.last > 1 && !/^[والبك]/.test(nounAt(reading, phrase.last).folded)) {
     const named = withNameUpTo(reading, mentions, phrase, comma)
@@ -31,6 +33,11 @@ export function withUnlistedName(
   }
   const end = endOfName(reading, mentions, phrase.last, limit)
   return withNameUpTo(reading, mentions, phrase, end ?? limit)
+}
+
+/** وقالت الوزيرة في مايو الماضي إن: the last word tells when, and ends no name. */
+function isTime(word: Word | undefined): boolean {
+  return word !== undefined && /^ال(?:ماضي|مقبل|جاري?|حالي)ه?$/.test(word.folded)
 }
 
 /** The word after a name that an occasion follows: رئيس المجلس فلان كذا في تصريح إذاعي; null where none stands there. */
