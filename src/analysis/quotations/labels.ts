@@ -139,7 +139,7 @@ function colonAfter(reading: Reading, block: Block, first: number, longest: numb
   if (begins?.attribution != null || (begins?.cue?.cue.form ?? 'masdar') !== 'masdar') return null
   for (let at = first + 1; at < Math.min(block.lastWord, first + longest + 1); at++) {
     const gap = reading.gaps[at] ?? Gap.stop
-    if (gap & Gap.colon) return gap & Gap.stop ? null : at
+    if (gap & Gap.colon) return at
     if (gap & (Gap.stop | Gap.semicolon | Gap.pause)) return null
     const { cue, link, kind } = reading.lexemes[at] ?? { cue: null, link: null, kind: null }
     // تعذيب المتهمين: a participle with the article is a noun.
