@@ -11,6 +11,7 @@ import type { Tokens } from './tokens.ts'
 import {
   CONNECTORS,
   CORE_OFFICES,
+  INITIALS,
   OF_GOD,
   OPENERS,
   ORDINALS,
@@ -97,9 +98,6 @@ function isFollowedByStop({ document, words }: Tokens, index: number): boolean {
 
 /** Of the house of, in Amazigh names: حسن أيت الطالب. */
 const AIT = new Set(['ايت'])
-
-/** Letters of other alphabets by their names: ديونيسيو إيه ليند، جورج دبليو بوش. */
-const INITIALS = new Set('إيه أيه بي سي دي إف جي جيه إتش كيه إل إم كيو آر إس تي دبليو زد'.split(' '))
 
 /** An unlisted name before it, a word that could be one in another form is a name if it is spelled like a foreign one. */
 function isForeignlySpelled(tokens: Tokens, index: number, { units, definite }: Before): boolean {

@@ -10,16 +10,15 @@ import { Gap } from './reading.ts'
 import { isRemark } from './remarks.ts'
 import type { Report } from './reports.ts'
 import { isPurpose } from './surroundings.ts'
-import { CONTRASTS, COURTS, DEEDS, setOf } from './words.data.ts'
+import { CONFESSIONS, CONTRASTS, COURTS, DEEDS, setOf, TURNS, VERBS_LIKE_NOUNS } from './words.data.ts'
 
 const deeds: ReadonlySet<string> = new Set(DEEDS.split(' '))
 const contrasts = setOf(CONTRASTS)
 const courts = setOf(COURTS)
 const sides = setOf(SIDES)
-const turns = new Set(['بدوره', 'بدورها'])
-const confessions = new Set(['اعترف', 'أقر', 'أنكر', 'نفى'])
-/** تآكل القاعدة ونقل الأرباح، أي فرد: what is spelled like these verbs is a noun where it says nothing. */
-const nouns = new Set(['نقل', 'نشر', 'بث', 'رد', 'زاد', 'ختم'])
+const turns = setOf(TURNS)
+const confessions: ReadonlySet<string> = new Set(CONFESSIONS.split(' '))
+const nouns: ReadonlySet<string> = new Set(VERBS_LIKE_NOUNS.split(' '))
 /** A subject before its verb has no more words than these, with the verb. */
 const SUBJECT_WORDS = 5
 /** The narrator's verb and its subject before a verb of purpose have no more words than these. */

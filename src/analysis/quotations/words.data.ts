@@ -33,6 +33,15 @@ export const CONTRASTS = 'بينما فيما وبينما وفيما لكن و�
 /** What a speaker does with words besides, as in the table of cues: …، وشكرت لجنة التحكيم. */
 export const DEEDS = 'شكر رحب أشاد أثنى ندد أدان استنكر انتقد هاجم امتدح ثمن رفض حث اعتذر دان'
 
+/** With these the narrator turns to another one: بدوره أكد الوزير. */
+export const TURNS = 'بدوره بدورها'
+
+/** What a suspect says to those who act on it, as in the table of cues. */
+export const CONFESSIONS = 'اعترف أقر أنكر نفى'
+
+/** Verbs of the table of cues that are spelled like nouns: تآكل القاعدة ونقل الأرباح، أي فرد. */
+export const VERBS_LIKE_NOUNS = 'نقل نشر بث رد زاد ختم'
+
 /** Who acts on what a suspect says. */
 export const COURTS = 'النيابة المحكمة القاضي المدعي'
 

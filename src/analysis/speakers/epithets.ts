@@ -17,6 +17,7 @@ import type { Discourse, Likest } from './discourse.ts'
 import { Entity, numberOf } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 import type { SpeakerPhrase } from './phrase.ts'
+import { ENVOYS } from './speakers.data.ts'
 import type { Gender } from './subjects.ts'
 
 /** Those who have spoken so far, and those who are named. */
@@ -61,7 +62,7 @@ function calledSo(
 }
 
 /** Their titles also tell the country where they serve: سفير المملكة بالولايات المتحدة is السفير السعودي. */
-const envoys = setOf('سفير سفيره قنصل مبعوث مبعوثه مندوب مندوبه')
+const envoys = setOf(ENVOYS)
 
 /** الوزير الروسي after the Russian foreign minister: the one who speaks now, known by the office or the adjective. */
 export function official(

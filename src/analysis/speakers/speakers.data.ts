@@ -187,3 +187,6 @@ export const OFFICES = 'وزير وزيره محافظ سفير سفيره وا�
 
 /** Plurals that take up several people told by another noun: المسؤولون after مصدران. */
 export const ANYBODYS_PLURALS = 'مسوولون مسوولين خبراء باحثون باحثين علماء محللون شهود متحدثون مراقبون مصدرين'
+
+/** Offices that a nation sends: السفير الروسي is the ambassador of whom the article has told. */
+export const ENVOYS = 'سفير سفيره قنصل مبعوث مبعوثه مندوب مندوبه'

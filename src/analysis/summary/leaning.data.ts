@@ -15,9 +15,6 @@ export const TIMES =
 export const CONTEXTS =
   'السياق الصدد الاطار الشان الخصوص المجال الموضوع الامر الجانب الغضون الاثناء الوقت المناسبه الصعيد الاساس'
 
-/** Verbs of saying that always go on with somebody's speech. */
-export const GOING_ON = 'اضاف تابع اردف استطرد استدرك زاد واصل مضي اكمل استانف عاد ختم خلص'
-
 /** After a verb of saying these show that its subject is left out: وقال إن، وأشار إلى. */
 export const NO_SUBJECT =
   'ان انه انها انهم بان بانه الي علي في من عن قائلا قائله خلال كذلك ايضا كما حول لدي امام بشان قوله قولها هذا ذلك'

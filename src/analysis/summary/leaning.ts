@@ -3,13 +3,13 @@
 import type { Word } from '../../arabic/words.ts'
 import { cueOf } from '../data/cues.ts'
 import type { Document } from '../document.ts'
-import { CONTEXTS, GOING_ON, NO_SUBJECT, POINTERS, TIMES } from './leaning.data.ts'
+import { isGoingOn } from '../speakers/verbs.ts'
+import { CONTEXTS, NO_SUBJECT, POINTERS, TIMES } from './leaning.data.ts'
 import type { Unit } from './units.ts'
 
 const pointers = setOf(POINTERS)
 const times = setOf(TIMES)
 const contexts = setOf(CONTEXTS)
-const goingOn = setOf(GOING_ON)
 const noSubject = setOf(NO_SUBJECT)
 const demonstratives = setOf('هذا هذه ذلك تلك هذين هاتين')
 
@@ -45,7 +45,7 @@ function isBareReport(text: string, verb: Word | undefined, next: Word | undefin
   const reading = verb === undefined ? null : cueOf(verb)
   if (verb === undefined || reading === null || reading.cue.strength === 'weak') return false
   if (reading.cue.form === 'masdar' || reading.cue.form === 'participle') return false
-  if (goingOn.has(reading.cue.verb) || goingOn.has(withoutConjunction(verb.folded))) return true
+  if (isGoingOn(reading.cue.verb)) return true
   return next === undefined || noSubject.has(next.folded) || /[:"«“”»]/.test(text.slice(verb.end, next.start))
 }
 
