@@ -2,6 +2,7 @@
 
 import { bareOf, headOf } from '../speakers/nouns.ts'
 import { beginsWhatIsSaid, isJoined } from './attributions.ts'
+import { isVerb } from './narration.ts'
 import { foldedAt, gapBefore, type Passage, reportAt, sentenceEnd } from './passage.ts'
 import { Gap } from './reading.ts'
 import type { Report } from './reports.ts'
@@ -53,15 +54,22 @@ export function leads(passage: Passage, { cue }: Report, start: number): boolean
   return gapBefore(passage, cue.first) !== 0 && written !== undefined && isJoined(written)
 }
 
-/** Whether the clause goes on behind a source that follows its first words: بلغ عدد الضحايا، حسب الوزارة، ألف شخص. */
+/**
+ * Whether the clause goes on behind a source: one that follows its first words (بلغ عدد الضحايا، حسب الوزارة، ألف شخص) or
+ * stands beside its verb (وهذا الأمر …، وفق تعبيره، يثقل …).
+ */
 export function goesOn(passage: Passage, { cue, tail: { last } }: Report, start: number): boolean {
-  if (cue.first - start > UNFINISHED) return false
   const { lexemes, document } = passage.reading
   const lexeme = lexemes[last]
+  const next = document.words[last]
+  const before = document.words[cue.first - 1]
+  const lacksItsEnd = (before !== undefined && isVerb(before)) || (next !== undefined && isVerb(next))
+  if (cue.first - start > UNFINISHED && !lacksItsEnd) return false
   if (lexeme === undefined || (gapBefore(passage, last) & (Gap.comma | Gap.stop | Gap.mark)) !== Gap.comma)
     return false
-  if (reportAt(passage, last) !== undefined || lexeme.kind !== null) return false
-  return last < passage.block.lastWord && !/^[وف]/.test(document.words[last]?.folded ?? '')
+  if (reportAt(passage, last) !== undefined) return false
+  if (lexeme.kind === 'subordinator' || lexeme.kind === 'relative') return false
+  return last < passage.block.lastWord && !/^[وف](?!ي$)/.test(next?.folded ?? '')
 }
 
 /** Whether a verb of saying ends the sentence that somebody says: ترتفع الأسعار غدا، يقول رئيس الجمعية. */

@@ -65,7 +65,7 @@ export function findOpening(
       continue
     }
     // شركة تعلن أرباحها.. خبير: …: behind a pause a headline turns to somebody else.
-    if (gap & Gap.pause && block.paragraph === 0) return null
+    if (gap & Gap.pause && (block.paragraph === 0 || cue.strength === 'weak')) return null
     if (gap & Gap.colon && (isHeading(words[at - 1]!) || leadsToList(reading, at))) return null
     if (gap & Gap.colon && opensColon(cue)) return { kind: 'colon', word: at }
     if (gap & (Gap.stop | Gap.semicolon)) return null

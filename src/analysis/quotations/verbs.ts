@@ -163,11 +163,12 @@ function isSpokenMasdar(
     : distance === 1 && (pronoun !== '' || opening.kind === 'mark' || cue.verb === 'قال')
 }
 
-/** يمكن القول إن، يمكننا القول إن، لا بد من القول إن: nobody says it. */
+/** يمكن القول إن، لا بد من القول إن، من السهل القول إن: nobody says it. */
 function isOnlyPossible({ document: { words } }: Reading, word: number): boolean {
   const before = words[word - 1]
   if (before === undefined) return false
-  return isModal(before) || (before.folded === 'من' && words[word - 2]?.folded === 'بد')
+  if (isModal(before) || (before.folded === 'من' && words[word - 2]?.folded === 'بد')) return true
+  return before.folded.startsWith('ال') && words[word - 2]?.folded === 'من'
 }
 
 const isModal = bySpelling(({ folded }) => MODAL.test(folded))

@@ -195,10 +195,10 @@ export type AttributionHead = 'noun' | 'to' | 'as' | 'verb' | 'from' | 'view' | 
  */
 export const ATTRIBUTION_HEADS: readonly (readonly [AttributionHead, string])[] = [
   ['noun', 'بحسب حسب وفق براي بنظر بتعبير بوصف بزعم'],
-  ['to', 'وفقا طبقا تبعا'],
+  ['to', 'وفقا طبقا'],
   ['as', 'كما'],
   ['verb', 'حسبما وفقما بحسبما مثلما'],
-  ['from', 'نقلا استنادا بناء'],
+  ['from', 'نقلا استنادا'],
   ['view', 'راي تقدير نظر'],
   ['limit', 'علي'],
   ['also', 'وعن'],

@@ -18,6 +18,9 @@ import { nounAt, Trait } from './traits.ts'
 const ANYBODY: SubjectOf = { gender: null, speaking: false }
 const ANYBODY_SPEAKING: SubjectOf = { gender: null, speaking: true }
 
+/** When somebody spoke is told in fewer words: في مطلع شباط الماضي. */
+const TIME_WORDS = 5
+
 const ownWords = setOf(OWN_WORDS)
 const sayings = setOf(SAYINGS)
 
@@ -39,7 +42,11 @@ export const isSomebodysSaying = bySpelling(({ folded }) => {
 export function sourceOf(reading: Reading, mentions: Mentions, report: Report): SpeakerPhrase | null {
   const { first, last } = report.tail
   if (first >= last || isToOwnWords(reading, report)) return null
-  if (report.reading !== null) return issuerOrSelf(reading, mentions, report, ANYBODY_SPEAKING)
+  if (report.reading !== null)
+    return (
+      issuerOrSelf(reading, mentions, report, ANYBODY_SPEAKING) ??
+      officialAfterTime(reading, mentions, report.tail)
+    )
   const { folded, head, traits } = nounAt(reading, first)
   if (first + 1 < last && sayings.has(withoutL(folded)))
     return readPhrase(reading, mentions, { first: first + 1, last }, ANYBODY)
@@ -50,6 +57,21 @@ export function sourceOf(reading: Reading, mentions: Mentions, report: Report): 
     inMarks(reading, mentions, report) ??
     (isOutlet(folded) ? outletAt(reading, mentions, report) : null)
   )
+}
+
+/** وفق ما قالت في شباط أستاذة القانون فلانة: who is told behind the time. */
+function officialAfterTime(
+  reading: Reading,
+  mentions: Mentions,
+  { first, last }: WordRange,
+): SpeakerPhrase | null {
+  if (reading.lexemes[first]?.kind !== 'preposition') return null
+  for (let at = first + 2; at < Math.min(last, first + TIME_WORDS) && reading.gaps[at] === 0; at++) {
+    const { head, traits } = nounAt(reading, at)
+    if (mentions.at(at)?.named || (head === 'role' && (traits & Trait.definite) === 0))
+      return readPhrase(reading, mentions, { first: at, last }, ANYBODY_SPEAKING)
+  }
+  return null
 }
 
 /** بحسب "سانا": what stands in marks there is an outlet, known or not. */

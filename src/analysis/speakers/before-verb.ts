@@ -4,6 +4,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
 import { isNationality } from './descriptions.ts'
+import { nextMark, opensHere } from './gaps.ts'
 import { isAnybodyNamed, type Mentions } from './mentions.ts'
 import { headOf, isNumber, plurals } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
@@ -41,6 +42,7 @@ export function subjectBefore(
   return (
     nearestSubject(reading, mentions, sentence, cue, subject) ??
     onlySubject(reading, mentions, sentence, report, subject) ??
+    nameInMarks(reading, mentions, sentence, cue) ??
     (report.reading?.pronoun ? null : nounBefore(reading, mentions, cue, subject.gender))
   )
 }
@@ -61,7 +63,7 @@ function isAfterMark({ gaps }: Reading, word: number): boolean {
 }
 
 /** لكنه أشار: the pronoun is the subject, whoever was named before. */
-function hasPronoun(folded: string): boolean {
+export function hasPronoun(folded: string): boolean {
   return /^[وف]?(?:(?:لكن|ان)(?:ه|ها|هم)|هو|هي)$/.test(folded)
 }
 
@@ -124,6 +126,17 @@ function onlySubject(
   const range = { first, last: cue }
   const phrase = readPhrase(reading, mentions, range, { gender, speaking, accusative: true })
   return phrase?.last === cue ? phrase : null
+}
+
+/** "الصباح" قالت إن: a name in marks is all that stands before the verb. */
+function nameInMarks(
+  reading: Reading,
+  mentions: Mentions,
+  sentence: number,
+  cue: number,
+): SpeakerPhrase | null {
+  if (!opensHere(reading, sentence) || nextMark(reading, sentence, cue + 1) !== cue) return null
+  return { ...phraseOf(reading, mentions, sentence, cue, cue), head: 'body' }
 }
 
 /** The word after فإن among the few before a verb, or null. */

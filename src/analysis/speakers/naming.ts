@@ -5,7 +5,7 @@ import type { Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { isPurpose } from '../quotations/surroundings.ts'
 import { afterL, sourceOf } from './attribution.ts'
-import { isTopical, subjectBefore } from './before-verb.ts'
+import { hasPronoun, isTopical, subjectBefore } from './before-verb.ts'
 import type { Discourse } from './discourse.ts'
 import { issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
@@ -128,7 +128,10 @@ function subjectOf(
   if (writer !== null) return naming(writer)
   const earlier = whoDidBefore(reading, mentions, report)
   if (earlier !== null) return naming(earlier)
-  const named = readPhrase(reading, mentions, tail, subject)
+  // لكنها أبلغت الحاضرين: the pronoun is the subject.
+  const isToldBefore =
+    reading.gaps[report.cue.first] === 0 && hasPronoun(nounAt(reading, report.cue.first - 1).folded)
+  const named = isToldBefore ? null : readPhrase(reading, mentions, tail, subject)
   // وكانت الصحيفة نشرت تقارير عن أن: what is published is no subject.
   const phrase = named?.head === 'document' && publishing.has(cue.verb) ? null : named
   const isOfRelative = reading.lexemes[report.cue.first - 1]?.kind === 'relative'

@@ -24,6 +24,9 @@ export const LONGEST = 16
 export function endOfPhrase(reading: Reading, mentions: Mentions, first: number, limit: number): number {
   const end = Math.min(limit, first + LONGEST)
   const { folded, head, traits } = nounAt(reading, first)
+  // سموه، سماحته: a form of address is all there is, unless a name follows.
+  const isAddress = (traits & Trait.takesUp) !== 0 && (traits & Trait.definite) === 0
+  if (isAddress && mentions.at(first) === null && mentions.at(first + 1) === null) return first + 1
   const closing = opensHere(reading, first) ? nextMark(reading, first, end + 1) : null
   const agreeing = adjectivesOf(nounAt(reading, first))
   /** Whether nothing but adjectives of the first noun has stood in the phrase. */
@@ -130,6 +133,7 @@ function definiteAfter(
   // أطباء بلا حدود.
   if (isInTheNameOf(folded) || folded === 'بلا') return false
   if (nounAt(reading, at - 1).folded === 'بلا') return true
+  if (definite && mention === null && isPlaceDoneTo(noun, head)) return null
   if (definite && endsRank(folded, nounAt(reading, at - 1).folded)) return true
   if (isPosition(reading, at)) return definite
   // اتحاد المزارعين الفرنسيين: the plural is an adjective of the one before.
@@ -162,6 +166,12 @@ const isAccusative = byForm(
 
 /** رد فلان مندهشا، أجاب ضاحكا: how it is said, by its shape, and no name of that shape (مارادونا). */
 const isManner = byForm(folded => /^(?:م\p{L}{2,}|\p{L}ا[^ا]{2})ا$/u.test(folded) && foreignness(folded) < 0)
+
+/** دعا المسؤول الإيراني الرياض: a place behind a definite noun for a person is what the verb is done to. */
+function isPlaceDoneTo({ bare, folded, traits }: Noun, head: Head): boolean {
+  if ((head !== 'role' && head !== 'source') || (traits & Trait.definite) === 0) return false
+  return (entryOf(folded).kinds & Kind.place) !== 0 && !isNationality(bare)
+}
 
 /** هيومن رايتس ووتش، أطباء بلا حدود: whether the name of a body may end with a word that no article shows to be definite. */
 function endsName(reading: Reading, at: number): boolean {

@@ -60,9 +60,35 @@ describe('the phrase of a subject', () => {
     ['what somebody is in charge of', 'وقالت المشرفة على المبنى إن الطالب غادره أمس.', 'المشرفة على المبنى'],
     ['what is announced', 'وأعلن المسؤول عن خطة للحي، مؤكدا أن العمل قريب جدا.', 'المسؤول'],
     ['a document after a name in marks', 'ونقلت "تاس" بيانا قالت فيه إن الخط جاهز تماما.', 'تاس'],
+    [
+      'what is done to, behind a form of address',
+      'قال المفتي سالم الحداد إن الصف واحد. واستنكر سماحته الحادث الأليم أمس، مشددا على أن العدو قريب.',
+      'سالم الحداد',
+    ],
+    [
+      'a place that is called upon',
+      'قال المبعوث حسين كريمي إن الحل قريب. ودعا المسؤول الإيراني الرياض إلى الحوار. وقال إن الحرب خاسرة.',
+      'حسين كريمي',
+    ],
   ])('ends before %s', (_, body, speaker) => {
     expect(lastSpeaker(body)).toBe(speaker)
   })
+})
+
+it.each([
+  ['a name in marks before the verb', '"الصباح" قالت إن اللقاء انتهى بلا نتيجة.', 'الصباح'],
+  [
+    'a pronoun before the verb',
+    'حذرت المديرة ليلى منصور من الركود. لكنها أبلغت لجنة النواب أن الخطر بعيد.',
+    'ليلى منصور',
+  ],
+  [
+    'who is told behind the time',
+    'قالت لجنة المالية إن العجز كبير. وعاد التضخم إلى البلاد، وفق ما قالت في شباط أستاذة الاقتصاد سميرة نجار.',
+    'سميرة نجار',
+  ],
+])('the subject is %s', (_, body, speaker) => {
+  expect(lastSpeaker(body)).toBe(speaker)
 })
 
 describe('whom the words beside tell', () => {
