@@ -4,8 +4,8 @@ import { bySpelling } from '../../arabic/memo.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
 import { isNationality } from './descriptions.ts'
-import { nextMark, opensHere } from './gaps.ts'
 import { isAnybodyNamed, type Mentions } from './mentions.ts'
+import { nameInMarks } from './name-in-marks.ts'
 import { headOf, isNumber, plurals } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
@@ -126,17 +126,6 @@ function onlySubject(
   const range = { first, last: cue }
   const phrase = readPhrase(reading, mentions, range, { gender, speaking, accusative: true })
   return phrase?.last === cue ? phrase : null
-}
-
-/** "الصباح" قالت إن: a name in marks is all that stands before the verb. */
-function nameInMarks(
-  reading: Reading,
-  mentions: Mentions,
-  sentence: number,
-  cue: number,
-): SpeakerPhrase | null {
-  if (!opensHere(reading, sentence) || nextMark(reading, sentence, cue + 1) !== cue) return null
-  return { ...phraseOf(reading, mentions, sentence, cue, cue), head: 'body' }
 }
 
 /** The word after فإن among the few before a verb, or null. */

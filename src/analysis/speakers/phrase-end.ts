@@ -2,7 +2,7 @@
 
 import { byForm, bySpelling } from '../../arabic/memo.ts'
 import { foreignness } from '../people/letters.ts'
-import { entryOf, NAME } from '../people/lexicon.ts'
+import { entryOf, Kind, NAME } from '../people/lexicon.ts'
 import { isCommon } from '../people/ordinary.ts'
 import { endsRank } from '../people/titles.ts'
 import { isNameOfLetters } from '../quotations/letters.ts'
