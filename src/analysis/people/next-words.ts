@@ -59,6 +59,7 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
     const mayBeName = next.prefix === 0 && next.kinds === 0 && next.frequency <= 5
     if (mayBeName && (folded !== 'لا' || next.foreignness > 0)) return 2
   }
+  if (folded.startsWith('ف') && !(reading.kinds & NAME) && isTopic(tokens, index)) return 0
   if (reading.kinds & Kind.never && !(before.foreign && isNameAfterAll(tokens, index))) return 0
   if (CONNECTORS.has(folded)) return connected(tokens, index, limit)
   if (ORDINALS.has(folded)) return before.units === 1 && before.known === 1 ? 1 : 0
@@ -81,6 +82,16 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
     isRareFamilyName(tokens, index, reading, before) ||
     (isForeign && isForeignlySpelled(tokens, index, before))
   return isName ? 1 : 0
+}
+
+/** So many words before its verb the name behind أما begins, with its title. */
+const TOPIC_WORDS = 5
+
+/** أما محمد صلاح فاكتفى: behind أما and a name the verb begins with ف. */
+function isTopic(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - TOPIC_WORDS && at >= 0 && tokens.joined(at); at--)
+    if (/^و?اما$/.test(tokens.words[at]!.folded)) return true
+  return false
 }
 
 const DEED = /^ت\p{L}{2}ي\p{L}$/u

@@ -59,6 +59,8 @@ export function titleBefore(tokens: Tokens, name: number, from: number): TitleBe
     const reading = tokens.readings[index]!
     const isOffice = (reading.kinds & (OFFICE | Kind.address)) !== 0
     if (reading.kinds & Kind.place && isOffice && isWhere(tokens, index)) break
+    // طالب النائب فلان: a student is nobody's.
+    if (reading.bare === 'طالب' && tokens.readings[index + 1]!.definite && first === index + 1) break
     if (!isOffice && !isComplement(tokens, index)) break
     if (index === name - 1 && isPlainNoun(tokens, index)) break
     if (
