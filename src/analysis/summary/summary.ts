@@ -91,59 +91,34 @@ function kindOf(document: Document, unit: Unit, leans: boolean): RankedSentence[
 
 /** Ranks the best candidates one after the other, each with regard to those before; returns the others. */
 function chooseInTurn(candidates: readonly Candidate[], { size }: Terms, weights: Weights): Candidate[] {
-  const chosen = new Chosen(size)
+  const chosen: Candidate[] = []
   const compared = new Set<Candidate>()
+  /** By the number of a term: the last of those compared that holds it, from 1. */
+  const holder = new Int32Array(size)
   const most = Math.min(CHOSEN_IN_TURN, candidates.length)
-  while (chosen.size < most) {
+  while (chosen.length < most) {
     const index = bestOf(candidates)
     const best = candidates[index]!
-    if (!compared.has(best) && chosen.overlap(best) > REPEATS) {
-      best.score += weights.repetition
+    if (!compared.has(best)) {
       compared.add(best)
-      continue
+      for (const term of best.terms) holder[term] = compared.size
+      if (chosen.some(({ terms }) => shared(terms, holder, compared.size) / best.terms.length > REPEATS)) {
+        best.score += weights.repetition
+        continue
+      }
     }
-    chosen.add(best)
-    best.rank = chosen.size
+    best.rank = chosen.push(best)
     const next = candidates[index + 1]
     if (next?.unit.block === best.unit.block) next.score += weights.following
   }
   return candidates.filter(candidate => candidate.rank === 0)
 }
 
-/** The candidates chosen so far, found by their terms. */
-class Chosen {
-  size = 0
-  /** By the number of a term: its last holding, 0 where nobody chosen holds it. */
-  readonly #last: Int32Array
-  /** By holding: which of the chosen holds the term, and the holding of the same term before. */
-  readonly #holder = [-1]
-  readonly #before = [0]
-  /** By chosen one: the terms that it shares with the candidate looked at. */
-  readonly #shared = new Int32Array(CHOSEN_IN_TURN)
-
-  /** `terms`: the size of lists by the numbers of terms. */
-  constructor(terms: number) {
-    this.#last = new Int32Array(terms)
-  }
-
-  add({ terms }: Candidate): void {
-    for (const term of terms) {
-      this.#before.push(this.#last[term]!)
-      this.#last[term] = this.#holder.push(this.size) - 1
-    }
-    this.size++
-  }
-
-  /** The largest share of the candidate's terms that one chosen candidate holds too; 0 where it has none. */
-  overlap({ terms }: Candidate): number {
-    const shared = this.#shared.fill(0)
-    let most = 0
-    for (const term of terms) {
-      for (let holding = this.#last[term]!; holding > 0; holding = this.#before[holding]!)
-        most = Math.max(most, ++shared[this.#holder[holding]!]!)
-    }
-    return terms.length === 0 ? 0 : most / terms.length
-  }
+/** How many of some terms have this holder. */
+function shared(terms: readonly number[], holders: Int32Array, holder: number): number {
+  let count = 0
+  for (const term of terms) if (holders[term] === holder) count++
+  return count
 }
 
 /** The index of the candidate with the highest score that has no rank yet, the first of several. */
