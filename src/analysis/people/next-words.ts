@@ -50,12 +50,12 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
   if (before.foreign && before.units === 1 && isLastSyllable(tokens, index)) return 1
   if (folded.length === 1 && before.known === 0 && isFollowedByStop(tokens, index)) return 1
   const isParticle = PARTICLES.has(folded) || INITIALS.has(tokens.words[index]!.text)
-  const isHere = isForeign || folded === 'ولد' || AIT.has(folded)
+  const isHere = isForeign || folded === 'ولد' || folded === AIT
   if (isParticle && isHere && index + 1 < limit && tokens.joined(index)) {
     const next = tokens.readings[index + 1]!
     if (next.kinds & NAME) return 2
     // نيمار لا تسره: a negation where what follows is spelled like no foreign name.
-    if (AIT.has(folded)) return next.kinds & (Kind.never | Kind.verb) ? 0 : 2
+    if (folded === AIT) return next.kinds & (Kind.never | Kind.verb) ? 0 : 2
     const mayBeName = next.prefix === 0 && next.kinds === 0 && next.frequency <= 5
     if (mayBeName && (folded !== 'لا' || next.foreignness > 0)) return 2
   }
@@ -108,7 +108,7 @@ function isFollowedByStop({ document, words }: Tokens, index: number): boolean {
 }
 
 /** Of the house of, in Amazigh names: حسن أيت الطالب. */
-const AIT = new Set(['ايت'])
+const AIT = 'ايت'
 
 /** An unlisted name before it, a word that could be one in another form is a name if it is spelled like a foreign one. */
 function isForeignlySpelled(tokens: Tokens, index: number, { units, definite }: Before): boolean {

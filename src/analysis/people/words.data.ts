@@ -155,7 +155,7 @@ function pairs(phrases: string): (first: string, second: string) => boolean {
   }
   return (first, second) => seconds.get(first)?.has(second) === true
 }
-/** Letters of other alphabets by their names: ديونيسيو إيه ليند، جورج دبليو بوش., as they are written. */
+/** Letters of other alphabets by their names: ديونيسيو إيه ليند، جورج دبليو بوش. As they are written. */
 export const INITIALS: ReadonlySet<string> = new Set(
   'إيه أيه بي سي دي إف جي جيه إتش كيه إل إم كيو آر إس تي دبليو زد'.split(' '),
 )

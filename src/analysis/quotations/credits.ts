@@ -8,7 +8,7 @@ const crediting = setOf(CREDITING)
 const prepositions = setOf(PREPOSITIONS)
 /** A credit stands in one of the first paragraphs. */
 const LAST_PARAGRAPH = 3
-/** A credit has no more words, nor the place before it: رام الله – كتب ….  */
+/** A credit has no more words, nor the place before it: رام الله – كتب …. */
 const LONGEST = 10
 const LONGEST_PLACE = 3
 

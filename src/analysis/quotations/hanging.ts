@@ -1,5 +1,6 @@
 // Hanging clauses: a cue inside a subordinate clause that begins the sentence, whose main clause follows what is said.
 
+import { withoutAnd } from './lexemes.ts'
 import { foldedAt, gapBefore, type Passage } from './passage.ts'
 import type { Report } from './reports.ts'
 import { CONCESSIONS, MOMENTS, setOf } from './words.data.ts'
@@ -42,8 +43,4 @@ export function beginsWithHangingClause(passage: Passage, first: number): boolea
 function isParted(passage: Passage, first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) if (gapBefore(passage, at) !== 0) return true
   return false
-}
-
-function withoutAnd(folded: string): string {
-  return folded.startsWith('و') ? folded.slice(1) : folded
 }

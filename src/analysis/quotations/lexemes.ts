@@ -104,7 +104,8 @@ function classOf(folded: string): WordClass {
   return bare ?? (/^[وف]/.test(folded) ? (CLASSES.get(folded.slice(1)) ?? null) : null)
 }
 
-function withoutAnd(folded: string): string {
+/** A folded word without و. */
+export function withoutAnd(folded: string): string {
   return folded.startsWith('و') ? folded.slice(1) : folded
 }
 

@@ -182,3 +182,8 @@ const WORDY = /[\p{L}\p{N}\p{M}]/u
 export function isWordy(sign: string | undefined): boolean {
   return sign !== undefined && WORDY.test(sign)
 }
+
+/** The folded word before this one, unless something parts them. */
+export function closeBefore({ document: { words }, gaps }: Reading, word: number): string {
+  return gaps[word] === 0 ? (words[word - 1]?.folded ?? '') : ''
+}

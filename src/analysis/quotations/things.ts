@@ -3,7 +3,7 @@
 import type { Cue } from '../data/cues.ts'
 import type { Mentions } from '../speakers/mentions.ts'
 import { nounAt } from '../speakers/traits.ts'
-import type { Reading } from './reading.ts'
+import { closeBefore, type Reading } from './reading.ts'
 import { isLinkNear } from './surroundings.ts'
 import { ABSTRACT, QUANTITIES, SHOWING, setOf, THINGS } from './words.data.ts'
 
@@ -56,9 +56,4 @@ function isShownBefore(reading: Reading, mentions: Mentions, word: number): bool
 
 function isSomebody(reading: Reading, mentions: Mentions, at: number): boolean {
   return (mentions.at(at) ?? mentions.inside(at)) !== null || nounAt(reading, at).head !== 'other'
-}
-
-/** The folded word before this one, unless something parts them. */
-function closeBefore({ document: { words }, gaps }: Reading, word: number): string {
-  return gaps[word] === 0 ? (words[word - 1]?.folded ?? '') : ''
 }

@@ -6,10 +6,11 @@ import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
 import { isGoingOn } from '../speakers/verbs.ts'
 import { isBetween } from './between.ts'
+import { withoutAnd } from './lexemes.ts'
 import type { Quoted } from './marks.ts'
 import { endOfClause, findOpening, type Opening, startOf } from './openings.ts'
 import { plainOpening } from './plain.ts'
-import { Gap, type Reading } from './reading.ts'
+import { closeBefore, Gap, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'
 import {
   isFollowedBy,
@@ -233,13 +234,4 @@ function isSupposed(reading: Reading, word: number, { form, number }: Cue): bool
 /** وهو طالب جامعي: a noun that is spelled like the verb. */
 function isPredicate(reading: Reading, word: number, { form }: Cue): boolean {
   return form === 'past' && /^[وف]?هو$/.test(closeBefore(reading, word)) && !isLinkNear(reading, word + 1)
-}
-
-/** The folded word before this one, unless something parts them. */
-function closeBefore({ document: { words }, gaps }: Reading, word: number): string {
-  return gaps[word] === 0 ? (words[word - 1]?.folded ?? '') : ''
-}
-
-function withoutAnd(folded: string): string {
-  return folded.startsWith('و') ? folded.slice(1) : folded
 }

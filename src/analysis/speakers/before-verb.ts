@@ -10,7 +10,7 @@ import { headOf, isNumber, plurals } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import type { Gender, SubjectOf } from './subjects.ts'
-import { type Noun, nounAt, Trait, traitsAt } from './traits.ts'
+import { type Noun, nounAt, Trait } from './traits.ts'
 
 /** A subject begins at most so many words before its verb. */
 const WINDOW = 40
@@ -166,8 +166,6 @@ function nounBefore(reading: Reading, mentions: Mentions, cue: number, gender: G
   const before = nounAt(reading, cue - 2)
   if (before.head === 'document' || before.traits & Trait.occasion) return null
   if (gender === 'male' && bare.endsWith('ه')) return null
-  // حوار صحفي نشر أمس.
-  if (traitsAt(reading, cue - 2) & Trait.occasion) return null
   return { ...phraseOf(reading, mentions, cue - 1, cue, cue), bare: [bare], head }
 }
 

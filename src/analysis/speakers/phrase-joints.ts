@@ -2,8 +2,7 @@
 
 import { entryOf, Kind } from '../people/lexicon.ts'
 import type { Reading } from '../quotations/reading.ts'
-import type { Head } from './nouns.ts'
-import { headOf } from './nouns.ts'
+import { type Head, headOf } from './nouns.ts'
 import { isNominal } from './subjects.ts'
 import { nounAt, Trait, traitsAt } from './traits.ts'
 
