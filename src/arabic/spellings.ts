@@ -12,6 +12,8 @@ export interface Spelling {
 }
 
 const MOST_KNOWN = 50_000
+/** UTF-16 units of all that the table doesn't hold: a message or article may be one word of any length. */
+const MOST_ASIDE = 500_000
 /** Longer ones, and those with a hash like too many others', are found by a Map. */
 const LONGEST_IN_TABLE = 12
 const MOST_PROBES = 16
@@ -32,10 +34,11 @@ export class Spellings {
   #letters = new Uint16Array(1 << 14)
   #starts = new Int32Array(1 << 12)
   readonly #others = new Map<string, number>()
+  #aside = 0
 
-  /** Whether there are so many that they should be forgotten and others begun. */
+  /** Whether there are so many, or so long ones, that they should be forgotten and others begun. */
   get areMany(): boolean {
-    return this.texts.length >= MOST_KNOWN
+    return this.texts.length >= MOST_KNOWN || this.#aside >= MOST_ASIDE
   }
 
   /** The number of a spelling; that of one not yet met is new. */
@@ -74,6 +77,7 @@ export class Spellings {
     const copy = Array.from(text).join('') // a slice would keep the whole text alive
     const number = this.#add(copy)
     this.#others.set(copy, number)
+    this.#aside += copy.length
     return number
   }
 

@@ -12,6 +12,13 @@ describe('Spellings', () => {
     expect(numbers.map(number => spellings.texts[number])).toEqual(texts)
   })
 
+  it('are many where few of them are very long', () => {
+    const spellings = new Spellings()
+    for (let n = 0; n < 200 && !spellings.areMany; n++) spellings.numberOf(`${n}`.padEnd(4096, 'ب'))
+    expect(spellings.areMany).toBe(true)
+    expect(new Spellings().areMany).toBe(false)
+  })
+
   it('finds the number of what stands in an arbitrary text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(), fc.nat(), (text, a, b) => {
