@@ -13,7 +13,7 @@ import {
   keyOf,
   likeness,
 } from './descriptions.ts'
-import type { Discourse, Likest } from './discourse.ts'
+import type { Discourse } from './discourse.ts'
 import { Entity, numberOf } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 import type { SpeakerPhrase } from './phrase.ts'
@@ -44,21 +44,9 @@ export function described(
     if (current.isKnownBy(noun) && likeness(told, current.describe()) > 0) return current
   }
   const spoken = discourse.likest(told, gender)
-  if (spoken !== null && spoken.likeness > 0)
-    return calledSo(discourse, phrase, told, spoken) ?? spoken.entity
+  if (spoken !== null && spoken.likeness > 0) return spoken.entity
   if (isCounterpart(phrase.bare[0] ?? '')) return likestNamed(mentions, phrase, told, gender, 2)
   return likestNamed(mentions, phrase, told, gender, spoken === null ? 1 : 2) ?? spoken?.entity ?? null
-}
-
-/** المحلل الفلسطيني after المحلل فلان: who speaks now and is called so, where nobody else is of that nation and calling. */
-function calledSo(
-  { current }: Discourse,
-  { bare: [noun = ''] }: SpeakerPhrase,
-  told: Description,
-  spoken: Likest,
-): Entity | null {
-  if (told.callings === 0 || spoken.likeness > NATION_ONLY || current === null) return null
-  return current.isKnownBy(noun) && likeness(told, current.describe()) > 0 ? current : null
 }
 
 /** Their titles also tell the country where they serve: سفير المملكة بالولايات المتحدة is السفير السعودي. */
@@ -136,9 +124,6 @@ export function entityOf(mentions: Mentions, person: Person): Entity {
 export function agrees(person: Person, gender: Gender): boolean {
   return gender === null || person.gender === null || person.gender === gender
 }
-
-/** The likeness of those who share the nation and nothing else. */
-const NATION_ONLY = 2
 
 /** Longer ones tell an office, or somebody new. */
 export const LONGEST_EPITHET = 4
