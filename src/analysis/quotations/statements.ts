@@ -146,7 +146,8 @@ class StatementFinder {
       return
     }
     const inside = this.#speechWithin(first, end)
-    for (const marked of inside) this.#marked(innerReport(this.#passage, marked, first) ?? report, marked)
+    for (const marked of inside)
+      this.#marked(innerReport(this.#passage, report, marked, first) ?? report, marked)
     const last = endOfNarration(this.#passage, inside, first, end)
     const least = inside.length === 0 ? WHOLE : STUB
     if (last - first < least) return

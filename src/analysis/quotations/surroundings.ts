@@ -2,6 +2,7 @@
 
 import type { Cue, CueReading } from '../data/cues.ts'
 import { nounAt } from '../speakers/traits.ts'
+import { isPassingOn } from '../speakers/verbs.ts'
 import { belongsTo } from './links.ts'
 import { Gap, type Reading } from './reading.ts'
 
@@ -66,6 +67,8 @@ export function interrupts(reading: Reading, at: number, found: CueReading | nul
   // مشرفة ومتحدثة مبادرة كذا: another calling.
   if (cue.form === 'participle' && conjunction === 'و' && nounAt(reading, at - 1).head === 'role')
     return false
+  // في محاضرة نقلتها الوكالة "…": a clause that tells what has been published.
+  if (pronoun !== '' && isPassingOn(cue.verb)) return false
   if (cue.form !== 'participle' && cue.takes.includes('p') && pronoun !== '') return true
   if (takesLink(reading, at + 1, cue) || isWhatIsSaid(reading, at)) return true
   // وعلم التغذية: the noun.

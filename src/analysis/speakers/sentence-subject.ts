@@ -1,13 +1,14 @@
 // The subject of a sentence: whom it tells of, for the bare verbs and participles that go on.
 
 import { bySpelling } from '../../arabic/memo.ts'
+import { entryOf, Kind } from '../people/lexicon.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { WordRange } from '../quotations/reports.ts'
 import { setOf } from '../quotations/words.data.ts'
 import { afterL } from './attribution.ts'
 import { isCountry } from './descriptions.ts'
 import type { Mentions } from './mentions.ts'
-import { plurals } from './nouns.ts'
+import { isQuantity, plurals } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
 import { readPhrase } from './read-phrase.ts'
@@ -101,11 +102,13 @@ function subjectOfClause(
       verb: null,
       sure: true,
     }
-  if (nounAt(reading, verb).head !== 'other' && lexeme.cue === null) {
+  if (lexeme.cue === null && (nounAt(reading, verb).head !== 'other' || isPlace(reading, verb))) {
     const end = endOfPhrase(reading, mentions, verb, last)
     const phrase = phraseOf(reading, mentions, verb, end, last)
-    const isTopic = /^و?اما$/.test(nounAt(reading, verb - 1).folded)
-    return phrase.person === null && !isTopic ? null : { phrase, gender: null, verb: null, sure: true }
+    const isTopic = phrase.head !== 'other' && /^و?اما$/.test(nounAt(reading, verb - 1).folded)
+    const gender = genderOfVerbBehind(reading, phrase)
+    const isSure = phrase.person !== null || isTopic || gender !== null
+    return isSure ? { phrase, gender, verb: null, sure: true } : null
   }
   if (topicVerbs.has(nounAt(reading, verb).folded)) return null
   const gender = genderOf(lexeme.cue)
@@ -121,6 +124,24 @@ function subjectOfClause(
       sure: lexeme.cue !== null || phrase.person !== null,
     }
   )
+}
+
+/** لكن الدوحة رفضت المطالب واعتبرتها …: the gender of the verb of saying that a noun is the subject of, or null. */
+function genderOfVerbBehind(reading: Reading, { first, last }: SpeakerPhrase): Gender {
+  const found = reading.lexemes[last]?.cue
+  if (found == null || found.conjunction !== '' || found.pronoun !== '' || reading.gaps[last] !== 0)
+    return null
+  const { form, gender, number, homograph } = found.cue
+  if ((form !== 'past' && form !== 'present') || number !== 'singular' || homograph) return null
+  const { bare, head, traits } = nounAt(reading, first)
+  if (isQuantity(bare)) return null
+  const feminine = (traits & Trait.feminine) !== 0
+  return gender === 'male' ? (feminine ? null : gender) : feminine || head !== 'role' ? gender : null
+}
+
+/** الدوحة، موسكو: a place whose government may be meant. */
+function isPlace({ document: { words } }: Reading, at: number): boolean {
+  return (entryOf(words[at]!.folded).kinds & Kind.place) !== 0
 }
 
 /** وبالنسبة للنائب الأوروبي فلان، فإن …: whose view it is, where it is a person. */
@@ -185,8 +206,9 @@ function canBeDoer(reading: Reading, at: number, afterVerb: boolean): boolean {
   return head !== 'other' || (traits & Trait.definite) !== 0 || (afterVerb && plurals.has(folded))
 }
 
-/** Past من جانبه، بدوره، كما، لكن. */
+/** Past من جانبه، بدوره، كما، لكن، غير أن. */
 function skipPreamble({ document: { words }, lexemes }: Reading, first: number, last: number): number {
+  if (first < last && isExcept(words[first]!) && lexemes[first + 1]?.link?.pronoun === '') return first + 2
   let at = first
   while (at < last && (isPreamble(words[at]!) || lexemes[at]?.kind === 'adverb')) {
     at++
@@ -198,6 +220,9 @@ function skipPreamble({ document: { words }, lexemes }: Reading, first: number, 
 const preambles = setOf(PREAMBLES)
 const topicVerbs = setOf(TOPIC_VERBS)
 const sides = setOf(SIDES)
+
+/** غير أن، إلا أن، بيد أن. */
+const isExcept = bySpelling(({ folded }) => /^(?:غير|الا|بيد)$/.test(folded))
 
 const isPreamble = bySpelling(
   ({ folded }) => preambles.has(folded) || (folded.startsWith('و') && preambles.has(folded.slice(1))),

@@ -80,9 +80,9 @@ export function canBeSubject(
   if (/^[وف]?كانت?$/.test(nounAt(reading, word - 1).folded) && isCountry(nounAt(reading, word).folded))
     return true
   if (head !== 'other') return agrees(gender, head === 'role', traits)
-  // وصف وضعية الصناع بأنها: what the verb is done to.
-  if (subject.nominative === true && gender === 'male' && traits & Trait.feminine && isCommon(bare))
-    return false
+  // وصف وضعية الصناع بأنها، ودان محاولات "…": what the verb is done to; اعتقد المغاربة is a plural of men.
+  const isObject = subject.nominative === true || (traits & Trait.definite) === 0
+  if (isObject && gender === 'male' && traits & Trait.feminine && isCommon(bare)) return false
   return speaking && isUnknownName(reading, word)
 }
 
