@@ -164,6 +164,7 @@ class StatementFinder {
   /** A sentence with its source at the end or the start: …، بحسب الوزارة؛ ووفقا للتقرير، فإن …. */
   #attributed(report: Report): void {
     const start = startOfAttributed(this.#passage, report)
+    if (this.#isInMarks(start)) return
     if (leads(this.#passage, report, start)) {
       const first = contentAfter(this.#passage, report)
       if (first !== null && !isSaidBySomebody(this.#passage, first)) this.#afterLink(report, first)
@@ -225,6 +226,13 @@ class StatementFinder {
     const { strays } = this.#passage.quoted
     while (this.#nextStray < strays.length && (strays[this.#nextStray] ?? 0) <= first) this.#nextStray++
     return strays[this.#nextStray]
+  }
+
+  /** "… . وهنا الكثير"، حسب الوزير: whether a sentence begins inside marks, which hold what the source says. */
+  #isInMarks(word: number): boolean {
+    const { spans } = this.#passage.quoted
+    const before = spans[firstAtOrAfter(spans, word, ({ firstWord }) => firstWord) - 1]
+    return before !== undefined && before.lastWord > word
   }
 
   /** Whether marks go on with the quotation of the paragraph before. */
