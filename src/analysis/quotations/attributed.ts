@@ -25,8 +25,8 @@ const answers = setOf(ANSWERS)
 const connectors = setOf(CONNECTORS)
 
 /** Where the sentence of an attribution begins, past the place and agency of a dispatch: دبي، الإمارات (CNN) -- …. */
-export function startOfAttributed(passage: Passage, { cue }: Report): number {
-  const start = passage.reading.sentences[cue.first] ?? cue.first
+export function startOfAttributed(passage: Passage, report: Report): number {
+  const start = startOfSentence(passage, report)
   let dash = false
   for (let at = start + 1; at < Math.min(start + DATELINE, passage.block.lastWord); at++) {
     const gap = gapBefore(passage, at)
@@ -37,6 +37,18 @@ export function startOfAttributed(passage: Passage, { cue }: Report): number {
   }
   return connectors.has(foldedAt(passage, start + 1)) ? afterConnector(passage, start) : start
 }
+
+/** The first word of the sentence of an attribution, or of the one before where it stands alone: … . وذلك بحسب الوزارة. */
+function startOfSentence({ reading, block }: Passage, { cue, tail }: Report): number {
+  const { sentences } = reading
+  const start = sentences[cue.first] ?? cue.first
+  const first = isThat(reading.document.words[start]?.folded) ? start + 1 : start
+  const ends = tail.last >= block.lastWord || sentences[tail.last] === tail.last
+  const isAlone = cue.first === first && ends && start > block.firstWord
+  return isAlone ? (sentences[start - 1] ?? start) : start
+}
+
+const isThat = (folded: string | undefined): boolean => folded === 'وذلك' || folded === 'ذلك'
 
 /** Past في غضون ذلك، ومن جهة أخرى،: what joins a sentence to the one before it. */
 function afterConnector(passage: Passage, start: number): number {

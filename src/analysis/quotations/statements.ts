@@ -17,7 +17,7 @@ import { isLong, type Marked, quotedAt } from './marks.ts'
 import { isUtterance, reportAfter } from './marks-before-cue.ts'
 import { isName } from './names.ts'
 import { endOfNarration, isClosedBy, isTold, STUB, WHOLE } from './narration.ts'
-import { firstAtOrAfter, foldedAt, gapBefore, isNoted, Note, note, type Passage } from './passage.ts'
+import { firstAtOrAfter, foldedAt, gapBefore, isNoted, Note, note, type Passage, sentenceEnd } from './passage.ts'
 import { Gap } from './reading.ts'
 import type { Report } from './reports.ts'
 import { endOfColonSpeech, endOfOpenSpeech, isClosing } from './unmarked.ts'
@@ -173,7 +173,7 @@ class StatementFinder {
     if (this.#lastFound >= start) return
     const end = goesOn(this.#passage, report, start)
       ? endOfReportedClause(this.#passage, report, report.tail.last)
-      : report.cue.first
+      : Math.min(report.cue.first, sentenceEnd(this.#passage, start))
     const inside = this.#speechWithin(start, end).filter(marked => !this.#isClaimed(marked))
     for (const marked of inside) this.#marked(report, marked)
     const last = endOfNarration(this.#passage, inside, start, end)
