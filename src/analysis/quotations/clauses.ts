@@ -152,8 +152,8 @@ function isVerbOfSubject({ reading }: Passage, { kind, reading: cue, opening, ta
 }
 
 /** Whether a cue inside the clause is the narrator's, and not one of the persons' of whom the clause tells. */
-function takesOver({ speakers }: Passage, report: Report, next: Report, gap: number): boolean {
-  if (next.kind === 'attribution') return speakers.isSource(next)
+function takesOver(passage: Passage, report: Report, next: Report, gap: number): boolean {
+  if (next.kind === 'attribution') return passage.speakers.isSource(next) && !isAside(passage, next, gap)
   if (next.reading === null) return false
   const { cue, conjunction } = next.reading
   const parted = (gap & BREAK) !== 0
@@ -180,6 +180,13 @@ function takesOver({ speakers }: Passage, report: Report, next: Report, gap: num
     cue.gender === report.reading?.cue.gender &&
     !cue.takes.startsWith('d')
   )
+}
+
+/** … العادات، على حد تعبيره، تفرض ذلك: the speaker's own words named in commas, behind which they go on. */
+function isAside(passage: Passage, { tail }: Report, gap: number): boolean {
+  const { first, last } = tail
+  if (first !== last || !(gap & Gap.comma) || gapBefore(passage, last) !== Gap.comma) return false
+  return reportAt(passage, last) === undefined && !foldedAt(passage, last).startsWith('و')
 }
 
 /** The report whose verb follows, past the subject where another's word is set beside it: لكن نقيب الممثلين أكد. */
