@@ -2,8 +2,8 @@
 
 import { bareOf, headOf } from '../speakers/nouns.ts'
 import { beginsWhatIsSaid, isJoined } from './attributions.ts'
-import { isVerb } from './narration.ts'
 import { foldedAt, gapBefore, type Passage, reportAt, sentenceEnd } from './passage.ts'
+import { isVerb } from './predicates.ts'
 import { Gap } from './reading.ts'
 import type { Report } from './reports.ts'
 import { ANSWERS, CLOSING_VERBS, CONNECTORS, setOf } from './words.data.ts'

@@ -9,6 +9,7 @@ import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
 import { Gap } from './reading.ts'
 import { isRemark } from './remarks.ts'
 import type { Report } from './reports.ts'
+import { isSubject } from './subjects.ts'
 import { isPurpose } from './surroundings.ts'
 import { CONFESSIONS, CONTRASTS, COURTS, DEEDS, setOf, TURNS, VERBS_LIKE_NOUNS } from './words.data.ts'
 
@@ -47,16 +48,15 @@ export function endOfReportedClause(passage: Passage, report: Report, first: num
       isMainClauseAhead = false
       if (isMainVerb(reportAt(passage, at))) continue
     }
-    if (endsClause(passage, report, at, gap, aside)) return at
+    if (endsClause(passage, report, at, gap) && !isVerbOfSubject(passage, first, at, aside)) return at
     if (gap & Gap.comma) aside = lexemes[at]?.kind === 'relative'
   }
   return block.lastWord
 }
 
-function endsClause(passage: Passage, report: Report, at: number, gap: number, aside: boolean): boolean {
+function endsClause(passage: Passage, report: Report, at: number, gap: number): boolean {
   const next = reportAt(passage, at)
-  if (next !== undefined)
-    return takesOver(passage, report, next, gap) && !(aside && isVerbOfSubject(passage, next))
+  if (next !== undefined) return takesOver(passage, report, next, gap)
   const traits = passage.reading.traits[at] ?? 0
   if (gap & BREAK && turnsToAnother(passage, at)) return true
   if (gap & Gap.comma && leadsToPurpose(passage, at)) return true
@@ -142,13 +142,17 @@ function leadsToReport(passage: Passage, at: number, gap: number): boolean {
   return (gap & BREAK) !== 0 && ahead.tail.last === ahead.tail.first
 }
 
-/** Whether the verb after a relative clause in commas is that of the noun before it: أن الشبكة، التي …، تؤكد أن. */
-function isVerbOfSubject({ reading }: Passage, { kind, reading: cue, opening, tail }: Report): boolean {
-  if (kind !== 'verb' || cue?.cue.form === 'participle' || cue?.conjunction !== '') return false
-  return (
-    opening?.kind === 'link' &&
-    (tail.first === tail.last || reading.lexemes[tail.first]?.kind === 'preposition')
-  )
+/**
+ * Whether a verb behind a comma is that of the noun before it, as nothing has told of that noun yet: أن الشبكة، التي …، تؤكد أن;
+ * إن حكم المباراة، كريم حداد، اعتبر ….
+ */
+function isVerbOfSubject(passage: Passage, first: number, at: number, aside: boolean): boolean {
+  const report = reportAt(passage, at)
+  if (!isMainVerb(report) || report === undefined) return false
+  if (gapBefore(passage, at) & Gap.comma && isSubject(passage, first, at)) return true
+  const { opening, tail } = report
+  if (!aside || opening?.kind !== 'link') return false
+  return tail.first === tail.last || passage.reading.lexemes[tail.first]?.kind === 'preposition'
 }
 
 /** Whether a cue inside the clause is the narrator's, and not one of the persons' of whom the clause tells. */

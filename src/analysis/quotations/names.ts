@@ -5,7 +5,7 @@ import { isMaking } from '../speakers/documents.ts'
 import { bareOf, headOf } from '../speakers/nouns.ts'
 import { Trait } from './lexemes.ts'
 import type { Marked } from './marks.ts'
-import { isPredicate } from './narration.ts'
+import { isPredicate } from './predicates.ts'
 import { Gap, type Reading } from './reading.ts'
 import {
   EVENTS,

@@ -12,6 +12,8 @@ export interface SpeakerKnowledge {
   isSource(report: Report): boolean
   /** Whether a person's name begins with this word. */
   isNamed(word: number): boolean
+  /** The word after a person's name or title that begins with this word, or null. */
+  endOfName(word: number): number | null
 }
 
 /** What is noted by word, once for a whole document, since its blocks share no words. */

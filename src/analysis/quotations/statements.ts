@@ -17,7 +17,16 @@ import { isLong, type Marked, quotedAt } from './marks.ts'
 import { isUtterance, reportAfter } from './marks-before-cue.ts'
 import { isName } from './names.ts'
 import { endOfNarration, isClosedBy, isTold, STUB, WHOLE } from './narration.ts'
-import { firstAtOrAfter, foldedAt, gapBefore, isNoted, Note, note, type Passage, sentenceEnd } from './passage.ts'
+import {
+  firstAtOrAfter,
+  foldedAt,
+  gapBefore,
+  isNoted,
+  Note,
+  note,
+  type Passage,
+  sentenceEnd,
+} from './passage.ts'
 import { Gap } from './reading.ts'
 import type { Report } from './reports.ts'
 import { endOfColonSpeech, endOfOpenSpeech, isClosing } from './unmarked.ts'

@@ -172,6 +172,11 @@ export class SpeakerResolver {
     return this.#mentions.at(word)?.named === true
   }
 
+  /** The word after a person's name or title that begins with this word, or null. */
+  endOfName(word: number): number | null {
+    return this.#mentions.at(word)?.lastWord ?? null
+  }
+
   #namedBy(report: Report): Naming {
     return namedBy(this.#reading, this.#mentions, this.#coreference.discourse, report)
   }
