@@ -1,17 +1,18 @@
 // Acceptance: whether a run of words that can be a name is one, by itself or by what stands around it.
 
 import { isBeforeSpeech } from './before-speech.ts'
+import { isNameAfterAll } from './behind.ts'
 import { isSaidBy, isSpeakerAlone } from './beside-speech.ts'
 import { isAtHome, isBeforeSurname, isKnownAlone, isRepeatedName, type NameRun } from './grammar.ts'
 import { foreignness } from './letters.ts'
 import { Kind, NAME, OFFICES } from './lexicon.ts'
-import { isNameAfterAll } from './next-words.ts'
 import { isPious, isWordBeforeForeignName } from './not-people.ts'
 import { isSurname, type Reading } from './readings.ts'
 import type { TitleBefore } from './titles.ts'
 import { gapBefore, isComma, type Tokens } from './tokens.ts'
 import {
   BLESSINGS,
+  CONNECTORS,
   KIN,
   KNOWN_FATHERS,
   KNOWN_SONS,
@@ -19,6 +20,7 @@ import {
   OF_GOD,
   OPENERS,
   QUOTED,
+  SECOND_PARTS,
   SHORT_NAMES,
   SOURCES,
   YEARS,
@@ -54,14 +56,13 @@ export function acceptedEnd(
     const second = tokens.readings[run.first + 1]!
     if (second.form.length === 1 && second.form !== 'و' && first.kinds & NAME) return run.end // هدى م.
     if (first.form === 'باسم' && !(tokens.readings[run.first + 1]!.kinds & NAME)) return 0
-    if (strong) return run.end
+    const isNamedBeside = direct || hasTitleAfter || isListed(tokens, run)
     const isSaid = isAfter(tokens, run.first, from, Kind.verb) && isSaidBy(tokens, run)
+    if (strong) return isBeforeNoun(tokens, run) && !isNamedBeside && !isSaid ? 0 : run.end
     const cued =
-      direct ||
-      hasTitleAfter ||
+      isNamedBeside ||
       isAfter(tokens, run.first, from, Kind.verb) ||
       isSource(tokens, run, from) ||
-      isListed(tokens, run) ||
       isAged(tokens, run) ||
       (isBeforeSurname(tokens, run.first) && isRepeatedName(tokens, run.first))
     if (first.definite && first.kinds & Kind.ambiguous && !direct && !isSaid) return 0
@@ -95,6 +96,15 @@ export function acceptedEnd(
     return run.end
   if (isSpeakerAlone(tokens, run, from)) return run.end
   return title !== null && isNamedAlone(tokens, run, title) ? run.end : 0
+}
+
+/** رغد العيش، يختار أسامة الإفطار: whether a noun with the article stands behind a given name, and no family name. */
+function isBeforeNoun({ readings }: Tokens, { end, units }: NameRun): boolean {
+  const { kinds, definite, unknown, form } = readings[end - 1]!
+  if (units !== 2 || !definite || unknown || kinds & (NAME | Kind.nationality) || form.endsWith('ي'))
+    return false
+  const before = readings[end - 2]!.form
+  return !SECOND_PARTS.has(form) && !OPENERS.has(before) && !CONNECTORS.has(before)
 }
 
 /** Whether the word names somebody well-known; one that is also a noun (الأسد) needs a title before it. */

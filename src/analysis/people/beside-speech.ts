@@ -15,9 +15,9 @@ export function isSaidBy(tokens: Tokens, { end }: NameRun): boolean {
   return (next.kinds & Kind.never) !== 0 || next.prefix > 0
 }
 
-/** Whether a comma, a colon or an opening mark of speech stands before word `index`. */
+/** Whether a comma, a colon, a dash or an opening mark of speech stands before word `index`. */
 function isBeforePause(tokens: Tokens, index: number): boolean {
-  return index < tokens.words.length && /^\s*[،,:“«]|^\s+"/.test(gapBefore(tokens, index))
+  return index < tokens.words.length && /^\s*[،,:“«–]|^\s+["-]/.test(gapBefore(tokens, index))
 }
 
 /**

@@ -2,10 +2,11 @@
 
 import { byForm } from '../../arabic/memo.ts'
 import { endBeforeSpeech } from './before-speech.ts'
+import { isAtNameEnd, isNameAfterAll } from './behind.ts'
 import { compoundUnit, isCompletedByGod, isUnknown } from './compounds.ts'
 import { foreignness } from './letters.ts'
 import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
-import { isAtNameEnd, isNameAfterAll, nextUnit } from './next-words.ts'
+import { nextUnit } from './next-words.ts'
 import { isCommon } from './ordinary.ts'
 import { RARE, type Reading } from './readings.ts'
 import { isSyllable, opensSyllables } from './syllables.ts'

@@ -1,10 +1,11 @@
 // The second and later words of a name: which words can go on with the one before them.
 
 import { FEMININE_OR_PLURAL, isInflected, isVerbal, NOUN, WITH_ARTICLE } from './arabic-forms.ts'
+import { isAtNameEnd, isFollowedByNoun, isGoverning, isNameAfterAll, isQualified } from './behind.ts'
 import { compoundUnit, connected, isCompletedByGod, isUnknown } from './compounds.ts'
 import { foreignness } from './letters.ts'
 import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
-import { isCommon } from './ordinary.ts'
+import { isRareFamilyName, RARE_NOUN } from './rare-names.ts'
 import { isSurname, type Reading } from './readings.ts'
 import { goesOnInSyllables, isLastSyllable, isSyllable, MOST_SYLLABLES } from './syllables.ts'
 import type { Tokens } from './tokens.ts'
@@ -13,7 +14,6 @@ import {
   CORE_OFFICES,
   INITIALS,
   OF_GOD,
-  OPENERS,
   ORDINALS,
   PARTICLES,
   RELATIVES,
@@ -21,11 +21,6 @@ import {
   SERVANT,
   SPEECH_LINKS,
 } from './words.data.ts'
-
-/** An ordinary word with the article is taken for a family name after one given name up to this frequency. */
-const RARE_NOUN = 14
-/** So is one without the article, between a given name with a title before it and the end of the phrase. */
-const RARE_ADJECTIVE = 20
 
 /** What stands before a word that may go on with a name. */
 export interface Before {
@@ -181,12 +176,21 @@ function isNextUnknown(tokens: Tokens, index: number, { units, known, definite, 
   const { text, folded } = tokens.words[index]!
   const reading = tokens.readings[index]!
   if (foreign && !reading.definite && reading.foreignness < LEAST_FOREIGN) return false
+  // جون كيري التحاور, but إيلي الفرزلي.
+  const isSurnameBefore = units === 1 && isSurname(tokens.readings[index - 1]!)
+  if (reading.definite && (isSurnameBefore || (foreign && (units > 1 || !isArabicFamilyAt(tokens, index)))))
+    return false
   if (units >= 4 || (definite && units >= 2)) return false
   if (NOUN.test(folded) || /^[بل].+(?:ه|ها)$/.test(text)) return false
   if (WITH_ARTICLE.test(folded) && (FEMININE_OR_PLURAL.test(text) || (units > 1 && known === units)))
     return false
   if (folded[0] === 'و' && folded.length > 4 && !/^و[ايو]/.test(folded)) return false
   return !isVerbal(text, folded, units) && !isInflected(reading, foreign)
+}
+
+/** Whether an unlisted word with the article is spelled like a family name, or ends a name. */
+function isArabicFamilyAt(tokens: Tokens, index: number): boolean {
+  return tokens.readings[index]!.form.endsWith('ي') || isAtNameEnd(tokens, index)
 }
 
 function isNextName(tokens: Tokens, index: number, before: Before): boolean {
@@ -228,63 +232,4 @@ function isGivenBeforeSpeech(tokens: Tokens, index: number): boolean {
 
 function isArabicSurname(reading: Reading): boolean {
   return reading.definite && reading.frequency === 0 && isSurname(reading)
-}
-
-/** Endings of feminine adjectives and of plurals, which family names with the article seldom have. */
-const ENDING = /(?:يه|ات|ون|ين)$/
-
-/** Family names that are nouns (الحداد) or look like them: directly after one given name, where the noun is rare. */
-function isRareFamilyName(tokens: Tokens, index: number, reading: Reading, before: Before): boolean {
-  const { units, known } = before
-  const { definite, frequency, form } = reading
-  if (before.foreign && isVerbal(tokens.words[index]!.text, form, units)) return false
-  if (units !== known || reading.kinds & Kind.place || /\d|[a-z]/.test(form)) return false
-  if (!definite && WITH_ARTICLE.test(form)) return false
-  if (units > 1) {
-    if (units > 2 || before.definite || frequency > 3 || ENDING.test(form)) return false
-    return definite ? !before.foreign : !tokens.joined(index) && !form.endsWith('ا')
-  }
-  if (definite) return !before.foreign && frequency <= RARE_NOUN && !NOUN.test(form) && !ENDING.test(form)
-  if (frequency > (before.anchored && isAtNameEnd(tokens, index) && !ENDING.test(form) ? RARE_ADJECTIVE : 8))
-    return false
-  if (/^و...|ا$/.test(form) || isFollowedByNoun(tokens, index)) return false
-  if (form.endsWith('ه'))
-    return !tokens.joined(index) || (tokens.readings[index + 1]!.kinds & Kind.title) !== 0
-  if (frequency > 0 || !tokens.joined(index)) return true
-  const next = tokens.readings[index + 1]!
-  if (next.prefix > 0 && next.kinds & Kind.given) return true // in a list of names
-  return !/^(?:[يتسن]|است)|(?:ته|ها|هم)$/.test(form) && !(/^[وفبلك]/.test(form) && isCommon(form.slice(1)))
-}
-
-/** Whether what follows can be no part of a name: a mark, a title with the article, a particle. */
-export function isAtNameEnd(tokens: Tokens, index: number): boolean {
-  if (!tokens.joined(index)) return true
-  const { kinds, definite } = tokens.readings[index + 1]!
-  return (kinds & Kind.never) !== 0 || ((kinds & Kind.title) !== 0 && definite)
-}
-
-/** Whether an adjective of titles follows: then the word is a title (الأمين العام). */
-function isQualified(tokens: Tokens, index: number): boolean {
-  return tokens.joined(index) && (tokens.readings[index + 1]!.kinds & Kind.qualifier) !== 0
-}
-
-/** Whether a noun with the article follows, which the word governs (خليفة المسلمين). */
-function isGoverning(tokens: Tokens, index: number): boolean {
-  if (!tokens.joined(index)) return false
-  const { definite, kinds } = tokens.readings[index + 1]!
-  return (definite || (kinds & Kind.body) !== 0) && (kinds & (Kind.never | Kind.verb | NAME)) === 0
-}
-
-function isFollowedByNoun(tokens: Tokens, index: number): boolean {
-  if (!tokens.joined(index)) return false
-  const { kinds, form } = tokens.readings[index + 1]!
-  return (kinds & (Kind.never | Kind.verb | Kind.title | NAME)) === 0 && !OPENERS.has(form)
-}
-
-/** Whether a name that is mostly another word is one here, since a family name stands behind it: صباح الأحمد، هنا الزاهد. */
-export function isNameAfterAll(tokens: Tokens, index: number): boolean {
-  const next = tokens.readings[index + 1]
-  if (!(tokens.readings[index]!.kinds & Kind.ambiguous) || next === undefined || !tokens.joined(index))
-    return false
-  return isSurname(next) && next.frequency === 0 && next.prefix === 0 && !(next.kinds & (STOPS | Kind.place))
 }

@@ -40,9 +40,11 @@ export interface Reading {
   readonly mayBeNamed: boolean
   /** Whether a name follows it after a noun: محتج يدعى …. */
   readonly calls: boolean
+  /** Whether the first letter may belong to a foreign name and be no preposition: فريتز بروغان, who is not in Rogan. */
+  readonly mayOwnLetter: boolean
 }
 
-type Found = Omit<Reading, 'mayOpen' | 'mayBeNamed' | 'calls'>
+type Found = Omit<Reading, 'mayOpen' | 'mayBeNamed' | 'calls' | 'mayOwnLetter'>
 
 /** Reads a word. */
 export const readingOf = bySpelling(spelling => inOneShape(read(spelling), spelling))
@@ -70,8 +72,49 @@ function inOneShape(found: Found, { folded }: Spelling): Reading {
     mayOpen: found.opens || isPlain || folded.length === 1,
     mayBeNamed: mayBeNamed(found),
     calls: CALLING.has(folded),
+    mayOwnLetter: mayOwnLetter(found, folded),
   }
 }
+
+/** Kinds of words that a preposition stands before rather than a name holds: لوكالة. */
+const NO_NAME =
+  Kind.never |
+  Kind.place |
+  Kind.body |
+  Kind.nationality |
+  Kind.honorific |
+  Kind.address |
+  Kind.many |
+  Kind.pair
+
+/** So much at least a word must be spelled like a foreign name to own such a letter. */
+const LEAST_WHOLE = -0.5
+/** So much more a word may be spelled like a foreign name without its first letter and still own it. */
+const LETTER_TOLERANCE = 0.5
+
+function mayOwnLetter({ prefix, kinds, form }: Found, folded: string): boolean {
+  if (prefix !== 1 || !'بفكل'.includes(folded[0]!) || kinds & NO_NAME) return false
+  const whole = foreignness(folded)
+  return whole >= LEAST_WHOLE && whole + LETTER_TOLERANCE >= foreignness(form)
+}
+
+/** A word as a family name, its first letter with it. */
+export const wholeNameOf = bySpelling(
+  ({ folded }): Reading => ({
+    ...ORDINARY,
+    form: folded,
+    bare: folded,
+    part: folded,
+    kinds: Kind.family,
+    frequency: 0,
+    foreignness: foreignness(folded),
+    opens: true,
+    mayOpen: true,
+    mayBeNamed: true,
+    calls: false,
+    mayOwnLetter: false,
+  }),
+)
 
 /** In more articles of a thousand a word that no list knows as a name is none. */
 const MOST_ORDINARY = 20
@@ -172,8 +215,11 @@ function read({ text, folded }: Spelling): Found {
     )
       return reading
   }
-  return plain
+  return GLUED.test(text) ? { ...plain, unknown: false, foreignness: 0, opens: false } : plain
 }
+
+/** لإجبار، بالإنابة، كآل: a preposition before a hamza, as no name begins. */
+export const GLUED = /^[وف]?(?:[بلك](?:ال)?|لل)[أإآ]/
 
 /** Tanwin (عزيزٌ، أبًا) and the vowels of a passive (غُرّم، قُتِل), which names are seldom written with. */
 const INFLECTED = /[\u064B-\u064D]ا?$|^[وف]?.\u064F\p{L}\p{M}*[\u0650\u0651]/u

@@ -2,8 +2,8 @@
 
 import type { Word } from '../../arabic/words.ts'
 import type { Document } from '../document.ts'
-import { NAME } from './lexicon.ts'
-import { type Reading, readingOf } from './readings.ts'
+import { Kind, NAME } from './lexicon.ts'
+import { type Reading, readingOf, wholeNameOf } from './readings.ts'
 
 export interface Tokens {
   readonly document: Document
@@ -21,6 +21,7 @@ export interface Tokens {
 export function tokensOf(document: Document): Tokens {
   const { words, text } = document
   const readings = words.map(readingOf)
+  readWholeNames(document, readings)
   const occurs = new Map<ReadonlySet<string>, boolean>()
   let pairs: ReadonlyMap<string, number> | null = null
   return {
@@ -45,6 +46,22 @@ export function tokensOf(document: Document): Tokens {
       return next !== undefined && isJoint(text, word, next)
     },
   }
+}
+
+/** Reads words as names with their first letter, which looks like a preposition, where a given name stands before one. */
+function readWholeNames({ words, text }: Document, readings: Reading[]): void {
+  let wholes: Set<string> | null = null
+  for (let index = 1; index < words.length; index++) {
+    if (!readings[index]!.mayOwnLetter || !isJoint(text, words[index - 1]!, words[index]!)) continue
+    if (readings[index - 1]!.kinds & (Kind.foreign | Kind.address)) {
+      wholes ??= new Set()
+      wholes.add(words[index]!.folded)
+    }
+  }
+  if (wholes === null) return
+  for (let index = 0; index < words.length; index++)
+    if (readings[index]!.mayOwnLetter && wholes.has(words[index]!.folded))
+      readings[index] = wholeNameOf(words[index]!)
 }
 
 /** How often each two words stand side by side of which the first may be an unlisted name and the second a name. */
