@@ -46,7 +46,7 @@ export function isRemark(passage: Passage, at: number): boolean {
       return afterComma && isOccasion(passage, at)
     case 'في':
       if (afterComma && (isComment(passage, at, second) || isOccasion(passage, at))) return true
-      return isRemarkIn(passage, at, second)
+      return second === 'حين' ? isAnothersWord(passage, at + 2) : isRemarkIn(passage, at, afterComma)
     case 'قبل':
       return second === 'ان' && reportAt(passage, at + 2)?.opening != null
     case 'من':
@@ -138,10 +138,11 @@ function isOccasion(passage: Passage, at: number): boolean {
 
 const isAnswer = (folded: string): boolean => folded === 'ردا' || folded === 'تعليقا'
 
-/** في إشارة إلى …، في الوقت الذي …. */
-function isRemarkIn(passage: Passage, at: number, second: string): boolean {
-  if (second === 'حين') return isAnothersWord(passage, at + 2)
+/** في إشارة إلى …، ، في الوقت الذي …. */
+function isRemarkIn(passage: Passage, at: number, afterComma: boolean): boolean {
+  const second = foldedAt(passage, at + 1)
   if (second === 'اشاره') return foldedAt(passage, at + 2) === 'الي'
+  if (!afterComma) return false
   if (second === 'وقت') return /^[يت]/.test(foldedAt(passage, at + 2))
   return second === 'الوقت' && passage.reading.lexemes[at + 2]?.kind === 'relative'
 }

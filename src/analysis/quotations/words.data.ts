@@ -53,7 +53,7 @@ export const NOT_REPORTING_BEFORE_THAT =
 export const BESIDES = 'فضلا ناهيك عوضا بدلا'
 
 /** Where a sequel to a statement is the narrator's own comment: ، في إشارة إلى، وذلك للمرة الأولى. */
-export const COMMENTS = 'اشاره رساله خطوه مبادره تطور محاوله تصعيد تلميح سابقه وقت حادث حادثه عمليه ختام'
+export const COMMENTS = 'اشاره رساله خطوه مبادره تطور تصعيد تلميح سابقه وقت حادث حادثه عمليه ختام'
 
 /** Nouns before marks that name a work, a body, an outlet, a term: what stands in the marks is no speech. */
 export const TITLED =
@@ -184,7 +184,7 @@ export const WITHHELD =
   'حدد ذكر كشف وضح شر فصح سم سمه سمها علق ورد قدم عط عطي دل دلي خض خوض تطرق ستبعد فصل بين حددها ذكرها'
 
 /** Nouns of telling after a comma and دون: ، دون الإشارة إلى الموعد، دون ذكر السبب. */
-export const UNTOLD = 'الاشاره ذكر تحديد الكشف الافصاح الخوض التطرق توضيح تسميه اعطاء الادلاء تفاصيل'
+export const UNTOLD = 'الاشاره اضافه ذكر تحديد الكشف الافصاح الخوض التطرق توضيح تسميه اعطاء الادلاء تفاصيل'
 
 export type AttributionHead = 'noun' | 'to' | 'as' | 'verb' | 'from' | 'view' | 'limit' | 'also'
 
