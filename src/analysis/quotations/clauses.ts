@@ -137,7 +137,8 @@ function leadsToReport(passage: Passage, at: number, gap: number): boolean {
   if (gap & BREAK && isContrast(passage, at) && isDeed(passage, at + 1)) return true
   const ahead = reportAhead(passage, at)
   if (ahead?.kind !== 'verb' || !isFiniteVerb(ahead) || ahead.reading?.cue.strength === 'weak') return false
-  if (ahead.opening === null) return (gap & BREAK) !== 0 && isContrast(passage, at) && isStrong(ahead)
+  if (ahead.opening === null)
+    return (gap & BREAK) !== 0 && isStrong(ahead) && (isContrast(passage, at) || setsBeside(passage, at, gap))
   if (passage.reading.lexemes[at]?.kind === 'subordinator') return true
   return (gap & BREAK) !== 0 && ahead.tail.last === ahead.tail.first
 }
@@ -213,6 +214,14 @@ function isDeed({ reading: { lexemes } }: Passage, at: number): boolean {
 /** ، بينما طالبت النيابة …، فيما أشارت المعارضة …: what another one says beside it. */
 function isContrast(passage: Passage, at: number): boolean {
   return contrasts.has(foldedAt(passage, at))
+}
+
+/** ، كما تحدث عن كذا؛ ، الذين طالبهم بكذا: what the speaker has said besides, or of those named last. */
+function setsBeside(passage: Passage, at: number, gap: number): boolean {
+  const found = passage.reading.lexemes[at + 1]?.cue
+  if (found?.cue.form !== 'past' || !(gap & Gap.comma)) return false
+  if (foldedAt(passage, at) === 'كما') return true
+  return found.pronoun !== '' && /^(?:ب|الي$)/.test(foldedAt(passage, at + 2))
 }
 
 function isStrong({ reading }: Report): boolean {
