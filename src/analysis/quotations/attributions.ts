@@ -63,7 +63,9 @@ function headEnd(reading: Reading, head: AttributionHead, word: number): number 
       return afterLimit.has(next) || isOwnSaying(reading, word + 1) ? word + 2 : word + 1
     case 'to':
       if (next === 'لما') return afterVerb(reading, word + 2)
-      return isOwnSaying(reading, word + 1) ? word + 2 : next.startsWith('ل') ? word + 1 : null
+      // وفقا لـ«سانا».
+      if (next === 'ل' || isOwnSaying(reading, word + 1)) return word + 2
+      return next.startsWith('ل') ? word + 1 : null
     case 'as':
       return closes(reading, word) ? pastTongue(reading, afterVerb(reading, word + 1)) : null
     case 'verb':

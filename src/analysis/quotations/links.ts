@@ -24,7 +24,9 @@ export function belongsTo(reading: Reading, mentions: Mentions | null, at: numbe
   if (after === 'شاء') return false
   // فضلا عن أن، ناهيك عن أن.
   if (before === 'عن' && besides.has(words[at - 2]?.folded ?? '')) return false
-  if (before === 'علي') return takes.includes('a') && !after.startsWith('ي')
+  // أكد على أنه يملك; not اتفقا على أن يلتقيا.
+  if (before === 'علي')
+    return takes.includes('a') && (lexemes[at]?.link?.pronoun !== '' || !after.startsWith('ي'))
   if (before === 'من') return takes.includes('m')
   if (notReporting.has(before)) return false
   if (lexemes[at]?.link?.preposition === 'ب') return takes.includes('b')

@@ -50,10 +50,10 @@ export function isRemark(passage: Passage, at: number): boolean {
     case 'قبل':
       return second === 'ان' && reportAt(passage, at + 2)?.opening != null
     case 'من':
-      return second === 'دون' && isUntold(passage, at + 1)
+      return second === 'دون' && isUntold(passage, at + 1, afterComma)
     case 'دون':
     case 'بدون':
-      return isUntold(passage, at)
+      return isUntold(passage, at, afterComma)
     case 'غير':
     case 'الا':
       return passage.reading.lexemes[at + 1]?.link?.pronoun !== '' && isDenied(passage, at + 2)
@@ -100,9 +100,9 @@ const isComing = (folded: string): boolean => /^و?(ياتي|تاتي|جاء|ج�
 const isOfNobody = (folded: string): boolean => /^(و?(يذكر|يشار|تجدر|يجدر|جدير|الجدير)|ويعتقد)$/.test(folded)
 
 /** دون أن يذكر اسمه، ، دون الإشارة إلى الموعد: what the speaker does not tell. */
-function isUntold(passage: Passage, at: number): boolean {
+function isUntold(passage: Passage, at: number, afterComma: boolean): boolean {
   const noun = foldedAt(passage, at + 1)
-  if (noun === 'الاشاره' || (untold.has(noun) && gapBefore(passage, at) & Gap.comma)) return true
+  if (noun === 'الاشاره' || (afterComma && untold.has(noun))) return true
   return foldedAt(passage, at + 1) === 'ان' && withheld.has(stemOf(passage, at + 2))
 }
 
