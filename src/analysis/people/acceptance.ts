@@ -71,6 +71,8 @@ export function acceptedEnd(
     const isTitledForeigner = title?.address || (direct && second.foreignness > 0)
     if (isSurname(first) && isTitledForeigner && second.unknown) return run.end
     if (isSurname(first) && !(second.kinds & NAME)) return isSurnameAlone(first, title) ? run.first + 1 : 0
+    // وقال دان كوتس، المدير: a name that is a word too, before one of another language.
+    if (first.kinds & Kind.foreign && second.foreignness > 0 && (isSaid || hasTitleAfter)) return run.end
     const isNoun =
       (first.kinds & Kind.ambiguous) !== 0 && (second.kinds & (Kind.nationality | Kind.verb)) !== 0
     const isTitled = direct || (hasTitleAfter && !(first.kinds & Kind.ambiguous))

@@ -1,18 +1,17 @@
 // Beside speech: words that stand where a speaker's name would, and so are a name though no lexicon has them.
 
-import { bySpelling } from '../../arabic/memo.ts'
-import { readCue } from '../data/cues.ts'
 import { isInflected } from './arabic-forms.ts'
 import type { NameRun } from './grammar.ts'
 import { Kind, NAME } from './lexicon.ts'
 import type { Reading } from './readings.ts'
 import { gapBefore, type Tokens } from './tokens.ts'
+import { ONE_OF } from './words.data.ts'
 
 /** Whether a run of unknown words stands where a speaker's name would: before what ends a name. */
 export function isSaidBy(tokens: Tokens, { end }: NameRun): boolean {
   if (!tokens.joined(end - 1)) return isBeforePause(tokens, end)
   const next = tokens.readings[end]!
-  return (next.kinds & Kind.never) !== 0 || next.prefix > 0
+  return (next.kinds & Kind.never) !== 0 || next.prefix > 0 || ONE_OF.has(next.form)
 }
 
 /** Whether a comma, a colon, a dash or an opening mark of speech stands before word `index`. */
@@ -37,20 +36,11 @@ export function isSpeakerAlone(tokens: Tokens, run: NameRun, from: number): bool
 
 /** Whether a verb stands before the run by which persons speak; one that is mostly another word (كتب، قطع) only where a name ends. */
 function isAfterSaying(tokens: Tokens, run: NameRun): boolean {
-  const saying = sayingOf(tokens.words[run.first - 1]!)
+  const saying = tokens.readings[run.first - 1]!.says
   // بيرفان كولدان وهي نائبة: the name goes on up to where it is told who has it.
   if (/^وه[وي]$/.test(tokens.words[run.end + 1]?.folded ?? '')) return false
   return saying === 'surely' || (saying === 'perhaps' && isSaidBy(tokens, run))
 }
-
-/** How a word says, in the third person of the singular, that somebody speaks. */
-const sayingOf = bySpelling(({ folded }): 'surely' | 'perhaps' | 'never' => {
-  const { cue, pronoun } = readCue(folded) ?? {}
-  if (cue === undefined || pronoun !== '' || cue.strength === 'weak' || cue.verb === 'أعلن') return 'never'
-  if (cue.person !== 3 || cue.number !== 'singular') return 'never'
-  if (cue.form !== 'past' && cue.form !== 'present') return 'never'
-  return cue.homograph ? 'perhaps' : 'surely'
-})
 
 function isForeign(reading: Reading): boolean {
   const { unknown, foreignness, form } = reading

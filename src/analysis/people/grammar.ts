@@ -1,7 +1,7 @@
 // The grammar of a name: how far a name reaches that begins at a given word.
 
 import { byForm } from '../../arabic/memo.ts'
-import { endBeforeSpeech } from './before-speech.ts'
+import { endAfterSaying, endBeforeSpeech } from './before-speech.ts'
 import { isAtNameEnd, isNameAfterAll } from './behind.ts'
 import { compoundUnit, isCompletedByGod, isUnknown } from './compounds.ts'
 import { foreignness } from './letters.ts'
@@ -40,8 +40,8 @@ export function nameFrom(
   addressed = anchored,
 ): NameRun | null {
   const run = listedFrom(tokens, first, limit, anchored, addressed)
-  if (!anchored || (run !== null && run.units > 1)) return run
-  const end = endBeforeSpeech(tokens, first, limit)
+  if (run !== null && run.units > 1) return run
+  const end = anchored ? endBeforeSpeech(tokens, first, limit) : endAfterSaying(tokens, first, limit)
   return end === 0 ? run : { first, end, units: end - first, known: end - first, told: true }
 }
 

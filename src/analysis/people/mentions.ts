@@ -4,7 +4,7 @@ import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
 import { acceptedEnd } from './acceptance.ts'
 import { beforeNextName, titleAfter } from './appositions.ts'
-import { endBeforeSpeech } from './before-speech.ts'
+import { endAfterSaying, endBeforeSpeech } from './before-speech.ts'
 import { byNameAfter } from './by-names.ts'
 import { isBeforeSurname, isInitial, type NameRun, nameFrom } from './grammar.ts'
 import { mayBeForeignName, withSpeakersInFull } from './in-full.ts'
@@ -99,7 +99,7 @@ function mayOpen(tokens: Tokens, index: number, limit: number): boolean {
   if (mayOpen && (isInitial(tokens, index) || isBeforeSurname(tokens, index))) return true
   if (mayBeNamed && tokens.readings[index - 1]?.definite && endBeforeSpeech(tokens, index, limit) > 0)
     return true
-  return isCalled(tokens, index)
+  return endAfterSaying(tokens, index, limit) > 0 || isCalled(tokens, index)
 }
 
 /** The span of a mention in the text, without clitics attached to its first word. */

@@ -53,9 +53,21 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
     if (folded === AIT) return next.kinds & (Kind.never | Kind.verb) ? 0 : 2
     const mayBeName = next.prefix === 0 && next.kinds === 0 && next.frequency <= 5
     if (mayBeName && (folded !== 'لا' || next.foreignness > 0)) return 2
+  } else if (isParticle && before.known === 1 && index + 1 < limit && tokens.joined(index)) {
+    // لويس فان جال: a given name in Arabic and other languages.
+    const { kinds, prefix, definite, foreignness: letters } = tokens.readings[index + 1]!
+    if (
+      prefix === 0 &&
+      !definite &&
+      (kinds === 0 ? letters > 0 : (kinds & (NAME | Kind.foreign)) === Kind.family)
+    )
+      return 2
   }
   if (folded.startsWith('ف') && !(reading.kinds & NAME) && isTopic(tokens, index)) return 0
-  if (reading.kinds & Kind.never && !(before.foreign && isNameAfterAll(tokens, index))) return 0
+  if (reading.kinds & Kind.never) {
+    const isName = (before.foreign && isNameAfterAll(tokens, index)) || isMonthAsName(tokens, index, before)
+    if (!isName) return 0
+  }
   if (CONNECTORS.has(folded)) return connected(tokens, index, limit)
   if (ORDINALS.has(folded)) return before.units === 1 && before.known === 1 ? 1 : 0
   if (folded === 'الله' && !isBeforeGod(tokens.readings[index - 1]!)) return 0
@@ -77,6 +89,13 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
     isRareFamilyName(tokens, index, reading, before) ||
     (isForeign && isForeignlySpelled(tokens, index, before))
   return isName ? 1 : 0
+}
+
+/** حميد شباط الأمين العام: a month, or another word that is no part of a name but is a family name too. */
+function isMonthAsName(tokens: Tokens, index: number, { units, known, foreign }: Before): boolean {
+  const { kinds, form } = tokens.readings[index]!
+  if (!(kinds & Kind.family) || form.length < 4 || units !== 1 || known !== 1) return false
+  return !foreign && isAtNameEnd(tokens, index)
 }
 
 /** So many words before its verb the name behind أما begins, with its title. */
@@ -164,7 +183,7 @@ function isOrigin(tokens: Tokens, index: number, before: Before): boolean {
     !form.endsWith('ه') &&
     before.units === before.known &&
     before.units <= 3 &&
-    !before.anchored &&
+    (!before.anchored || !tokens.joined(index)) &&
     !before.definite
   )
 }

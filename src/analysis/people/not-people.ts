@@ -12,10 +12,16 @@ export function isInsideBody(tokens: Tokens, run: NameRun, from: number): boolea
   while (before > from && isHonorific(tokens, before)) before--
   // نادي الرائد عبدالعزيز فلان: a club that is called by a rank.
   if (before >= from && before < run.first - 1 && CLUBS.has(tokens.readings[before]!.form)) return false
-  if (before < from || tokens.readings[run.first]!.prefix > 0) return false
+  if (before < from || tokens.readings[run.first]!.prefix > 0 || isPrepositional(tokens, before)) return false
   if (!tokens.joined(before) && !isOpeningQuote(tokens, before)) return false
   const head = tokens.readings[before]!
   return (head.kinds & Kind.body) !== 0 && !head.definite && (head.kinds & Kind.given) === 0
+}
+
+/** عن طريق فلان، بحوزة فلان: a noun that is but a part of a preposition. */
+function isPrepositional({ words }: Tokens, index: number): boolean {
+  const { folded } = words[index]!
+  return folded === 'بحوزه' || (folded === 'طريق' && words[index - 1]?.folded === 'عن')
 }
 
 /** Where the name of a body ends that holds `run`: a second given name joined by و belongs to it (مؤسسة بيل وميليندا غيتس). */

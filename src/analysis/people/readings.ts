@@ -40,11 +40,16 @@ export interface Reading {
   readonly mayBeNamed: boolean
   /** Whether a name follows it after a noun: محتج يدعى …. */
   readonly calls: boolean
+  /** How the word says, in the third person of the singular, that somebody speaks. */
+  readonly says: Saying
   /** Whether the first letter may belong to a foreign name and be no preposition: فريتز بروغان, who is not in Rogan. */
   readonly mayOwnLetter: boolean
 }
 
-type Found = Omit<Reading, 'mayOpen' | 'mayBeNamed' | 'calls' | 'mayOwnLetter'>
+type Found = Omit<Reading, 'mayOpen' | 'mayBeNamed' | 'calls' | 'says' | 'mayOwnLetter'>
+
+/** Surely, mostly as another word (كتب، قطع), or not at all. */
+type Saying = 'surely' | 'perhaps' | 'never'
 
 /** Reads a word. */
 export const readingOf = bySpelling(spelling => inOneShape(read(spelling), spelling))
@@ -72,8 +77,17 @@ function inOneShape(found: Found, { folded }: Spelling): Reading {
     mayOpen: found.opens || isPlain || folded.length === 1,
     mayBeNamed: mayBeNamed(found),
     calls: CALLING.has(folded),
+    says: sayingOf(folded),
     mayOwnLetter: mayOwnLetter(found, folded),
   }
+}
+
+function sayingOf(folded: string): Saying {
+  const { cue, pronoun } = readCue(folded) ?? {}
+  if (cue === undefined || pronoun !== '' || cue.strength === 'weak' || cue.verb === 'أعلن') return 'never'
+  if (cue.person !== 3 || cue.number !== 'singular') return 'never'
+  if (cue.form !== 'past' && cue.form !== 'present') return 'never'
+  return cue.homograph ? 'perhaps' : 'surely'
 }
 
 /** Kinds of words that a preposition stands before rather than a name holds: لوكالة. */
@@ -112,10 +126,13 @@ export const wholeNameOf = bySpelling(
     mayOpen: true,
     mayBeNamed: true,
     calls: false,
+    says: 'never',
     mayOwnLetter: false,
   }),
 )
 
+/** From this frequency a word with the article is a noun rather than a name without its hamza. */
+const ORDINARY_NOUN = 14
 /** In more articles of a thousand a word that no list knows as a name is none. */
 const MOST_ORDINARY = 20
 
@@ -246,6 +263,9 @@ function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean)
     if (!(bare.kinds & NAME)) frequency = Math.max(frequency, bare.frequency)
     gender ??= bare.kinds & Kind.title ? bare.gender : null
   }
+  // الفرد: the individual, and no Alfred without his hamza.
+  if (definite && kinds & Kind.foreign && frequency >= ORDINARY_NOUN) kinds &= ~NAME
+  if (isOfHouse(form, entry)) kinds |= Kind.family
   const masculine = definite ? form.slice(2, -1) : form.slice(0, -1)
   if (form.endsWith('ه') && entryOf(masculine).kinds & Kind.nationality) kinds |= Kind.nationality
   if (kinds & Kind.ambiguous) kinds |= Kind.given
@@ -270,6 +290,18 @@ function readForm(form: string, prefix: number, entry: Entry, hasHamza: boolean)
     opens: unknown || (kinds & (NAME | Kind.ambiguous)) !== 0 || OPENERS.has(form),
     isOpener: OPENERS.has(form),
   }
+}
+
+/** بوسلامة، بنسعيد، بلحسن: whether a name stands behind بو or بن written together with it; not بوجود, in presence. */
+function isOfHouse(form: string, { kinds, frequency }: Entry): boolean {
+  if (kinds !== 0 || frequency > 0 || !/^ب[ونل].../.test(form)) return false
+  const [glued, named] = [entryOf(form.slice(1)), entryOf(form.slice(2))]
+  return (
+    (named.kinds & NAME) !== 0 &&
+    !(named.kinds & Kind.foreign) &&
+    (glued.kinds & NAME) === 0 &&
+    glued.frequency <= (form[1] === 'و' ? named.frequency : 0)
+  )
 }
 
 /** أورد، أردف، استطرد: no name of another language, however it looks. */

@@ -87,10 +87,12 @@ export function titleBefore(tokens: Tokens, name: number, from: number): TitleBe
 
 /** Whether somebody has been told by a noun and is named here: محتج يدعى منتظر حاتم. */
 export function isCalled(tokens: Tokens, index: number): boolean {
-  if (index < 2 || !tokens.readings[index - 1]!.calls) return false
-  const { kinds } = tokens.readings[index - 2]!
-  return tokens.joined(index - 1) && tokens.joined(index - 2) && (kinds & (OFFICE | Kind.nationality)) !== 0
+  if (index < 2 || !tokens.readings[index - 1]!.calls || !tokens.joined(index - 1)) return false
+  return tokens.joined(index - 2) && !NAMELESS.has(tokens.words[index - 2]!.folded)
 }
+
+/** ما يدعى كذا: what is called so. */
+const NAMELESS: ReadonlySet<string> = new Set(['ما', 'وما', 'بما', 'كما', 'لما', 'ان'])
 
 /** في جدة، من جدة: a place that is spelled like a title. */
 function isWhere(tokens: Tokens, index: number): boolean {

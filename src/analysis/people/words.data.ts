@@ -39,7 +39,7 @@ export const RELATIVES = setOf(
 )
 /** Kin with a pronoun (زوجته، نجله): a given name may follow, no description. Folded, والده is والدة too. */
 export const KIN = setOf(
-  'زوجته زوجها ابنته ابنها ابنتها نجله نجلها شقيقه شقيقته شقيقها شقيقتها والده والدته والدها والدتها كريمته حفيده عمه خاله صديقه صديقته صديقها صديقتها زميله زميلته زميلها زميلتها مواطنه مواطنته مواطنها',
+  'زوجته زوجها ابنته ابنها ابنتها نجله نجلها شقيقه شقيقته شقيقها شقيقتها والده والدته والدها والدتها كريمته حفيده عمه خاله صديقه صديقته صديقها صديقتها زميله زميلته زميلها زميلتها مواطنه مواطنته مواطنها اخيه اخوه اخاه اخته اختها اخيها اخوها عمته خالته خطيبته خطيبها حفيدته',
 )
 /** Military ranks and forms of address by birth: true, but less telling than an office. */
 export const RANKS = setOf(
@@ -54,6 +54,8 @@ export const RANK_DEGREES = setOf('اول ثاني ثان طيار بحري')
 export const DAYS_AND_NAMES = setOf('الخميس الجمعه السبت')
 /** أن and إن with the pronouns glued to them. */
 export const SPEECH_LINKS = setOf('ان انه انها انهم انهما اننا بان بانه بانها بانهم')
+/** Behind a name, of whom it is one: فلان أحد المتظاهرين. */
+export const ONE_OF = setOf('احد احدي')
 /** Behind a name, what somebody is quoted with: ونقلت الوكالة عن فلان قوله. */
 export const QUOTED = setOf('قوله قولها قولهم')
 /** Open the sentence behind its source: بحسب فلان، فإن. */
