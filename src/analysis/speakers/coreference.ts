@@ -210,7 +210,7 @@ export class Coreference {
     const office = offices.has(noun) ? phraseWith(this.#reading, this.#mentions, phrase) : null
     if (office !== null) return this.entity(office, gender)
     return (
-      written ?? this.discourse.latestLike(describe(bare), gender) ?? onlyNamed(this.#known, phrase, gender)
+      written ?? this.discourse.latestLike(phrase, gender) ?? onlyNamed(this.#known, phrase, gender)
     )
   }
 

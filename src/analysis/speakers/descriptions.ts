@@ -3,7 +3,7 @@
 import { byForm } from '../../arabic/memo.ts'
 import { entryOf, Kind } from '../people/lexicon.ts'
 import { setOf } from '../quotations/words.data.ts'
-import { CALLINGS, EPITHETS, HOMES, KINDS_OF_PEOPLE, SAME_OFFICE, SAME_QUALITY } from './callings.data.ts'
+import { CALLINGS, CAPITALS, EPITHETS, HOMES, KINDS_OF_PEOPLE, SAME_OFFICE, SAME_QUALITY } from './callings.data.ts'
 
 const AMERICA = 'اميرك'
 
@@ -27,6 +27,11 @@ export const isCountry = byForm(
     folded === 'الولايات' ||
     ((entryOf(folded).kinds & Kind.place) !== 0 && isNamedAfter(folded.replace(/^ال/, ''))),
 )
+
+/** Whether a word names a country or the capital that speaks for one: قطر، الدوحة. */
+export const isState = byForm(folded => capitals.has(folded) || isCountry(folded))
+
+const capitals = setOf(CAPITALS)
 
 function isNamedAfter(bare: string): boolean {
   return nationOf(bare) !== null && !isNationality(bare)

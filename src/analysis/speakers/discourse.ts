@@ -1,6 +1,6 @@
 // Discourse: who has spoken so far, for pronouns, bare verbs and definite nouns that go on.
 
-import { type Description, likeness } from './descriptions.ts'
+import { type Description, describe, likeness } from './descriptions.ts'
 import type { Entity, GrammaticalNumber } from './entities.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import type { Gender } from './subjects.ts'
@@ -41,11 +41,13 @@ export class Discourse {
     return this.#entities.findLast(entity => entity.agrees(gender, number)) ?? null
   }
 
-  /** The latest that is no body, agrees in gender, and is not unlike what is told. */
-  latestLike(told: Description, gender: Gender): Entity | null {
+  /** The latest that is no body, agrees in gender, and is not unlike what a singular phrase tells; المصدر may be مصادر. */
+  latestLike({ bare }: SpeakerPhrase, gender: Gender): Entity | null {
+    const told = describe(bare)
     return this.latest(
       entity =>
         entity.speaker.kind !== 'organisation' &&
+        (entity.number === 'singular' || (bare[0] === 'مصدر' && entity.isKnownBy('مصادر'))) &&
         entity.agrees(gender, null) &&
         likeness(told, entity.describe()) >= 0,
     )

@@ -3,6 +3,7 @@
 import type { Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { MOMENTS, setOf } from '../quotations/words.data.ts'
+import { agentBefore } from './agents.ts'
 import { tellsOfSpeech } from './asides.ts'
 import { isGoverned } from './before-verb.ts'
 import { answererOf, type Context, doerBefore, doerOf } from './doers.ts'
@@ -78,7 +79,8 @@ export function whoGoesOn(context: Context, telling: Telling, report: Report): E
   const doer =
     subject === null
       ? (doerOf(context, kind === 'attribution' ? wordsBefore(context.reading, report) : sentence, report) ??
-        doerBefore(context, telling.silent, report))
+        doerBefore(context, telling.silent, report) ??
+        agentOf(context, report))
       : null
   if (doer !== null) return doer
   if (kind === 'verb' && subject?.agrees(gender, number)) return subject
@@ -91,6 +93,12 @@ export function whoGoesOn(context: Context, telling: Telling, report: Report): E
     (kind === 'verb' && isSingular ? namedBefore(context, report, gender) : null) ??
     (mayGoOn(discourse.current, isSingular) ? discourse.current : null)
   )
+}
+
+/** زارت الوزيرة المتحف، وقالت: who does what the sentence tells right before. */
+function agentOf({ reading, mentions, coreference }: Context, report: Report): Entity | null {
+  const agent = report.kind === 'verb' ? agentBefore(reading, mentions, report) : null
+  return agent && coreference.entity(agent, genderOf(report.reading))
 }
 
 /** قصفت الفصائل البلدة ردا، بحسب قولها، على هجوم: a body whose own words they are, of whose doings the sentence tells. */

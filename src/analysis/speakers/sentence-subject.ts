@@ -206,10 +206,10 @@ function canBeDoer(reading: Reading, at: number, afterVerb: boolean): boolean {
   return head !== 'other' || (traits & Trait.definite) !== 0 || (afterVerb && plurals.has(folded))
 }
 
-/** Past من جانبه، بدوره، كما، لكن، غير أن. */
+/** Past من جانبه، بدوره، كما، لكن، غير أن، في حين. */
 function skipPreamble({ document: { words }, lexemes }: Reading, first: number, last: number): number {
   if (first < last && isExcept(words[first]!) && lexemes[first + 1]?.link?.pronoun === '') return first + 2
-  let at = first
+  let at = words[first + 1]?.folded === 'حين' && lexemes[first]?.kind === 'preposition' ? first + 2 : first
   while (at < last && (isPreamble(words[at]!) || lexemes[at]?.kind === 'adverb')) {
     at++
     if (sides.has(words[at]?.folded ?? '')) at++
