@@ -5,6 +5,7 @@ import { entryOf, Kind } from '../people/lexicon.ts'
 import type { Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
 import { startsClause } from '../quotations/surroundings.ts'
+import { onlyBefore } from './before-verb.ts'
 import { isState } from './descriptions.ts'
 import { numberOf } from './entities.ts'
 import type { Mentions } from './mentions.ts'
@@ -30,7 +31,7 @@ export function agentBefore(
   for (let at = cue - 2; at >= start; at--) {
     const kind = verbKind(nounAt(reading, at).folded)
     if (kind === null || (number === 'singular' && kind !== gender && kind !== 'either')) continue
-    const agent = subjectAfter(reading, mentions, at, cue, kind)
+    const agent = subjectAfter(reading, mentions, at, cue, kind) ?? onlyBefore(reading, mentions, at)
     if (agent === null) continue
     const several = numberOf(agent) === 'plural'
     if (number === 'plural' ? several : isOf(reading, agent, gender) && !(several && gender === 'male'))
@@ -48,7 +49,12 @@ function subjectAfter(
   kind: VerbKind,
 ): SpeakerPhrase | null {
   if (reading.gaps[at + 1] !== 0) return null
-  if (!nounAt(reading, at).folded.startsWith('و') && reading.sentences[at] !== at && !startsClause(reading, at)) return null
+  if (
+    !nounAt(reading, at).folded.startsWith('و') &&
+    reading.sentences[at] !== at &&
+    !startsClause(reading, at)
+  )
+    return null
   if (reading.lexemes[at - 1]?.kind === 'relative') return null
   const next = nounAt(reading, at + 1)
   if (kind === 'female' && isState(next.folded)) return phraseOf(reading, mentions, at + 1, at + 2, at + 2)

@@ -1,25 +1,29 @@
 // Subjects before their verb: عصام نعمان، رئيس الحركة، قال؛ لكن المسؤول قال؛ فتاة ادعت؛ فلانة التي قالت.
 
 import { bySpelling } from '../../arabic/memo.ts'
+import { isVerb } from '../quotations/narration.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
-import { isNationality } from './descriptions.ts'
+import { SHOWING } from '../quotations/words.data.ts'
+import { isState } from './descriptions.ts'
+import { isBeing, isGoverned } from './governed.ts'
 import { isAnybodyNamed, type Mentions } from './mentions.ts'
 import { nameInMarks } from './name-in-marks.ts'
 import { headOf, isNumber, plurals } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
+import { endOfPhrase } from './phrase-end.ts'
 import { readPhrase } from './read-phrase.ts'
 import type { Gender, SubjectOf } from './subjects.ts'
 import { type Noun, nounAt, Trait } from './traits.ts'
 
 /** A subject begins at most so many words before its verb. */
 const WINDOW = 40
-/** A definite title before a name has at most so many words. */
-const LONGEST_TITLE = 4
 /** So many places where it may begin are looked at. */
 const STARTS = 4
 /** A subject that stands alone before its verb has no more words. */
 const LONGEST_ALONE = 3
+
+const showing: ReadonlySet<string> = new Set(SHOWING.split(' '))
 
 /** Before أن they tell when somebody goes on. */
 const until = new Set(['قبل', 'بعد', 'الي'])
@@ -107,32 +111,52 @@ function startOfClause(reading: Reading, at: number): number | null {
   return (reading.gaps[at] ?? 0) & (Gap.semicolon | Gap.pause) ? at : null
 }
 
-const isBeing = bySpelling(({ folded }) => /^[وف]?(كان|كانت|لكن)$/.test(folded))
-const isWas = bySpelling(({ folded }) => /^[وف]?(كانت?|اما)$/.test(folded))
+const opensSubject = bySpelling(({ folded }) => /^[وف]?(كانت?|اما|لكن|بينما|فيما)$/.test(folded))
 
-/** One to three nouns that are all that stands before the verb in its sentence or after فإن: روسيا أكدت أن …. */
+/** One to three nouns that are all that stands before the verb in its sentence or after فإن، أن، لكن: روسيا أكدت أن …. */
 function onlySubject(
   reading: Reading,
   mentions: Mentions,
   sentence: number,
   report: Report,
-  { gender, speaking }: SubjectOf,
+  subject: SubjectOf,
 ): SpeakerPhrase | null {
-  const cue = report.cue.first
   if (report.opening === null || report.reading?.cue.form === 'masdar') return null
-  const link = lastLinkBefore(reading, cue)
-  const first = link ?? (isWas(reading.document.words[sentence]!) ? sentence + 1 : sentence)
-  if (first >= cue || !standsAlone(reading, first, cue)) return null
-  const range = { first, last: cue }
-  const phrase = readPhrase(reading, mentions, range, { gender, speaking, accusative: true })
-  return phrase?.last === cue ? phrase : null
+  const opener = report.reading?.cue.deed ? null : lastOpenerBefore(reading, report.cue.first)
+  const phrase = aloneBefore(reading, mentions, opener ?? sentence, report.cue.first, subject)
+  if (phrase?.head !== 'other' || !showing.has(report.reading?.cue.verb ?? '')) return phrase
+  // لكن هذه النتيجة تشير إلى: a thing shows something and says nothing, unless it is written (آخر البيانات).
+  return nounAt(reading, phrase.first + 1).head === 'other' ? null : phrase
 }
 
-/** The word after فإن among the few before a verb, or null. */
-function lastLinkBefore({ lexemes }: Reading, cue: number): number | null {
-  for (let at = cue - 2; at >= cue - 1 - LONGEST_ALONE; at--) {
+/** The phrase that is all that stands before a verb in its clause: لكن الدوحة رفضت. */
+export function onlyBefore(reading: Reading, mentions: Mentions, verb: number): SpeakerPhrase | null {
+  const first = lastOpenerBefore(reading, verb) ?? reading.sentences[verb] ?? verb
+  return aloneBefore(reading, mentions, first, verb, { gender: null, speaking: false })
+}
+
+function aloneBefore(
+  reading: Reading,
+  mentions: Mentions,
+  first: number,
+  verb: number,
+  { gender, speaking }: SubjectOf,
+): SpeakerPhrase | null {
+  if (first >= verb || isVerb(reading.document.words[first]!) || !standsAlone(reading, first, verb))
+    return null
+  const range = { first, last: verb }
+  const phrase = isState(nounAt(reading, first).folded)
+    ? phraseOf(reading, mentions, first, endOfPhrase(reading, mentions, first, verb), verb)
+    : readPhrase(reading, mentions, range, { gender, speaking, accusative: true })
+  return phrase?.last === verb ? phrase : null
+}
+
+/** The word after فإن، أن، لكن، كان among the few before a verb, or null. */
+function lastOpenerBefore({ lexemes, document: { words } }: Reading, cue: number): number | null {
+  for (let at = cue - 2; at >= Math.max(0, cue - 1 - LONGEST_ALONE); at--) {
     const link = lexemes[at]?.link
-    if (link != null) return link.conjunction === 'ف' && link.pronoun === '' ? at + 1 : null
+    if (link != null) return link.pronoun === '' ? at + 1 : null
+    if (opensSubject(words[at]!)) return at + 1
   }
   return null
 }
@@ -167,36 +191,6 @@ function nounBefore(reading: Reading, mentions: Mentions, cue: number, gender: G
   if (before.head === 'document' || before.traits & Trait.occasion) return null
   if (gender === 'male' && bare.endsWith('ه')) return null
   return { ...phraseOf(reading, mentions, cue - 1, cue, cue), bare: [bare], head }
-}
-
-/** وعن بلاتيني، أجاب؛ وعن غياب المهاجم فلان، قال: a name after a preposition or a noun that it belongs to is no subject. */
-export function isGoverned(reading: Reading, name: number): boolean {
-  const first = startOfTitle(reading, name)
-  const before = reading.lexemes[first - 1]
-  if (before === undefined || reading.gaps[first] !== 0 || reading.sentences[first] === first) return false
-  if (before.kind !== null) return before.kind === 'preposition'
-  const { folded, head, traits } = nounAt(reading, first - 1)
-  if (folded === 'بين') return true
-  if (first < name && reading.lexemes[first - 2]?.kind !== 'preposition') return false
-  // على عكس فلان: the noun.
-  const isVerb = before.cue !== null && reading.lexemes[first - 2]?.kind !== 'preposition'
-  const isNoun = before.link === null && !isVerb && !isBeing(reading.document.words[first - 1]!)
-  return isNoun && head === 'other' && (traits & (Trait.definite | Trait.speech)) === 0
-}
-
-/** شقيقه، زميلتها: with a pronoun, and no feminine (شقيقة). */
-const isHis = bySpelling(({ text }) => /(?:ه|ها|هم)$/.test(text))
-
-/** The first word of the definite title before a name: المهاجم البرازيلي فلان، زميله فلان. */
-function startOfTitle(reading: Reading, name: number): number {
-  let at = name
-  while (at > name - LONGEST_TITLE && reading.gaps[at] === 0) {
-    const { bare, head, traits } = nounAt(reading, at - 1)
-    const isOfTitle = head === 'role' || isNationality(bare)
-    if (!isOfTitle || ((traits & Trait.definite) === 0 && !isHis(reading.document.words[at - 1]!))) break
-    at--
-  }
-  return at
 }
 
 /** ضابط كبير كشف أن، بحسب مسؤول قضائي أكد أن: the noun with its adjective. */

@@ -209,9 +209,7 @@ export class Coreference {
     const written = noun === 'مصدر' ? this.discourse.latestWritten() : null
     const office = offices.has(noun) ? phraseWith(this.#reading, this.#mentions, phrase) : null
     if (office !== null) return this.entity(office, gender)
-    return (
-      written ?? this.discourse.latestLike(phrase, gender) ?? onlyNamed(this.#known, phrase, gender)
-    )
+    return written ?? this.discourse.latestLike(phrase, gender) ?? onlyNamed(this.#known, phrase, gender)
   }
 
   /** Whose البيان، التقرير is: the last speaker's; a report or study is a body's. */

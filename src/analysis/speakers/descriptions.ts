@@ -3,7 +3,15 @@
 import { byForm } from '../../arabic/memo.ts'
 import { entryOf, Kind } from '../people/lexicon.ts'
 import { setOf } from '../quotations/words.data.ts'
-import { CALLINGS, CAPITALS, EPITHETS, HOMES, KINDS_OF_PEOPLE, SAME_OFFICE, SAME_QUALITY } from './callings.data.ts'
+import {
+  CALLINGS,
+  CAPITALS,
+  EPITHETS,
+  HOMES,
+  KINDS_OF_PEOPLE,
+  SAME_OFFICE,
+  SAME_QUALITY,
+} from './callings.data.ts'
 
 const AMERICA = 'اميرك'
 

@@ -3,7 +3,7 @@
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { setOf, WORDS_SAID } from '../quotations/words.data.ts'
-import { isGoverned } from './before-verb.ts'
+import { isGoverned } from './governed.ts'
 import type { Mention, Mentions } from './mentions.ts'
 import { nameAt, phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'

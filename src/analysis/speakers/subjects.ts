@@ -6,7 +6,7 @@ import { isCommon } from '../people/ordinary.ts'
 import type { Lexeme } from '../quotations/lexemes.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { setOf } from '../quotations/words.data.ts'
-import { isCountry, isNationality } from './descriptions.ts'
+import { isNationality, isState } from './descriptions.ts'
 import { nextMark, opensHere } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
 import { headOf, isAudience, isNumber, isObliqueConstruct, isQuantity } from './nouns.ts'
@@ -77,7 +77,7 @@ export function canBeSubject(
   if (traits & Trait.definite && mentions.at(word + 1)?.named && isNationality(bare)) return true
   if (gender === 'female' && head === 'document' && masculine.has(bare)) return false
   // وكانت تركيا قد أعلنت.
-  if (/^[وف]?كانت?$/.test(nounAt(reading, word - 1).folded) && isCountry(nounAt(reading, word).folded))
+  if (/^[وف]?كانت?$/.test(nounAt(reading, word - 1).folded) && isState(nounAt(reading, word).folded))
     return true
   if (head !== 'other') return agrees(gender, head === 'role', traits)
   // وصف وضعية الصناع بأنها، ودان محاولات "…": what the verb is done to; اعتقد المغاربة is a plural of men.
