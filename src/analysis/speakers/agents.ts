@@ -75,11 +75,14 @@ function isOf(reading: Reading, { first, person }: SpeakerPhrase, gender: Gender
 /** The gender that the form of a verb asks of a subject behind it, `either` where it shows none; null for no verb. */
 const verbKind = byForm((folded: string): VerbKind | null => {
   const bare = isVerb(folded) ? folded : folded.replace(/^[وف]/, '')
-  if (/..[^ا]ت$/.test(bare) && entryOf(bare).kinds === 0) return 'female'
+  if (/.[^ا]ت$/.test(bare) && entryOf(bare).kinds === 0 && !NOUN.test(bare)) return 'female'
   if (!isVerb(bare)) return null
   if (bare.endsWith('ت')) return 'female'
   return bare.startsWith('ت') ? 'either' : 'male'
 })
+
+/** Nouns without ة that end as such verbs do. */
+const NOUN = /^(?:بيت|وقت|قت|صوت|موت|بنت|اخت|تحت|زيت|صمت|سبت)$/
 
 function isVerb(folded: string): boolean {
   return (entryOf(folded).kinds & Kind.verb) !== 0

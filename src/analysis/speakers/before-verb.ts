@@ -1,10 +1,11 @@
 // Subjects before their verb: عصام نعمان، رئيس الحركة، قال؛ لكن المسؤول قال؛ فتاة ادعت؛ فلانة التي قالت.
 
 import { bySpelling } from '../../arabic/memo.ts'
-import { isVerb } from '../quotations/narration.ts'
+import { isVerb } from '../quotations/predicates.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
 import { SHOWING } from '../quotations/words.data.ts'
+import { antecedentOfClause } from './antecedents.ts'
 import { isState } from './descriptions.ts'
 import { isBeing, isGoverned } from './governed.ts'
 import { isAnybodyNamed, type Mentions } from './mentions.ts'
@@ -14,7 +15,7 @@ import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
 import { readPhrase } from './read-phrase.ts'
 import type { Gender, SubjectOf } from './subjects.ts'
-import { type Noun, nounAt, Trait } from './traits.ts'
+import { nounAt, Trait } from './traits.ts'
 
 /** A subject begins at most so many words before its verb. */
 const WINDOW = 40
@@ -111,7 +112,7 @@ function startOfClause(reading: Reading, at: number): number | null {
   return (reading.gaps[at] ?? 0) & (Gap.semicolon | Gap.pause) ? at : null
 }
 
-const opensSubject = bySpelling(({ folded }) => /^[وف]?(كانت?|اما|لكن|بينما|فيما)$/.test(folded))
+const opensSubject = bySpelling(({ folded }) => /^[وف]?(كانت?|اما|لكن|بينما)$/.test(folded))
 
 /** One to three nouns that are all that stands before the verb in its sentence or after فإن، أن، لكن: روسيا أكدت أن …. */
 function onlySubject(
@@ -210,32 +211,4 @@ function withAdjective(
   if (feminine !== ((adjective.traits & Trait.feminine) !== 0) || feminine !== (gender === 'female'))
     return null
   return phraseOf(reading, mentions, cue - 2, cue, cue)
-}
-
-/** A noun that can speak; no date: نشر في 3/4/2024 الذي خلص. */
-function mayTell({ head, bare }: Noun): boolean {
-  return head !== 'other' && !isNumber(bare)
-}
-
-/** Whom the clause at `relative` tells of: the name before it, else a noun: فلانة التي قالت، مكتب المدعي الذي قال. */
-function antecedentOfClause(
-  reading: Reading,
-  mentions: Mentions,
-  relative: number,
-  gender: Gender,
-): SpeakerPhrase | null {
-  for (let at = relative - 1; at > relative - 10; at--) {
-    const mention = mentions.at(at)
-    if (mention?.named) return phraseOf(reading, mentions, at, mention.lastWord, mention.lastWord)
-  }
-  // تنفيها الحكومة، التي تؤكد: past a comma only the noun itself.
-  const apart = reading.gaps[relative] !== 0
-  for (let at = relative - 1; at > relative - (apart ? 2 : 6); at--) {
-    if (at < relative - 1 && reading.gaps[at + 1] !== 0) break
-    if (reading.lexemes[at]?.kind !== null || !mayTell(nounAt(reading, at))) continue
-    const feminine = /[ةا]ت?$/.test(reading.document.words[at]?.text ?? '')
-    if (gender !== null && feminine !== (gender === 'female')) continue
-    return phraseOf(reading, mentions, at, relative, relative)
-  }
-  return null
 }

@@ -146,10 +146,18 @@ function subjectOf(
     isTopical(reading, report)
   const before = standsBefore || phrase === null ? subjectBefore(reading, mentions, report, subject) : null
   const isNamedAfter = phrase?.person != null && before?.person == null
-  if (standsBefore && before !== null && !isNamedAfter) return naming(before)
-  const speaking =
-    phrase?.head === 'document' ? documentOrIssuer(reading, mentions, discourse, phrase, tail.last) : phrase
-  return together(reading, mentions, speaking ?? before, tail)
+  const isFirst = standsBefore && before !== null && (!isNamedAfter || isRightBefore(reading, before, report))
+  const speaking = isFirst ? before : (phrase ?? before)
+  if (speaking?.head === 'document') {
+    const limit = speaking === before ? report.cue.first : tail.last
+    return naming(documentOrIssuer(reading, mentions, discourse, speaking, limit))
+  }
+  return isFirst ? naming(speaking) : together(reading, mentions, speaking, tail)
+}
+
+/** الحزب يتهم فلانا، كان الحزب قد اتهم فلانا: a subject right before its verb, whoever is named behind it. */
+function isRightBefore(reading: Reading, { last }: SpeakerPhrase, { cue: { first } }: Report): boolean {
+  return last === first || (last === first - 1 && nounAt(reading, last).folded === 'قد')
 }
 
 /** Who issued a document; the document alone where it takes up one of which the article has told: الدراسة المنشورة. */

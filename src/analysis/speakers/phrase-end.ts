@@ -69,12 +69,25 @@ export function endOfPhrase(reading: Reading, mentions: Mentions, first: number,
     // رئيس حزب العمل فلان: the name is no part of the body's.
     if (definite && head === 'body' && mention?.named) break
     if (definite && mention === null && isAfterNation(reading, at)) break
+    if (!definite && mention === null && isAfterAbsolute(reading, first, at)) break
     const after = definiteAfter(reading, mentions, at, mention, head, definite)
     if (after === null) break
     definite = after
     at = mention === null || reading.lexemes[at]?.kind === 'preposition' ? at + 1 : mention.lastWord
   }
   return at
+}
+
+/** أثار منافسون أقوياء التساؤلات: a definite noun behind such a plural, which governs nothing, and one adjective. */
+function isAfterAbsolute(reading: Reading, first: number, at: number): boolean {
+  const { folded, head } = nounAt(reading, first)
+  if (!folded.endsWith('ون') || head === 'other' || !(traitsAt(reading, at) & Trait.definite)) return false
+  if (at === first + 1) return true
+  return (
+    at === first + 2 &&
+    reading.lexemes[at - 1]?.kind === null &&
+    !/^[بل]/.test(nounAt(reading, at - 1).folded)
+  )
 }
 
 function joinsDefinite(reading: Reading, at: number, end: number): boolean {
@@ -92,8 +105,12 @@ function adjectivesOf({ head, traits, bare }: Noun): 'male' | 'female' | null {
   if (head === 'other' || (traits & Trait.definite) === 0) return null
   if (traits & Trait.feminine) return 'female'
   if (traits & Trait.obliquePlural || plurals.has(bare)) return null
-  return head === 'role' || head === 'source' ? 'male' : null
+  return head === 'role' || head === 'source' || MASCULINE_BODY.test(bare) ? 'male' : null
 }
+
+/** المجلس، الحزب: bodies of which an adjective is masculine; not the broken plurals (الفصائل المسلحة). */
+const MASCULINE_BODY =
+  /^(?:مجلس|حزب|جيش|بنك|مصرف|مكتب|وفد|اتحاد|نادي?|مركز|معهد|مرصد|برلمان|تنظيم|تحالف|حلف|ايتلاف|جهاز|صندوق|موقع|تلفزيون|منتخب)$/
 
 /** وصف الناطق الغارة بأنها، رفضت النيابة الطلب: a definite noun that is no adjective of the one before is what is done to. */
 function isOtherThan(gender: 'male' | 'female' | null, { head, traits, folded }: Noun): boolean {

@@ -94,7 +94,7 @@ function isNameAlone(reading: Reading, mentions: Mentions, first: number, limit:
     return false
   const { folded, traits } = nounAt(reading, first)
   if (reading.lexemes[first]?.kind !== null) return false
-  if (traits & Trait.definite || /^[وب]/.test(folded)) return false
+  if (traits & Trait.definite || !(traits & Trait.unknownName) || /^[وب]/.test(folded)) return false
   for (let at = first + 1; at < limit; at++) if (reading.gaps[at] !== 0) return false
   return true
 }

@@ -109,9 +109,12 @@ function doerOf(reading: Reading, mentions: Mentions, clause: WordRange): Speake
     : readPhrase(reading, mentions, { first: first + 1, last }, { gender: null, speaking: true })
 }
 
-/** تلقى النادي رسالة من رئيس الاتحاد قال فيها: who has sent it. */
+/** تلقى النادي رسالة من رئيس الاتحاد قال فيها، تصريح منسوب للوزير قال فيه: who has sent or said it. */
 function senderAfter(reading: Reading, mentions: Mentions, noun: number, last: number): SpeakerPhrase | null {
-  if (nounAt(reading, noun + 1).folded !== 'من') return null
+  const next = nounAt(reading, noun + 1).folded
+  if (next.startsWith('منسوب'))
+    return issuerOf(reading, mentions, phraseOf(reading, mentions, noun, noun + 1, noun + 1), last)
+  if (next !== 'من') return null
   return readPhrase(reading, mentions, { first: noun + 2, last }, { gender: null, speaking: false })
 }
 

@@ -1,0 +1,53 @@
+// Antecedents: of whom a relative clause tells: فلانة التي قالت، المصادر المحلية التي ذكرت.
+
+import type { Reading } from '../quotations/reading.ts'
+import { agrees } from './epithets.ts'
+import type { Mentions } from './mentions.ts'
+import { isNumber, plurals } from './nouns.ts'
+import { nameAt, phraseOf, type SpeakerPhrase } from './phrase.ts'
+import type { Gender } from './subjects.ts'
+import { type Noun, nounAt } from './traits.ts'
+
+/** Whom the clause at `relative` tells of: the name before it, else a noun: فلانة التي قالت، مكتب المدعي الذي قال. */
+export function antecedentOfClause(
+  reading: Reading,
+  mentions: Mentions,
+  relative: number,
+  gender: Gender,
+): SpeakerPhrase | null {
+  const name = nameBefore(reading, mentions, relative)
+  if (name?.person != null && agrees(name.person, gender)) return name
+  return nounOfClause(reading, mentions, relative, gender) ?? name
+}
+
+function nameBefore(reading: Reading, mentions: Mentions, relative: number): SpeakerPhrase | null {
+  for (let at = relative - 1; at > relative - 10; at--) {
+    const name = nameAt(reading, mentions, at)
+    if (name !== null) return name
+  }
+  return null
+}
+
+function nounOfClause(
+  reading: Reading,
+  mentions: Mentions,
+  relative: number,
+  gender: Gender,
+): SpeakerPhrase | null {
+  // تنفيها الحكومة، التي تؤكد: past a comma only the noun itself.
+  const apart = reading.gaps[relative] !== 0
+  for (let at = relative - 1; at > relative - (apart ? 2 : 6); at--) {
+    if (at < relative - 1 && reading.gaps[at + 1] !== 0) break
+    if (reading.lexemes[at]?.kind !== null || !mayTell(nounAt(reading, at))) continue
+    const feminine = /[ةا]ت?$/.test(reading.document.words[at]?.text ?? '')
+    const isEither = plurals.has(nounAt(reading, at).bare)
+    if (gender !== null && !isEither && feminine !== (gender === 'female')) continue
+    return phraseOf(reading, mentions, at, relative, relative)
+  }
+  return null
+}
+
+/** A noun that can speak; no date: نشر في 3/4/2024 الذي خلص. */
+function mayTell({ head, bare }: Noun): boolean {
+  return head !== 'other' && !isNumber(bare)
+}
