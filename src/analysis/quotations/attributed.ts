@@ -17,6 +17,8 @@ const LINK = 6
 /** A clause of so few words is not at its end yet. */
 const UNFINISHED = 5
 const LONGEST_SOURCE = 8
+/** The subject of a verb in commas has no more words than these. */
+const INSERTED = 6
 /** What joins a sentence to the one before it has fewer words than these. */
 const CONNECTOR = 6
 
@@ -35,7 +37,9 @@ export function startOfAttributed(passage: Passage, report: Report): number {
     if (gap & Gap.colon) return dash ? at : start
     dash ||= (gap & Gap.dash) !== 0
   }
-  return connectors.has(foldedAt(passage, start + 1)) ? afterConnector(passage, start) : start
+  return connectors.has(foldedAt(passage, start + 1))
+    ? afterConnector(passage, start, report.cue.first)
+    : start
 }
 
 /** The first word of the sentence of an attribution, or of the one before where it stands alone: … . وذلك بحسب الوزارة. */
@@ -50,9 +54,9 @@ function startOfSentence({ reading, block }: Passage, { cue, tail }: Report): nu
 
 const isThat = (folded: string | undefined): boolean => folded === 'وذلك' || folded === 'ذلك'
 
-/** Past في غضون ذلك، ومن جهة أخرى،: what joins a sentence to the one before it. */
-function afterConnector(passage: Passage, start: number): number {
-  for (let at = start + 2; at < start + CONNECTOR; at++)
+/** Past في غضون ذلك، ومن جهة أخرى،: what joins a sentence to the one before it, if not the source itself follows. */
+function afterConnector(passage: Passage, start: number, source: number): number {
+  for (let at = start + 2; at < Math.min(start + CONNECTOR, source); at++)
     if (gapBefore(passage, at) !== 0) return gapBefore(passage, at) === Gap.comma ? at : start
   return start
 }
@@ -67,21 +71,24 @@ export function leads(passage: Passage, { cue }: Report, start: number): boolean
 }
 
 /**
- * Whether the clause goes on behind a source: one that follows its first words (بلغ عدد الضحايا، حسب الوزارة، ألف شخص) or
- * stands beside its verb (وهذا الأمر …، وفق تعبيره، يثقل …).
+ * The word where a clause goes on behind its source, or null: behind one that follows its first words (بلغ عدد الضحايا، حسب
+ * الوزارة، ألف شخص; وتعكس النتائج، وفق البلاغ الذي نشر أمس، حسن الأداء) or stands beside its verb (وهذا الأمر …، وفق تعبيره، يثقل …).
  */
-export function goesOn(passage: Passage, { cue, tail: { last } }: Report, start: number): boolean {
+export function afterSource(passage: Passage, { cue, tail: { last } }: Report, start: number): number | null {
   const { lexemes, document } = passage.reading
-  const lexeme = lexemes[last]
-  const next = document.words[last]
+  const isBegun = cue.first - start <= UNFINISHED
+  const isRelative = isBegun && lexemes[last]?.kind === 'relative'
+  const at = isRelative ? afterRelative(passage, last) : last
+  const lexeme = lexemes[at]
+  const next = document.words[at]
   const before = document.words[cue.first - 1]
   const lacksItsEnd = (before !== undefined && isVerb(before)) || (next !== undefined && isVerb(next))
-  if (cue.first - start > UNFINISHED && !lacksItsEnd) return false
-  if (lexeme === undefined || (gapBefore(passage, last) & (Gap.comma | Gap.stop | Gap.mark)) !== Gap.comma)
-    return false
-  if (reportAt(passage, last) !== undefined) return false
-  if (lexeme.kind === 'subordinator' || lexeme.kind === 'relative') return false
-  return last < passage.block.lastWord && !/^[وف](?!ي$)/.test(next?.folded ?? '')
+  if (!isBegun && !lacksItsEnd) return null
+  if (lexeme === undefined || (gapBefore(passage, at) & (Gap.comma | Gap.stop | Gap.mark)) !== Gap.comma)
+    return null
+  if (reportAt(passage, at) !== undefined) return null
+  if (lexeme.kind === 'subordinator' || lexeme.kind === 'relative') return null
+  return at < passage.block.lastWord && !/^[وف](?!ي$)/.test(next?.folded ?? '') ? at : null
 }
 
 /** Whether a verb of saying ends the sentence that somebody says: ترتفع الأسعار غدا، يقول رئيس الجمعية. */
@@ -95,6 +102,24 @@ export function closesSentence(passage: Passage, { cue, reading, tail }: Report)
   const start = passage.reading.sentences[cue.first] ?? cue.first
   if (reading.cue.verb !== 'قال' && passage.reading.lexemes[start]?.kind !== null) return false
   return !answers.has(foldedAt(passage, start))
+}
+
+/**
+ * The word where a sentence goes on behind a present verb of saying and its subject in commas, or null: ولم تخل الرحلة، تقول
+ * مريم حداد، من صعوبات. What names who she is does not go on: …، تقول مريم حداد، رئيسة الجمعية.
+ */
+export function afterInsertion(passage: Passage, { cue, reading, opening }: Report): number | null {
+  if (opening !== null || reading?.cue.form !== 'present' || reading.cue.strength !== 'speech') return null
+  if (reading.conjunction !== '' || reading.pronoun !== '' || gapBefore(passage, cue.first) !== Gap.comma)
+    return null
+  let at = cue.last
+  while (at < cue.last + INSERTED && gapBefore(passage, at) === 0) at++
+  if (at === cue.last || gapBefore(passage, at) !== Gap.comma || at >= passage.block.lastWord) return null
+  const { lexemes, document } = passage.reading
+  const { kind, cue: next } = lexemes[at]!
+  const folded = document.words[at]!.folded
+  const goesOn = next === null && kind !== 'relative' && headOf(bareOf(folded)) !== 'role'
+  return goesOn && !folded.startsWith('و') ? at : null
 }
 
 /** The first word of what the source of a leading attribution says, or null. */

@@ -45,3 +45,10 @@ export function isUtterance(passage: Passage, { firstWord, lastWord, closed }: M
   if (!closed || lastWord - firstWord < UTTERANCE || passage.block.paragraph === 0) return false
   return (gapBefore(passage, firstWord) & Gap.stop) !== 0 && reportAfter(passage, lastWord) !== null
 }
+
+/** قالت: "فقدت بيتي" وبكت: few words in marks, behind which the narrator goes on. */
+export function isAllSaid(passage: Passage, { closed, lastWord }: Marked): boolean {
+  const folded = foldedAt(passage, lastWord)
+  const form = passage.reading.lexemes[lastWord]?.cue?.cue.form
+  return closed && (folded.startsWith('و') || folded === 'ثم' || form === 'participle')
+}

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../arabic/span.ts'
 import { isNamed } from './names.ts'
+import { firstAtOrAfter } from './passage.ts'
 import { Gap, type Reading } from './reading.ts'
 
 /** What stands between two marks, or after a mark that nothing closes, or before one that nothing opened. */
@@ -68,4 +69,10 @@ export function quotedAt({ gaps }: Reading, { startingAt }: Quoted, word: number
 /** Whether marks hold enough words to be speech rather than a term or a name. */
 export function isLong({ firstWord, lastWord }: Marked): boolean {
   return lastWord - firstWord >= SPEECH_WORDS
+}
+
+/** "… . وهنا الكثير"، حسب الوزير: whether marks open before a word and hold it. */
+export function isInMarks({ spans }: Quoted, word: number): boolean {
+  const before = spans[firstAtOrAfter(spans, word, ({ firstWord }) => firstWord) - 1]
+  return before !== undefined && before.lastWord > word
 }

@@ -5,7 +5,7 @@ import { citedAt } from '../speakers/hearsay.ts'
 import type { SpeakerResolver } from '../speakers/speakers.ts'
 import { isNoted, Note, note, type Passage, sentenceEnd } from './passage.ts'
 import type { Report } from './reports.ts'
-import type { Statement } from './statements.ts'
+import type { Statement } from './statement-list.ts'
 import { isTelling, isWhatIsSaid } from './surroundings.ts'
 
 type Speakers = Quotation['speakers']

@@ -1,44 +1,26 @@
 // Statements: what is said in a block, cut out of it: in marks, after a colon, or as a reported clause.
 
-import type { Span } from '../../arabic/span.ts'
 import { isCited } from '../speakers/hearsay.ts'
 import {
+  afterInsertion,
+  afterSource,
   closesSentence,
   contentAfter,
-  goesOn,
   isSaidBySomebody,
   leads,
   startOfAttributed,
 } from './attributed.ts'
 import { endOfReportedClause } from './clauses.ts'
-import { trimmed, withMarks } from './edges.ts'
 import { innerReport } from './inner.ts'
-import { isLong, type Marked, quotedAt } from './marks.ts'
-import { isUtterance, reportAfter } from './marks-before-cue.ts'
+import { isInMarks, isLong, type Marked, quotedAt } from './marks.ts'
+import { isAllSaid, isUtterance, reportAfter } from './marks-before-cue.ts'
 import { isName } from './names.ts'
 import { endOfNarration, isClosedBy, isTold, STUB, WHOLE } from './narration.ts'
-import {
-  firstAtOrAfter,
-  foldedAt,
-  gapBefore,
-  isNoted,
-  Note,
-  note,
-  type Passage,
-  sentenceEnd,
-} from './passage.ts'
+import { firstAtOrAfter, gapBefore, isNoted, Note, note, type Passage, sentenceEnd } from './passage.ts'
 import { Gap } from './reading.ts'
 import type { Report } from './reports.ts'
+import { type Statement, StatementList } from './statement-list.ts'
 import { endOfColonSpeech, endOfOpenSpeech, isClosing } from './unmarked.ts'
-
-/** A stretch of what somebody says. `report` is null where no cue stands beside it. */
-export interface Statement extends Span {
-  readonly kind: 'direct' | 'indirect'
-  readonly report: Report | null
-  readonly firstWord: number
-  /** Exclusive. */
-  readonly lastWord: number
-}
 
 /** Marks without any cue hold speech only from this many words on, as a paragraph, at the start of a sentence and inside it. */
 const ALL = 4
@@ -58,18 +40,17 @@ export function findStatements(passage: Passage): readonly Statement[] {
 
 class StatementFinder {
   readonly #passage: Passage
-  readonly #found: Statement[] = []
+  readonly #list: StatementList
   readonly #speech: readonly Marked[]
   /** The reports of what a speaker cites, by the first word in its marks. */
   readonly #cited = new Map<number, Report>()
   #nextStray = 0
-  /** The first word of the last statement found. */
-  #lastFound = -1
   /** The last word of what has been cut out as a reported clause: what stands inside is speech inside speech. */
   #reported = -1
 
   constructor(passage: Passage) {
     this.#passage = passage
+    this.#list = new StatementList(passage)
     const { reading, reports, quoted } = passage
     for (const report of reports)
       if (report.opening !== null && isCited(reading, report)) this.#cited.set(report.opening.word, report)
@@ -85,10 +66,10 @@ class StatementFinder {
       const { opening } = report
       if (opening === null) {
         if (report.kind === 'attribution' && speakers.isSource(report)) this.#attributed(report)
-        else if (report.kind === 'verb' && closesSentence(this.#passage, report)) this.#attributed(report)
+        else if (report.kind === 'verb') this.#inSentence(report)
       } else if (opening.word <= this.#reported) {
         if (opening.kind === 'mark' && this.#cited.get(opening.word) === report)
-          this.#pushMarked(report, opening.marked)
+          this.#list.addMarked(report, opening.marked)
       } else if (!isNoted(notes, opening.word, Note.opened)) {
         note(notes, opening.word, Note.opened)
         if (opening.kind === 'mark') this.#marked(report, opening.marked)
@@ -96,22 +77,21 @@ class StatementFinder {
         else this.#afterLink(report, opening.word)
       }
     }
-    for (const marked of this.#speech) if (!this.#isClaimed(marked)) this.#unclaimed(marked)
+    for (const marked of this.#speech) if (!this.#list.isClaimed(marked)) this.#unclaimed(marked)
     this.#neverOpened()
-    return this.#found.sort((a, b) => a.start - b.start)
+    return this.#list.inOrder()
   }
 
   /** Speech in marks, up to where they close or the narrator goes on without closing them. */
   #marked(report: Report | null, marked: Marked): void {
     const cited = this.#cited.get(marked.firstWord)
-    if (this.#isClaimed(marked) || (cited !== undefined && cited !== report)) return
-    const { notes } = this.#passage
+    if (this.#list.isClaimed(marked) || (cited !== undefined && cited !== report)) return
     const { firstWord, lastWord } = marked
-    note(notes, firstWord, Note.claimed)
-    if (marked.closed) this.#pushMarked(report, marked)
+    this.#list.claim(marked)
+    if (marked.closed) this.#list.addMarked(report, marked)
     else {
       const last = endOfOpenSpeech(this.#passage, firstWord, lastWord)
-      this.#add('direct', report, firstWord, last)
+      this.#list.add('direct', report, firstWord, last)
       this.#reported = Math.max(this.#reported, last - 1)
     }
   }
@@ -121,7 +101,7 @@ class StatementFinder {
     const isClause = reading.lexemes[first]?.link != null
     const marked =
       quotedAt(reading, quoted, first) ?? (isClause ? quotedAt(reading, quoted, first + 1) : undefined)
-    if (marked !== undefined && (isLong(marked) || this.#isAllSaid(marked))) {
+    if (marked !== undefined && (isLong(marked) || isAllSaid(this.#passage, marked))) {
       this.#marked(report, marked)
       return
     }
@@ -130,19 +110,11 @@ class StatementFinder {
       stray !== undefined && isClosing(this.#passage, first, stray)
         ? stray
         : endOfColonSpeech(this.#passage, first)
-    this.#add('direct', report, first, last)
+    this.#list.add('direct', report, first, last)
     this.#reported = last - 1
     // What stands in marks there is cited or named by the speaker, unless it is told as a clause.
     if (isClause) return
-    for (const { firstWord } of this.#speechWithin(first, last))
-      note(this.#passage.notes, firstWord, Note.claimed)
-  }
-
-  /** قالت: "فقدت بيتي" وبكت: few words in marks, behind which the narrator goes on. */
-  #isAllSaid({ closed, lastWord }: Marked): boolean {
-    const folded = foldedAt(this.#passage, lastWord)
-    const form = this.#passage.reading.lexemes[lastWord]?.cue?.cue.form
-    return closed && (folded.startsWith('و') || folded === 'ثم' || form === 'participle')
+    for (const marked of this.#speechWithin(first, last)) this.#list.claim(marked)
   }
 
   /** A reported clause: long marks in it are speech of their own, the rest is told. */
@@ -151,7 +123,7 @@ class StatementFinder {
     this.#reported = end - 1
     const stray = this.#strayAfter(first)
     if (stray !== undefined && isClosedBy(this.#passage, stray, first, end)) {
-      this.#add('direct', report, first, stray)
+      this.#list.add('direct', report, first, stray)
       return
     }
     const inside = this.#speechWithin(first, end)
@@ -160,7 +132,7 @@ class StatementFinder {
     const last = endOfNarration(this.#passage, inside, first, end)
     const least = inside.length === 0 ? WHOLE : STUB
     if (last - first < least) return
-    if (isTold(this.#passage, first, last)) this.#add('indirect', report, first, last)
+    if (isTold(this.#passage, first, last)) this.#list.add('indirect', report, first, last)
     else this.#allInMarks(report, first, last)
   }
 
@@ -170,23 +142,36 @@ class StatementFinder {
     if (marked?.closed && marked.lastWord === last && last - first >= CLAUSE) this.#marked(report, marked)
   }
 
+  /** A sentence that ends with the verb of saying or goes on behind it: …، يقول رئيس الجمعية. */
+  #inSentence(report: Report): void {
+    const next = afterInsertion(this.#passage, report)
+    if (next !== null) this.#attributedFrom(startOfAttributed(this.#passage, report), report, next)
+    else if (closesSentence(this.#passage, report)) this.#attributed(report)
+  }
+
   /** A sentence with its source at the end or the start: …، بحسب الوزارة؛ ووفقا للتقرير، فإن …. */
   #attributed(report: Report): void {
     const start = startOfAttributed(this.#passage, report)
-    if (this.#isInMarks(start)) return
+    if (isInMarks(this.#passage.quoted, start)) return
     if (leads(this.#passage, report, start)) {
       const first = contentAfter(this.#passage, report)
       if (first !== null && !isSaidBySomebody(this.#passage, first)) this.#afterLink(report, first)
       return
     }
-    if (this.#lastFound >= start) return
-    const end = goesOn(this.#passage, report, start)
-      ? endOfReportedClause(this.#passage, report, report.tail.last)
-      : Math.min(report.cue.first, sentenceEnd(this.#passage, start))
-    const inside = this.#speechWithin(start, end).filter(marked => !this.#isClaimed(marked))
+    this.#attributedFrom(start, report, afterSource(this.#passage, report, start))
+  }
+
+  /** What a sentence tells from `start` to its source, or over it where it goes on at `next`. */
+  #attributedFrom(start: number, report: Report, next: number | null): void {
+    if (this.#list.last >= start) return
+    const end =
+      next === null
+        ? Math.min(report.cue.first, sentenceEnd(this.#passage, start))
+        : endOfReportedClause(this.#passage, report, next)
+    const inside = this.#speechWithin(start, end).filter(marked => !this.#list.isClaimed(marked))
     for (const marked of inside) this.#marked(report, marked)
     const last = endOfNarration(this.#passage, inside, start, end)
-    if (last - start >= STUB) this.#add('indirect', report, start, last)
+    if (last - start >= STUB) this.#list.add('indirect', report, start, last)
   }
 
   /** Long marks that no cue before them opened: a cue after them, or the sentence's last cue. */
@@ -219,7 +204,7 @@ class StatementFinder {
     const first = block.firstWord
     if (reports.some(({ cue, kind }) => kind !== 'attribution' && cue.first < stray)) return
     if (stray - first < ALONE || !isClosing(this.#passage, first, stray)) return
-    this.#add('direct', reportAfter(this.#passage, stray), first, stray)
+    this.#list.add('direct', reportAfter(this.#passage, stray), first, stray)
   }
 
   /** Long marks that begin between two words. */
@@ -237,13 +222,6 @@ class StatementFinder {
     return strays[this.#nextStray]
   }
 
-  /** "… . وهنا الكثير"، حسب الوزير: whether a sentence begins inside marks, which hold what the source says. */
-  #isInMarks(word: number): boolean {
-    const { spans } = this.#passage.quoted
-    const before = spans[firstAtOrAfter(spans, word, ({ firstWord }) => firstWord) - 1]
-    return before !== undefined && before.lastWord > word
-  }
-
   /** Whether marks go on with the quotation of the paragraph before. */
   #goesOn({ firstWord }: Marked): boolean {
     return this.#passage.continues && firstWord === this.#passage.block.firstWord
@@ -253,31 +231,5 @@ class StatementFinder {
   #isParagraph({ firstWord, lastWord, closed }: Marked): boolean {
     const { block } = this.#passage
     return closed && firstWord === block.firstWord && lastWord === block.lastWord && block.paragraph > 0
-  }
-
-  #isClaimed({ firstWord }: Marked): boolean {
-    return isNoted(this.#passage.notes, firstWord, Note.claimed)
-  }
-
-  #add(kind: Statement['kind'], report: Report | null, firstWord: number, lastWord: number): void {
-    const { words } = this.#passage.reading.document
-    const start = words[firstWord]?.start
-    const end = words[lastWord - 1]?.end
-    if (start === undefined || end === undefined || end <= start) return
-    const cut = { firstWord, lastWord, start, end }
-    const isUnmarked = kind === 'indirect' || report?.opening?.kind === 'colon'
-    this.#push({ kind, report, ...cut, ...(isUnmarked ? withMarks(this.#passage, cut) : {}) })
-  }
-
-  #pushMarked(report: Report | null, { start: from, end: to, firstWord, lastWord }: Marked): void {
-    const { reading, notes } = this.#passage
-    note(notes, firstWord, Note.claimed)
-    const { start, end } = trimmed(reading.document.text, { start: from, end: to })
-    this.#push({ kind: 'direct', report, start, end, firstWord, lastWord })
-  }
-
-  #push(statement: Statement): void {
-    this.#found.push(statement)
-    this.#lastFound = Math.max(this.#lastFound, statement.firstWord)
   }
 }

@@ -3,7 +3,7 @@
 import type { Speaker } from '../analysis.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
-import type { Statement } from '../quotations/statements.ts'
+import type { Statement } from '../quotations/statement-list.ts'
 import { isAside, isOfRelative, isOfThing, isOnTheWay, readAsNoun } from './asides.ts'
 import { isToOwnWords, sourceOf } from './attribution.ts'
 import { Coreference } from './coreference.ts'
