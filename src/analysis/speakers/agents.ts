@@ -85,5 +85,6 @@ const verbKind = byForm((folded: string): VerbKind | null => {
 const NOUN = /^(?:بيت|وقت|قت|صوت|موت|بنت|اخت|تحت|زيت|صمت|سبت)$/
 
 function isVerb(folded: string): boolean {
-  return (entryOf(folded).kinds & Kind.verb) !== 0
+  const { kinds } = entryOf(folded)
+  return (kinds & Kind.verb) !== 0 || (kinds === 0 && /^ي\p{L}{3,}[^ن]$/u.test(folded))
 }

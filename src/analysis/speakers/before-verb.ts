@@ -52,10 +52,15 @@ export function subjectBefore(
   )
 }
 
-/** قال فلان إن خصمه «…»، ثم أضاف؛ قبل أن يضيف؛ إلى أن قال: the one who spoke before goes on. */
+/** قال فلان إن خصمه «…»، ثم أضاف، كما قال؛ قبل أن يضيف؛ إلى أن قال: the one who spoke before goes on. */
 function goesOnInTime({ document: { words } }: Reading, cue: number): boolean {
   const before = words[cue - 1]?.folded ?? ''
-  return before === 'ثم' || (before === 'ان' && until.has(words[cue - 2]?.folded ?? ''))
+  return (
+    before === 'ثم' ||
+    before === 'كما' ||
+    before === 'حيث' ||
+    (before === 'ان' && until.has(words[cue - 2]?.folded ?? ''))
+  )
 }
 
 /** الحزب الذي تعتبره الشابة: what the relative tells of is what is spoken of; but الوزير الذي أبلغهم. */

@@ -9,6 +9,7 @@ import { hasPronoun, isTopical, subjectBefore } from './before-verb.ts'
 import type { Discourse } from './discourse.ts'
 import { issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
+import { headOf } from './nouns.ts'
 import { passedOn, speakingFor } from './passed-on.ts'
 import type { SpeakerPhrase } from './phrase.ts'
 import { readPhrase } from './read-phrase.ts'
@@ -141,7 +142,7 @@ function subjectOf(
       return naming({ ...phrase, last: phrase.first + 1, bare: phrase.bare.slice(0, 1) })
   }
   const standsBefore =
-    (takesPerson && pronoun === '') ||
+    (takesPerson && pronoun === '' && cue.form !== 'masdar') ||
     nounAt(reading, report.cue.first - 1).folded === 'قد' ||
     isTopical(reading, report)
   const before = standsBefore || phrase === null ? subjectBefore(reading, mentions, report, subject) : null
@@ -192,12 +193,14 @@ function whoDidBefore(
   return null
 }
 
-/** جاء في البيان الصادر عن الوزارة: who issued it; whoever goes on, where nobody is told to have issued it. */
+/** جاء في البيان الصادر عن الوزارة: who issued it; whoever goes on, where nobody is told to have; مسودة البيان itself. */
 function whereItCame(reading: Reading, mentions: Mentions, discourse: Discourse, report: Report): Naming {
   const { first, last } = report.tail
   const source = sourceOf(reading, mentions, { ...report, tail: { first: first + 1, last } })
   if (source?.head === 'other') return NOBODY
-  return source?.head === 'document' && discourse.current !== null ? NOBODY : naming(source)
+  if (source?.head !== 'document' || discourse.current === null) return naming(source)
+  const isOfDocument = headOf(source.bare[1] ?? '') === 'document'
+  return isOfDocument || discourse.takenUpBy(source) !== null ? naming(source) : NOBODY
 }
 
 /** خاطب الشباب بقوله، طالبت الأندية بأن: those to whom the verb is done, where nobody else is named. */

@@ -151,7 +151,18 @@ function forWhom(reading: Reading, mentions: Mentions, first: number, last: numb
   const phrase = isApart
     ? readPhrase(reading, mentions, { first: first + 1, last }, { gender: null, speaking: false })
     : afterL(reading, mentions, { first, last })
-  return phrase?.person == null ? null : { phrase, gender: null, verb: null, sure: true }
+  if (phrase?.person == null || !isViewBehind(reading, phrase.last, last)) return null
+  return { phrase, gender: null, verb: null, sure: true }
+}
+
+/** Whether what somebody thinks follows: …، فإن، …، "…", …: …; but وبالنسبة لفلان رحب زميله به. */
+function isViewBehind({ gaps, lexemes }: Reading, first: number, last: number): boolean {
+  for (let at = first; at <= Math.min(last, first + CONNECTOR_WORDS); at++) {
+    if ((gaps[at] ?? 0) & (Gap.mark | Gap.colon) || lexemes[at]?.link?.conjunction === 'ف') return true
+    const form = lexemes[at]?.cue?.cue.form
+    if (form === 'past' || form === 'present') return false
+  }
+  return false
 }
 
 /** The verb of a deed after a few words that join or place the sentence: وفي سياق متصل رفضت، من جهة ثانية وجه. */
