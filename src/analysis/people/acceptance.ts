@@ -1,5 +1,6 @@
 // Acceptance: whether a run of words that can be a name is one, by itself or by what stands around it.
 
+import { isAged, isByName, isForeignOnly, isGivenAlone, isNamedAlone } from './alone.ts'
 import { isBeforeSpeech } from './before-speech.ts'
 import { isNameAfterAll } from './behind.ts'
 import { isSaidBy, isSpeakerAlone } from './beside-speech.ts'
@@ -10,21 +11,7 @@ import { isPious, isWordBeforeForeignName } from './not-people.ts'
 import { isSurname, type Reading } from './readings.ts'
 import type { TitleBefore } from './titles.ts'
 import { gapBefore, isComma, type Tokens } from './tokens.ts'
-import {
-  BLESSINGS,
-  CONNECTORS,
-  KIN,
-  KNOWN_FATHERS,
-  KNOWN_SONS,
-  KUNYA,
-  OF_GOD,
-  OPENERS,
-  QUOTED,
-  SECOND_PARTS,
-  SHORT_NAMES,
-  SOURCES,
-  YEARS,
-} from './words.data.ts'
+import { CONNECTORS, OF_GOD, OPENERS, QUOTED, SECOND_PARTS, SHORT_NAMES, SOURCES } from './words.data.ts'
 
 /** Where the name ends (exclusive) if the run names a person by itself or with its surroundings, else 0. */
 export function acceptedEnd(
@@ -43,14 +30,7 @@ export function acceptedEnd(
     (SHORT_NAMES.has(first.form) && isNameAfterAll(tokens, run.first))
   if (run.told) return run.end
   if (isPious(tokens, run) || isWordBeforeForeignName(tokens, run)) return 0
-  if (
-    isCompound &&
-    run.units === 1 &&
-    (isKnownSon(tokens, run) ||
-      isKunya(tokens, run) ||
-      isBlessed(tokens, run) ||
-      (direct && first.form !== 'ام'))
-  )
+  if (isCompound && run.units === 1 && (isByName(tokens, run) || (direct && first.form !== 'ام')))
     return run.end
   if (run.units >= 2) {
     const second = tokens.readings[run.first + 1]!
@@ -87,15 +67,10 @@ export function acceptedEnd(
   }
   if (isSurnameAlone(first, title) || (run.units === 1 && isAtHome(tokens, first.form))) return run.first + 1
   if (run.units > 1) return 0
-  if (
-    strong &&
-    !first.definite &&
-    (isForeignBen(tokens, run, hasTitleAfter) ||
-      isAged(tokens, run) ||
-      isBlessed(tokens, run) ||
-      (isAfter(tokens, run.first, from, Kind.verb) && (isSaidBy(tokens, run) || isForeignOnly(first))))
-  )
-    return run.end
+  if (strong && !first.definite && isGivenAlone(tokens, run, hasTitleAfter)) return run.end
+  if (strong && !first.definite && isAfter(tokens, run.first, from, Kind.verb)) {
+    if (isSaidBy(tokens, run) || isForeignOnly(first)) return run.end
+  }
   if (isSpeakerAlone(tokens, run, from)) return run.end
   return title !== null && isNamedAlone(tokens, run, title) ? run.end : 0
 }
@@ -112,30 +87,6 @@ function isBeforeNoun({ readings }: Tokens, { end, units }: NameRun): boolean {
 /** Whether the word names somebody well-known; one that is also a noun (الأسد) needs a title before it. */
 function isSurnameAlone(reading: Reading, title: TitleBefore | null): boolean {
   return isKnownAlone(reading) || ((reading.kinds & Kind.famous) !== 0 && (title?.honorific ?? false))
-}
-
-/** قال بن رودز المتحدث باسم كذا: بن as a given name, with an office behind the name. */
-function isForeignBen(tokens: Tokens, { first, end }: NameRun, hasTitleAfter: boolean): boolean {
-  return hasTitleAfter && end === first + 2 && tokens.readings[first]!.form === 'بن'
-}
-
-/** Whether a given name is one of another language and no other word: اتهمت ميغان شقيقها. */
-function isForeignOnly({ kinds, frequency }: Reading): boolean {
-  return (kinds & Kind.foreign) !== 0 && frequency === 0
-}
-
-function isKnownSon(tokens: Tokens, { first, end }: NameRun): boolean {
-  if (end !== first + 2) return false
-  const { form } = tokens.readings[first]!
-  const known = form === 'ابن' || form === 'بن' ? KNOWN_SONS : form.startsWith('اب') ? KNOWN_FATHERS : null
-  return known?.has(tokens.words[first + 1]!.folded) ?? false
-}
-
-/** أم غانم، أبو محمد: whether a given name stands behind the words that call somebody its father or mother. */
-function isKunya(tokens: Tokens, { first, end }: NameRun): boolean {
-  if (end !== first + 2 || !KUNYA.has(tokens.readings[first]!.form)) return false
-  const { kinds } = tokens.readings[first + 1]!
-  return (kinds & (Kind.given | Kind.ambiguous | Kind.foreign | Kind.place)) === Kind.given
 }
 
 /**
@@ -171,12 +122,6 @@ function isForeignInFull(tokens: Tokens, { first, end }: NameRun): boolean {
   return one > 0 && other > 0 && one + other >= LEAST_FOREIGN_IN_FULL
 }
 
-/** Whether a blessing follows: محمد صلى الله عليه وسلم. */
-function isBlessed(tokens: Tokens, { end }: NameRun): boolean {
-  const [first, second] = [tokens.words[end], tokens.words[end + 1]]
-  return first !== undefined && second !== undefined && BLESSINGS.has(`${first.folded} ${second.folded}`)
-}
-
 /** Whether the run stands in a list: between commas, or with a conjunction. */
 function isListed(tokens: Tokens, { first, end }: NameRun): boolean {
   if (first === 0) return false
@@ -186,32 +131,6 @@ function isListed(tokens: Tokens, { first, end }: NameRun): boolean {
   if (!opens || !/[\u060C,:;\u061B«("]/.test(gapBefore(tokens, first)))
     return opens && tokens.words[first]!.folded[0] === 'و' && isComma(tokens, end - 1)
   return isComma(tokens, end - 1) || tokens.words[end]?.folded[0] === 'و'
-}
-
-/** Whether an age follows the name: نزهة (30 عاما)، سمير، 44 عاما. */
-function isAged(tokens: Tokens, { end }: NameRun): boolean {
-  const next = tokens.words[end]
-  if (next === undefined || !/^\d/.test(next.folded)) return false
-  const gap = gapBefore(tokens, end)
-  return gap.endsWith('(') || (/[،,]/.test(gap) && YEARS.has(tokens.words[end + 1]?.folded ?? ''))
-}
-
-/** Whether a single word after a title is a name: الشيخ العبيكان، الأمير سلمان، المستشار النمساوي كورتس. */
-function isNamedAlone(tokens: Tokens, run: NameRun, title: TitleBefore): boolean {
-  const { kinds, definite, unknown, form, prefix, frequency } = tokens.readings[run.first]!
-  if (prefix > 0) return false
-  if (KIN.has(tokens.readings[run.first - 1]!.form)) return !definite && (kinds & Kind.given) !== 0
-  if (kinds & Kind.ambiguous) return false
-  if (definite) return title.address && (unknown || (kinds & NAME) !== 0)
-  const afterNationality = title.direct && (tokens.readings[run.first - 1]!.kinds & Kind.nationality) !== 0
-  if (kinds & (Kind.given | Kind.famous)) return title.honorific || title.direct
-  if (kinds & Kind.family && frequency === 0 && title.address) return true
-  return (
-    (title.address || title.honorific || afterNationality) &&
-    unknown &&
-    form.length >= 4 &&
-    !/^[يت]/.test(form)
-  )
 }
 
 function isKnownSecond(tokens: Tokens, run: NameRun): boolean {

@@ -1,8 +1,8 @@
 // Titles after a name: سيرغي لافروف، وزير الخارجية الروسي، or (وزير الخارجية), or وهو وزير الخارجية.
 
+import { bareOf } from './forms.ts'
 import { entryOf, Kind } from './lexicon.ts'
 import { isOrdinary } from './ordinary.ts'
-import { bareOf } from './readings.ts'
 import {
   isAddress,
   isComplement,

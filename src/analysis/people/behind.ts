@@ -35,5 +35,7 @@ export function isNameAfterAll(tokens: Tokens, index: number): boolean {
   const next = tokens.readings[index + 1]
   if (!(tokens.readings[index]!.kinds & Kind.ambiguous) || next === undefined || !tokens.joined(index))
     return false
-  return isSurname(next) && next.frequency === 0 && next.prefix === 0 && !(next.kinds & (STOPS | Kind.place))
+  // خلف الحربي.
+  const isRare = next.frequency === 0 || (next.definite && next.form.endsWith('ي'))
+  return isSurname(next) && isRare && next.prefix === 0 && !(next.kinds & (STOPS | Kind.place))
 }

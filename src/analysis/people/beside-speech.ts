@@ -1,6 +1,7 @@
 // Beside speech: words that stand where a speaker's name would, and so are a name though no lexicon has them.
 
 import { isInflected } from './arabic-forms.ts'
+import { isBeforeSpeech } from './before-speech.ts'
 import type { NameRun } from './grammar.ts'
 import { Kind, NAME } from './lexicon.ts'
 import type { Reading } from './readings.ts'
@@ -26,6 +27,7 @@ function isBeforePause(tokens: Tokens, index: number): boolean {
 export function isSpeakerAlone(tokens: Tokens, run: NameRun, from: number): boolean {
   const { first, end } = run
   const reading = tokens.readings[first]!
+  if (isFamilySpeaking(tokens, first)) return true
   if (reading.definite || reading.prefix > 0 || first <= from || !tokens.joined(first - 1)) return false
   if ((isForeign(reading) || isFamilyNameOnly(reading)) && isAfterSaying(tokens, run)) return true
   const { unknown, form } = reading
@@ -33,6 +35,24 @@ export function isSpeakerAlone(tokens: Tokens, run: NameRun, from: number): bool
   if (end >= tokens.words.length || !(tokens.readings[first - 1]!.kinds & Kind.verb)) return false
   return /^\s*:/.test(gapBefore(tokens, end))
 }
+
+/** وأضاف الزوبعي، أن؛ قال الحربي إنه: an Arab family name alone between a verb by which a man speaks and what is said. */
+export function isFamilySpeaking(tokens: Tokens, index: number): boolean {
+  const { kinds, definite, prefix, frequency, form } = tokens.readings[index]!
+  if (!definite || prefix > 0 || index === 0 || !tokens.joined(index - 1)) return false
+  if (
+    !(kinds & Kind.family) ||
+    kinds & ~(NAME | Kind.ambiguous | Kind.unchecked) ||
+    frequency > (form.endsWith('ي') ? RARE_FAMILY : 0)
+  )
+    return false
+  if (tokens.readings[index - 1]!.says !== 'surely' || /ت$|^[وف]?ت/.test(tokens.words[index - 1]!.folded))
+    return false
+  return isBeforeSpeech(tokens, index + 1, tokens.words.length)
+}
+
+/** Up to this frequency an adjective with the article is a family name there. */
+const RARE_FAMILY = 20
 
 /** Whether a verb stands before the run by which persons speak; one that is mostly another word (كتب، قطع) only where a name ends. */
 function isAfterSaying(tokens: Tokens, run: NameRun): boolean {

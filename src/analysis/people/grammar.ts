@@ -3,6 +3,7 @@
 import { byForm } from '../../arabic/memo.ts'
 import { endAfterSaying, endBeforeSpeech } from './before-speech.ts'
 import { isAtNameEnd, isNameAfterAll } from './behind.ts'
+import { isFamilySpeaking } from './beside-speech.ts'
 import { compoundUnit, isCompletedByGod, isUnknown } from './compounds.ts'
 import { foreignness } from './letters.ts'
 import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
@@ -93,6 +94,7 @@ function openingUnit(
       !addressed &&
       !(reading.kinds & Kind.given) &&
       !isKnownAlone(reading) &&
+      !isFamilySpeaking(tokens, index) &&
       !isAtHome(tokens, reading.form)
     )
       return 0

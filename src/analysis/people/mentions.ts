@@ -3,6 +3,7 @@
 import type { Span } from '../../arabic/span.ts'
 import type { Block } from '../document.ts'
 import { acceptedEnd } from './acceptance.ts'
+import { isJoinedName } from './alone.ts'
 import { beforeNextName, titleAfter } from './appositions.ts'
 import { endAfterSaying, endBeforeSpeech } from './before-speech.ts'
 import { byNameAfter } from './by-names.ts'
@@ -78,7 +79,9 @@ function findInBlock(tokens: Tokens, block: Block, { mentions, blocked, unsure }
       continue
     }
     const after = titleAfter(tokens, run.end, block.lastWord)
-    const end = acceptedEnd(tokens, run, title, after !== null, from)
+    const accepted = acceptedEnd(tokens, run, title, after !== null, from)
+    const isJoinedToName = accepted === 0 && isJoinedName(tokens, run, mentions.at(-1)?.end ?? -1)
+    const end = isJoinedToName ? run.end : accepted
     if (end === 0) {
       if (mayBeForeignName(tokens, run)) unsure.push(run)
       index++

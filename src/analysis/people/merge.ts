@@ -1,8 +1,8 @@
 // From mentions to persons: which names are one person's.
 
+import { partOf } from './forms.ts'
 import { entryOf, Kind, NAME } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
-import { partOf } from './readings.ts'
 import type { WordRange } from './titles.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -43,13 +43,28 @@ export function joinFullNames(tokens: Tokens, mentions: readonly NameMention[]):
     const { drafts, byPart } = persons
     const candidates =
       drafts.length <= FEW_PERSONS ? drafts : name.parts.flatMap(part => byPart.get(part) ?? [])
-    const fits = candidates.filter(draft => isFormOf(name.parts, draft.parts))
+    const fits = candidates.filter(
+      draft => isFormOf(name.parts, draft.parts) && !isFatherOf(tokens, name, draft.longest),
+    )
     const known = nearestTo(name.mention.first, fits, draft => draft.longest.first)
     if (known !== null) known.mentions.push(name.mention)
     else addDraft(name, persons)
   }
   for (const draft of persons.drafts) addByNames(tokens, draft, persons)
   return persons
+}
+
+/** Whether a name is the father's of somebody: سلمان بن عبدالعزيز, beside محمد بن سلمان بن عبدالعزيز. */
+function isFatherOf(
+  { words, readings }: Tokens,
+  { mention, parts }: Named,
+  { first, end }: NameMention,
+): boolean {
+  const { form } = readings[mention.first]!
+  if (form === readings[first]!.form || parts.length < 2) return false
+  for (let index = first + 1; index < end - 1; index++)
+    if (words[index]!.folded === 'بن' && words[index + 1]!.folded === form) return true
+  return false
 }
 
 function addByNames(tokens: Tokens, draft: Draft, { byPart }: Persons): void {

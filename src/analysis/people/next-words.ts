@@ -12,6 +12,7 @@ import type { Tokens } from './tokens.ts'
 import {
   CONNECTORS,
   CORE_OFFICES,
+  GENERATIONS,
   INITIALS,
   OF_GOD,
   ORDINALS,
@@ -70,6 +71,7 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
   }
   if (CONNECTORS.has(folded)) return connected(tokens, index, limit)
   if (ORDINALS.has(folded)) return before.units === 1 && before.known === 1 ? 1 : 0
+  if (GENERATIONS.has(folded)) return isGeneration(tokens, index, before) ? 1 : 0
   if (folded === 'الله' && !isBeforeGod(tokens.readings[index - 1]!)) return 0
   if (SECOND_PARTS.has(folded)) return before.units <= 3 && before.known > 0 ? 1 : 0
   if (reading.prefix > 0)
@@ -89,6 +91,12 @@ export function nextUnit(tokens: Tokens, index: number, limit: number, before: B
     isRareFamilyName(tokens, index, reading, before) ||
     (isForeign && isForeignlySpelled(tokens, index, before))
   return isName ? 1 : 0
+}
+
+/** جورج بوش الأب; not جيب بوش الابن الأصغر. */
+function isGeneration(tokens: Tokens, index: number, { units, known, foreign }: Before): boolean {
+  if (!foreign || units !== 2 || known !== 2) return false
+  return !tokens.joined(index) || !/^الا(?:صغر|كبر|وسط)$/.test(tokens.words[index + 1]!.folded)
 }
 
 /** حميد شباط الأمين العام: a month, or another word that is no part of a name but is a family name too. */

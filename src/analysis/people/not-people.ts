@@ -91,10 +91,10 @@ function isOpeningQuote(tokens: Tokens, index: number): boolean {
 }
 
 /** Whether the words are a place or a firm that sounds like a person: خان يونس، غولدمان ساكس. */
-export function isNoPerson(tokens: Tokens, { first, end }: NameRun): boolean {
+export function isNoPerson(tokens: Tokens, { first }: NameRun): boolean {
   const before = first > 0 ? tokens.readings[first - 1]!.form : ''
   if (isNoPersonsName(before, tokens.words[first]!.folded)) return true
-  return end > first + 1 && isNoPersonsName(tokens.readings[first]!.form, tokens.words[first + 1]!.folded)
+  return isNoPersonsName(tokens.readings[first]!.form, tokens.words[first + 1]?.folded ?? '')
 }
 
 /** Whether the body is named by the first word alone: مدينة عدن، جماعة خراسان. */

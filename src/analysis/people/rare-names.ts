@@ -2,11 +2,12 @@
 
 import { isVerbal, NOUN, WITH_ARTICLE } from './arabic-forms.ts'
 import { isAtNameEnd, isFollowedByNoun } from './behind.ts'
+import { GLUED } from './forms.ts'
 import { foreignness } from './letters.ts'
 import { Kind } from './lexicon.ts'
 import type { Before } from './next-words.ts'
 import { isCommon, isOrdinary } from './ordinary.ts'
-import { GLUED, type Reading } from './readings.ts'
+import type { Reading } from './readings.ts'
 import type { Tokens } from './tokens.ts'
 
 /** An ordinary word with the article is taken for a family name after one given name up to this frequency. */

@@ -1,8 +1,8 @@
 // Roles: what the article calls a person, and where such a title stands for the person alone.
 
+import { bareOf } from './forms.ts'
 import { Kind } from './lexicon.ts'
 import type { Draft } from './merge.ts'
-import { bareOf } from './readings.ts'
 import type { WordRange } from './titles.ts'
 import type { Tokens } from './tokens.ts'
 import { RANKS } from './words.data.ts'

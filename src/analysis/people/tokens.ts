@@ -52,15 +52,20 @@ export function tokensOf(document: Document): Tokens {
 function readWholeNames({ words, text }: Document, readings: Reading[]): void {
   let wholes: Set<string> | null = null
   for (let index = 1; index < words.length; index++) {
-    if (!readings[index]!.mayOwnLetter || !isJoint(text, words[index - 1]!, words[index]!)) continue
-    if (readings[index - 1]!.kinds & (Kind.foreign | Kind.address)) {
-      wholes ??= new Set()
-      wholes.add(words[index]!.folded)
-    }
+    const reading = readings[index]!
+    if (reading.prefix !== 1) continue
+    const isHyphened = text[words[index]!.start - 1] === '-' && reading.kinds & NAME
+    if (!reading.mayOwnLetter && !isHyphened) continue
+    const before = words[index - 1]!
+    if (!isJoint(text, before, words[index]!)) continue
+    const isNamed = isHyphened && before.end + 1 === words[index]!.start && words[index]!.folded[0] !== 'و'
+    if (!isNamed && !(readings[index - 1]!.kinds & (Kind.foreign | Kind.address))) continue
+    wholes ??= new Set()
+    wholes.add(words[index]!.folded)
   }
   if (wholes === null) return
   for (let index = 0; index < words.length; index++)
-    if (readings[index]!.mayOwnLetter && wholes.has(words[index]!.folded))
+    if (readings[index]!.prefix === 1 && wholes.has(words[index]!.folded))
       readings[index] = wholeNameOf(words[index]!)
 }
 
@@ -81,7 +86,7 @@ function pairAt(readings: readonly Reading[], index: number): string {
 }
 
 const JOINT =
-  /^(?! - $)[ \u00A0\u200B-\u200F\u202A-\u202E\u2066-\u2069]*[-#_]?[ \u00A0\u200B-\u200F#\u2066-\u2069]*$/
+  /^(?! - $|- )[ \u00A0\u200B-\u200F\u202A-\u202E\u2066-\u2069]*[-#_]?[ \u00A0\u200B-\u200F#\u2066-\u2069]*$/
 const AFTER_INITIAL = /^[./] ?$/
 /** Apostrophes inside foreign names: ن'غولو، أو'كونور. */
 const APOSTROPHE = /^['’‘`]$/

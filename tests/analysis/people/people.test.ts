@@ -207,6 +207,33 @@ describe('names', () => {
     ],
     ['a second name that is spelled like a verb', 'ألف مصطفى صادق البلوي كتابا.', 'مصطفى صادق البلوي'],
     [
+      'kin of somebody, and a given name joined to a name',
+      'تزوج سامي حداد وليلى، وحضرت إيفانكا ابنة الرئيس، وغاب جد سمير عنها.',
+      'سامي حداد',
+      'ليلى',
+      'إيفانكا',
+      'سمير',
+    ],
+    ['kin before an unlisted one', 'التقى زوجته كولوندا في الرحلة.', 'كولوندا'],
+    ['two given names', 'أصيبت ابنتان من القرية، مروة وخديجة، أمس.', 'مروة', 'خديجة'],
+    ['a family name alone between قال and أن', 'وأضاف الزوبعي أن القوات تقدمت.', 'الزوبعي'],
+    [
+      'a family name that is an adjective behind a noun',
+      'الكاتب الساخر خلف الحربي، بدوره، أجاب.',
+      'خلف الحربي',
+    ],
+    [
+      'a hyphen before a letter like a preposition',
+      'قال أمبروز هيل-بريتشارد إن الأمر صعب.',
+      'أمبروز هيل-بريتشارد',
+    ],
+    [
+      'the generation',
+      'قال جورج بوش الأب إنه راض، ويعد جيب بوش الابن الأصغر له.',
+      'جورج بوش الأب',
+      'جيب بوش',
+    ],
+    [
       'a first letter that looks like a preposition',
       'وصل دوغ برانستون. وقال برانستون إنه متعب.',
       'دوغ برانستون',
@@ -263,6 +290,7 @@ describe('names', () => {
     ['an object of a title, and a time', 'أعلن وزير المالية رفض الخطة: لا. وقال الوزير صباح السبت إنه غادر.'],
     ['a colour', 'وظهرت باللون الأخضر الزمردي، ثم بالأحمر.'],
     ['what a verb is done to', 'وقال رئيسها إن الأمر انتهى. وأكد تعزيز الحدود رئيسيا.'],
+    ['a noun behind a word of address', 'وكانت الحاجة الغريزية للحب كبيرة.'],
     ['a noun without a hamza', 'يبدأ عمر الفرد بساعات.'],
     ['a preposition before a hamza', 'تحدث في شأن عائلات كآل سرحان، ووعد لإنهاء النزاع وبالإنابة عنهم.'],
     [
@@ -332,6 +360,13 @@ describe('one person', () => {
 
   it('is not another of a given name a letter apart', () => {
     expect(namesOf('وصل محمود الحلبي صباحا. ثم وصل محمد الحلبي.')).toEqual(['محمود الحلبي', 'محمد الحلبي'])
+  })
+
+  it('is not the father, who has a part of the name', () => {
+    expect(namesOf('زار الأمير محمد بن سلمان بن عبدالعزيز الملك سلمان بن عبدالعزيز في قصره.')).toEqual([
+      'محمد بن سلمان بن عبدالعزيز',
+      'سلمان بن عبدالعزيز',
+    ])
   })
 
   it('is not another of the same family name: the short form is whoever was named last', () => {
