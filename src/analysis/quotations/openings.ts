@@ -50,7 +50,8 @@ export function findOpening(
   const isTold = isOfDocument(reading, word + 1) || isIntroduced(reading, mentions, word + 1)
   const limit = Math.min(block.lastWord, word + (isTold ? WINDOW : windowOf(cue)))
   let relative = false
-  let inner = false
+  let inner: Cue | null = null
+  let hanging = false
   for (let at = word + 1; at < limit; at++) {
     const gap = gaps[at] ?? Gap.stop
     const trait = traits[at] ?? 0
@@ -75,14 +76,16 @@ export function findOpening(
       mentions.at(at) === null &&
       (belongsTo(reading, mentions, at, cue) || tellsWhat(reading, word, at))
     ) {
-      if (!inner || (cue.verb === 'قال' && isIndeed(reading, at))) return linkAt(reading, at)
-      inner = false
+      const isOthers = hanging || (inner !== null && belongsTo(reading, mentions, at, inner))
+      if (!isOthers || (cue.verb === 'قال' && isIndeed(reading, at))) return linkAt(reading, at)
+      hanging = false
+      inner = null
     }
     if (trait & Trait.relative) relative = true
     else if (trait & Trait.subordinator && at > word + 1) {
       const begins = clauseBegun(reading, at)
       if (begins === 'another') return null
-      inner ||= begins === 'when'
+      hanging ||= begins === 'when'
     } else if (trait & Trait.cue && cue.strength === 'weak' && isSaying(lexemes[at]?.cue ?? null)) {
       return null
     } else if (
@@ -92,7 +95,7 @@ export function findOpening(
     ) {
       if (!relative || (gap & Gap.comma && lexemes[at]?.cue?.cue.form === 'participle')) return null
       relative = false
-      inner = true
+      inner = lexemes[at]?.cue?.cue ?? null
     }
   }
   return null

@@ -67,6 +67,8 @@ export function interrupts(reading: Reading, at: number, found: CueReading | nul
   // مشرفة ومتحدثة مبادرة كذا: another calling.
   if (cue.form === 'participle' && conjunction === 'و' && nounAt(reading, at - 1).head === 'role')
     return false
+  // خبراء تحدثوا للصحيفة: to whom they have spoken, before what they say.
+  if (cue.verb === 'تحدث' && conjunction === '') return false
   // في محاضرة نقلتها الوكالة "…": a clause that tells what has been published.
   if (pronoun !== '' && isPassingOn(cue.verb)) return false
   if (cue.form !== 'participle' && cue.takes.includes('p') && pronoun !== '') return true

@@ -135,7 +135,11 @@ function mayOpen(reading: Reading, word: number, found: CueReading, opening: Ope
   const { cue } = found
   if (cue.form === 'masdar' && !isSpokenMasdar(reading, word, found, opening)) return false
   if ((cue.strength === 'weak' || cue.deed || isPurpose(reading, word)) && opening === null) return false
-  if (opening?.kind === 'link' && (isWished(reading, word, cue) || isSupposed(reading, word, cue)))
+  if (
+    opening !== null &&
+    opening.kind !== 'colon' &&
+    (isWished(reading, word, cue) || isSupposed(reading, word, cue))
+  )
     return false
   return cue.verb !== 'جاء' || isWhereItCame(reading, word + 1)
 }

@@ -1,4 +1,4 @@
-// Antecedents: of whom a relative clause tells: فلانة التي قالت، المصادر المحلية التي ذكرت.
+// Antecedents: of whom a relative clause tells: فلانة التي قالت، المصادر المحلية التي ذكرت، حزب "كذا" الذي أكد.
 
 import { Gap, type Reading } from '../quotations/reading.ts'
 import { agrees } from './epithets.ts'
@@ -43,6 +43,8 @@ function nounOfClause(
   const apart = ((reading.gaps[relative] ?? 0) & ~Gap.mark) !== 0
   for (let at = relative - 1; at > relative - (apart ? 2 : 6); at--) {
     if (at < relative - 1 && (reading.gaps[at + 1] ?? 0) & ~Gap.mark) break
+    // حزب "نداء الأمة" الذي: the name in marks is the party's.
+    if ((reading.gaps[at] ?? 0) & Gap.mark) continue
     if (reading.lexemes[at]?.kind !== null || !mayTell(nounAt(reading, at))) continue
     const feminine = /[ةا]ت?$/.test(reading.document.words[at]?.text ?? '')
     const isEither = plurals.has(nounAt(reading, at).bare)

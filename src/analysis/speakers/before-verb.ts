@@ -4,7 +4,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import { isVerb } from '../quotations/predicates.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
-import { SHOWING } from '../quotations/words.data.ts'
+import { MOMENTS, SHOWING, setOf } from '../quotations/words.data.ts'
 import { antecedentOfClause } from './antecedents.ts'
 import { isState } from './descriptions.ts'
 import { isBeing, isGoverned } from './governed.ts'
@@ -24,6 +24,7 @@ const STARTS = 4
 /** A subject that stands alone before its verb has no more words. */
 const LONGEST_ALONE = 3
 
+const moments = setOf(MOMENTS)
 const showing: ReadonlySet<string> = new Set(SHOWING.split(' '))
 
 /** Before أن they tell when somebody goes on. */
@@ -42,8 +43,14 @@ export function subjectBefore(
   const sentence = reading.sentences[cue] ?? cue
   // "إنه فنان"، تقول عنه: what is said stands before the verb.
   if (cue === sentence || isAfterMark(reading, cue)) return null
-  if (reading.lexemes[cue - 1]?.kind === 'relative')
+  const { kind = null } = reading.lexemes[cue - 1] ?? {}
+  if (kind === 'relative')
     return isDoneTo(report) ? null : antecedentOfClause(reading, mentions, cue - 1, subject.gender)
+  if (kind === 'subordinator') {
+    // أعلن فلان أن المجلس جاهز، كما قال إن: a clause of its own; أن فلانا حين تحدث عن كذا is not parted from its subject.
+    const near = nearestSubject(reading, mentions, sentence, cue, subject)
+    return near?.last === cue - 1 && moments.has(nounAt(reading, cue - 1).folded) ? near : null
+  }
   return (
     nearestSubject(reading, mentions, sentence, cue, subject) ??
     onlySubject(reading, mentions, sentence, report, subject) ??

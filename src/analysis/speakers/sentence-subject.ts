@@ -155,10 +155,10 @@ function forWhom(reading: Reading, mentions: Mentions, first: number, last: numb
   return { phrase, gender: null, verb: null, sure: true }
 }
 
-/** Whether what somebody thinks follows: …، فإن، …، "…", …: …; but وبالنسبة لفلان رحب زميله به. */
+/** Whether what somebody thinks follows: …، فإن، … أن، …، "…", …: …; but وبالنسبة لفلان رحب زميله به. */
 function isViewBehind({ gaps, lexemes }: Reading, first: number, last: number): boolean {
   for (let at = first; at <= Math.min(last, first + CONNECTOR_WORDS); at++) {
-    if ((gaps[at] ?? 0) & (Gap.mark | Gap.colon) || lexemes[at]?.link?.conjunction === 'ف') return true
+    if ((gaps[at] ?? 0) & (Gap.mark | Gap.colon) || lexemes[at]?.link != null) return true
     const form = lexemes[at]?.cue?.cue.form
     if (form === 'past' || form === 'present') return false
   }

@@ -70,7 +70,8 @@ export function canBeSubject(
   const { bare, head, traits } = nounAt(reading, word)
   if (traits & Trait.forSomething || isOtherSide(reading, word) || isTold(reading, word)) return false
   if (traits & Trait.accusative && subject.accusative !== true) return false
-  if (subject.nominative === true && isObliqueConstruct(bare)) return false
+  const isOblique = (traits & Trait.obliquePlural) !== 0 || isObliqueConstruct(bare)
+  if (subject.nominative === true && isOblique) return false
   if (isNumber(bare)) return speaking && reading.lexemes[word - 1]?.cue?.cue.homograph === false
   if (isQuantity(bare)) return true
   // عبر الفرنسي آلان كذا: a demonym beside the name.

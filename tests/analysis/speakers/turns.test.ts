@@ -15,6 +15,31 @@ describe('the word turns', () => {
       `ذكرت صحيفة "المساء" أن الوزير سامي حداد انتقد القرار قائلا إن ${SAID}.`,
       'سامي حداد',
     ],
+    [
+      'the body of a relative clause, whose name stands in marks',
+      `قال سامي حداد إن السد جاهز. ورحب بذلك حزب "نداء الأمة" الذي قال في بيان إن الخطوة ${SAID}.`,
+      'حزب "نداء الأمة"',
+    ],
+    [
+      'a woman or body, and no man before it, by the gender of a relative clause',
+      'استقبل سامي حداد أعضاء منظمة "العدل" التي قالت إن القرار تاريخي.',
+      'منظمة "العدل"',
+    ],
+    [
+      'those who have spoken to a paper',
+      'قال سامي حداد إن السد جاهز. وأكد الباعة الذين تحدثوا للصحيفة أن السوق راكد.',
+      'الباعة',
+    ],
+    [
+      'who has issued the document where it stands',
+      `أصدرت النقابة بيانا أمس. وقال سامي حداد إنه لم يقرأه. وجاء في البيان أن القرار ${SAID}.`,
+      'النقابة',
+    ],
+    [
+      'whose view it is',
+      `وبالنسبة لسامي حداد، رئيس النادي، فإن "الحركة بدأت تعرف انتعاشة تدريجية منذ فتح الحدود"`,
+      'سامي حداد',
+    ],
   ])('to %s', (_, body, expected) => {
     expect(lastSpeaker(body)).toBe(expected)
   })
@@ -32,6 +57,26 @@ describe('the word turns', () => {
       'سامي حداد',
     ],
     ['what is done to somebody', `قال سامي حداد إن السد جاهز. ورفض اتهامات ${SAID}.`, 'سامي حداد'],
+    [
+      'a body of which somebody has told',
+      'أعلن سامي حداد أن المجلس يستعد للمرحلة المقبلة، كما قال إن العمل مستمر.',
+      'سامي حداد',
+    ],
+    [
+      'a company of which somebody has told',
+      'كشفت منى حداد أن الشركة ستفتح فرعا جديدا، حيث أوضحت أن التوظيف سيبدأ غدا.',
+      'منى حداد',
+    ],
+    [
+      'whom the sentence is about',
+      'قال سامي حداد إن الفريق جاهز. وبالنسبة لكريم نصار رحب حداد ببقائه ولكنه قال إن القرار بيد النادي.',
+      'سامي حداد',
+    ],
+    [
+      'those whom somebody describes',
+      `قال سامي حداد إن السد جاهز، فيما وصف السياسيين بأنهم ${SAID}.`,
+      'سامي حداد',
+    ],
   ])('not to %s', (_, body, expected) => {
     expect(lastSpeaker(body)).toBe(expected)
   })
