@@ -145,7 +145,7 @@ export const VERB_ROWS: readonly string[] = `
 أبلغ      يبلغ     مبلغ    إبلاغ    nbpod  report
 بلغ       -        -       -        pnb    weak
 أخبر      يخبر     مخبر    -        nbpd   report
-أعلم      يعلم     -       -        nbp    weak
+أعلم      -        -       -        nbp    weak
 أطلع      يطلع     -       -        ap     weak
 أنبأ      ينبئ     -       -        nbp    weak
 أنذر      ينذر     منذر    -        nbpd   report
@@ -171,7 +171,6 @@ export const VERB_ROWS: readonly string[] = `
 وجد       يجد      -       -        nb     weak
 اكتشف     يكتشف    -       -        nb     weak
 أدرك      يدرك     مدرك    -        nb     weak
-عرف       -        -       -        nb     weak
 علم       -        -       -        nb     weak    p
 تيقن      -        -       -        nbm    weak
 آمن       يؤمن     مؤمن    -        bn     weak
@@ -218,7 +217,7 @@ export const VERB_ROWS: readonly string[] = `
 قطع       -        -       -        b      report  po
 أشاع      يشيع     -       -        nb     report
 اكتفى     يكتفي    مكتفي   -        d      weak
-قرر       يقرر     -       -        nd     weak
+قرر       يقرر     -       -        d      weak
 حسم       -        -       -        nd     weak
 أوعز      يوعز     -       -        ib     weak
 أمر       يأمر     آمر     -        nbpd   weak
