@@ -5,6 +5,7 @@ import { isMaking } from '../speakers/documents.ts'
 import { bareOf, headOf } from '../speakers/nouns.ts'
 import { Trait } from './lexemes.ts'
 import type { Marked } from './marks.ts'
+import { isNounPhrase } from './noun-phrases.ts'
 import { isPredicate } from './predicates.ts'
 import { Gap, type Reading } from './reading.ts'
 import {
@@ -13,6 +14,7 @@ import {
   NAMED,
   NOT_REPORTING_BEFORE_THAT,
   PLATFORMS,
+  PROPER_HEADS,
   PURPOSES,
   setOf,
   TITLED,
@@ -29,6 +31,7 @@ const REPORT_WORDS = 30
 const titled = setOf(TITLED)
 const named = setOf(NAMED)
 const platforms = setOf(PLATFORMS)
+const proper = setOf(PROPER_HEADS)
 const purposes = setOf(PURPOSES)
 const events = setOf(EVENTS)
 const made = setOf(MADE)
@@ -43,8 +46,27 @@ export function isNamed(reading: Reading, marked: Marked): boolean {
   if (before === undefined || gap & Gap.stop) return false
   if (isHeading(before)) return true
   if (gap & Gap.colon || marked.lastWord - marked.firstWord > LONGEST_TITLE) return false
-  return isTitled(reading, marked) || isSubject(reading, marked) || isBeside(reading, marked)
+  return (
+    isTitled(reading, marked) ||
+    isSubject(reading, marked) ||
+    isBeside(reading, marked) ||
+    isProper(reading, marked)
+  )
 }
+
+/** "لجنة الخارجية والدفاع"، "قانون إقرار الدفاع الوطني": the name of a body or a text, wherever it stands but behind أن. */
+function isProper(reading: Reading, { firstWord, lastWord, closed }: Marked): boolean {
+  const { document, lexemes } = reading
+  const before = document.words[firstWord - 1]!
+  if (!closed || lexemes[firstWord - 1]?.link != null || before.folded.length === 1) return false
+  // "القانون والقواعد" is no name, as "الصندوق الائتماني" is.
+  const [head, next] = [document.words[firstWord]!, document.words[firstWord + 1]]
+  if (head.folded.startsWith('ال') && next?.folded.startsWith('ال') !== true) return false
+  return isProperHead(head) && isNounPhrase(reading, NOBODY, firstWord, lastWord)
+}
+
+const isProperHead = bySpelling(({ folded }) => proper.has(bareOf(folded)))
+const NOBODY = { endOfName: () => null }
 
 /** A title or a purpose in the narrator's sentence: "قانون كذا وكذا", بهدف "…". */
 export function isName({ gaps, document: { words } }: Reading, { firstWord, lastWord }: Marked): boolean {
@@ -55,7 +77,7 @@ export function isName({ gaps, document: { words } }: Reading, { firstWord, last
 
 /** بعنوان "…", عنوانها: "…", وشعارها "…", تحت مسمى: "…". */
 export const isHeading = bySpelling(({ folded }) =>
-  /^(?:[وبت]?(?:عنوان|شعار)(?:ه|ها|هم|هما)?|الشعار|ب?مسمي)$/.test(folded),
+  /^(?:[وبت]?(?:عنوان|شعار|موضوع)(?:ه|ها|هم|هما)?|الشعار|ب?مسمي)$/.test(folded),
 )
 
 const isTitleNoun = bySpelling(
@@ -67,7 +89,11 @@ function isTitled(reading: Reading, { firstWord }: Marked): boolean {
   const { gaps, document, lexemes } = reading
   const before = document.words[firstWord - 1]!
   if (made.has(before.folded) && titled.has(document.words[firstWord]?.folded ?? '')) return true
-  if (isTitleNoun(before)) return !isSpokenAt(reading, firstWord - 2) || !before.folded.startsWith('ال')
+  if (isTitleNoun(before)) {
+    // أن المجموعة "تولي أهمية كبيرة …": the subject of what is said.
+    if (lexemes[firstWord - 2]?.link != null && isPredicate(document.words[firstWord]!)) return false
+    return !isSpokenAt(reading, firstWord - 2) || !before.folded.startsWith('ال')
+  }
   const second = document.words[firstWord - 2]?.folded ?? ''
   if (lexemes[firstWord - 1]?.kind === 'preposition') return events.has(second)
   return (

@@ -31,6 +31,10 @@ const UTTERANCE = 2
 /** Verbs right before marks that hold an utterance and no name of who speaks. */
 const adding: ReadonlySet<string> = new Set(['قال', 'أضاف', 'تابع', 'أردف'])
 
+/** Verbs of shouting, and how many words after them what is shouted begins. */
+const shouting: ReadonlySet<string> = new Set(['هتف', 'صرخ', 'صاح'])
+const SHOUT_WORDS = 4
+
 const enumerating = setOf(ENUMERATING)
 const moments = setOf(MOMENTS)
 const blessings = setOf(BLESSINGS)
@@ -57,7 +61,9 @@ export function findOpening(
     const trait = traits[at] ?? 0
     if ((gap | trait) === 0) continue
     const marked =
-      speechAt(reading, quoted, at, at === word + 1 && adding.has(cue.verb)) ?? bracketedAt(reading, at, gap)
+      shoutedAt(reading, quoted, at, word, cue) ??
+      speechAt(reading, quoted, at, at === word + 1 && adding.has(cue.verb)) ??
+      bracketedAt(reading, at, gap)
     if (marked !== null) return opensMarks(cue, at - word, gap) ? { kind: 'mark', word: at, marked } : null
     // قال "السبيشال وان" لشبكة كذا، في فيلم بعنوان "كذا: كذا" إن: a name in marks holds no joint.
     const named = quoted.names.get(at) ?? (at === word + 1 ? nameInMarks(reading, quoted, at) : null)
@@ -163,6 +169,20 @@ function isIntroduced({ gaps }: Reading, mentions: Mentions, word: number): bool
 
 function windowOf({ strength, form }: Cue): number {
   return strength === 'weak' || form === 'masdar' ? CLOSE_WINDOW : WINDOW
+}
+
+/** هتف الطلاب "احموا أطفالنا"، لافتات كتب عليها "لا للحرب": marks that hold what is shouted or written on signs, however short. */
+function shoutedAt(reading: Reading, quoted: Quoted, at: number, word: number, cue: Cue): Marked | null {
+  // هاتفا "كذا" is a telephone.
+  const isShout = shouting.has(cue.verb) && (cue.form !== 'participle' || cue.number === 'plural')
+  if (at > word + SHOUT_WORDS || !(isShout || isOnSigns(reading, word, cue.verb))) return null
+  const marked = quotedAt(reading, quoted, at)
+  return marked?.opened && marked.closed && marked.lastWord - marked.firstWord >= UTTERANCE ? marked : null
+}
+
+/** كتب عليها: what stands on a sign. */
+export function isOnSigns({ document: { words } }: Reading, cue: number, verb: string): boolean {
+  return verb === 'كتب' && /^عليها?$|^عليه$/.test(words[cue + 1]?.folded ?? '')
 }
 
 /** The marks that begin at a word and hold what is said: long, or a whole utterance, not a name or a term. */

@@ -60,7 +60,10 @@ function hasPredicate({ reading: { document, lexemes } }: Passage, first: number
 export function isSubject(passage: Passage, first: number, last: number): boolean {
   if (mayBeWish(passage, first)) return false
   const { reading, speakers } = passage
-  return isNounPhrase(reading, speakers, isPronoun(passage, first) ? first + 1 : first, last)
+  if (!isPronoun(passage, first)) return isNounPhrase(reading, speakers, first, last)
+  return (
+    reading.lexemes[first + 1]?.kind === 'preposition' && isNounPhrase(reading, speakers, first + 1, last)
+  )
 }
 
 /** أن تعلن اللجنة …: a feminine verb, which أن takes too; not تحرير المدينة. */

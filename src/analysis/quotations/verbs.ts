@@ -8,7 +8,7 @@ import { isGoingOn } from '../speakers/verbs.ts'
 import { isBetween } from './between.ts'
 import { withoutAnd } from './lexemes.ts'
 import type { Quoted } from './marks.ts'
-import { endOfClause, findOpening, type Opening, startOf } from './openings.ts'
+import { endOfClause, findOpening, isOnSigns, type Opening, startOf } from './openings.ts'
 import { plainOpening } from './plain.ts'
 import { closeBefore, Gap, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'
@@ -126,7 +126,9 @@ function isLinkBehind(reading: Reading, first: number): boolean {
 }
 
 /** وفي وقت لاحق كتب فلان: "…", وفي تغريدة أخرى كتب: "…": what is said or who says it follows at once. */
-function isSaidBy({ gaps }: Reading, mentions: Mentions, word: number): boolean {
+function isSaidBy(reading: Reading, mentions: Mentions, word: number): boolean {
+  const { gaps } = reading
+  if (isOnSigns(reading, word, 'كتب')) return true
   return mentions.at(word + 1)?.named === true || ((gaps[word + 1] ?? 0) & Gap.colon) !== 0
 }
 
