@@ -110,7 +110,9 @@ function subjectOfClause(
     const isSure = phrase.person !== null || isTopic || gender !== null
     return isSure ? { phrase, gender, verb: null, sure: true } : null
   }
-  if (topicVerbs.has(nounAt(reading, verb).folded)) return null
+  // رواه البخاري: who has handed down what somebody cites.
+  const isHandedDown = lexeme.cue?.cue.verb === 'روى' && lexeme.cue.pronoun !== ''
+  if (isHandedDown || topicVerbs.has(nounAt(reading, verb).folded)) return null
   const gender = genderOf(lexeme.cue)
   const range = { first: verb + 1, last }
   const phrase =

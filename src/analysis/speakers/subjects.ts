@@ -68,6 +68,9 @@ export function canBeSubject(
   const cue = reading.lexemes[word]?.cue ?? null
   if (cue !== null && (cue.pronoun !== '' || cue.cue.form === 'present' || isJoinedPast(cue))) return false
   const { bare, head, traits } = nounAt(reading, word)
+  // وتقول والدموع تملأ عينيها: what is the case while somebody speaks.
+  if (traits & Trait.withAnd && traits & Trait.agreesWithDefinite && bare !== nounAt(reading, word).folded)
+    return false
   if (traits & Trait.forSomething || isOtherSide(reading, word) || isTold(reading, word)) return false
   if (traits & Trait.accusative && subject.accusative !== true) return false
   const isOblique = (traits & Trait.obliquePlural) !== 0 || isObliqueConstruct(bare)
