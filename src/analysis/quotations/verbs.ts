@@ -4,7 +4,7 @@ import { bySpelling } from '../../arabic/memo.ts'
 import { type Cue, type CueReading, isImpersonal } from '../data/cues.ts'
 import type { Block } from '../document.ts'
 import type { Mentions } from '../speakers/mentions.ts'
-import { isGoingOn, isPassingOn } from '../speakers/verbs.ts'
+import { isGoingOn } from '../speakers/verbs.ts'
 import { isBetween } from './between.ts'
 import { withoutAnd } from './lexemes.ts'
 import type { Quoted } from './marks.ts'
@@ -60,7 +60,6 @@ export function readVerb(
   const marked = findOpening(reading, mentions, block, quoted, word, found)
   const opening = plainOpening(reading, mentions, block, quoted, word, found, marked) ?? marked
   if (!mayOpen(reading, word, found, opening)) return null
-  if (opening?.kind === 'mark' && isMadeKnown(reading, word, found)) return null
   if (isOtherWord(reading, word, found.cue) && !(opening !== null && isSaidBy(reading, mentions, word)))
     return null
   const last = opening === null ? endOfClause(reading, block, word + 1) : endOfTail(reading, opening)
@@ -109,18 +108,6 @@ function isSpoken(
   )
     return false
   return reading.lexemes[word]?.kind !== 'preposition' || isFollowedBy(reading, word, 'عن')
-}
-
-/** قال فلان في محاضرة أمس نقلتها القناة "…": whether the verb tells who has made known what somebody else says. */
-function isMadeKnown(
-  { document: { words }, gaps, lexemes, sentences }: Reading,
-  word: number,
-  { cue, conjunction, pronoun }: CueReading,
-): boolean {
-  if (pronoun === '' || conjunction !== '' || !isPassingOn(cue.verb)) return false
-  const { kind = 'relative', link = null } = lexemes[word - 1] ?? {}
-  if (gaps[word] !== 0 || sentences[word] === word || link !== null) return false
-  return (kind === null || kind === 'adverb') && words[word - 1]?.folded !== 'ما'
 }
 
 /** Whether a verb that is mostly another word (كتب، ذكر) is that one, since it opens no clause and no أن follows. */

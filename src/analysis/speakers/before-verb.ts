@@ -7,6 +7,7 @@ import type { Report } from '../quotations/reports.ts'
 import { MOMENTS, SHOWING, setOf } from '../quotations/words.data.ts'
 import { antecedentOfClause } from './antecedents.ts'
 import { isState } from './descriptions.ts'
+import { documentBefore } from './document-before.ts'
 import { isBeing, isGoverned } from './governed.ts'
 import { isAnybodyNamed, type Mentions } from './mentions.ts'
 import { nameInMarks } from './name-in-marks.ts'
@@ -55,7 +56,8 @@ export function subjectBefore(
     nearestSubject(reading, mentions, sentence, cue, subject) ??
     onlySubject(reading, mentions, sentence, report, subject) ??
     nameInMarks(reading, mentions, sentence, cue) ??
-    (report.reading?.pronoun ? null : nounBefore(reading, mentions, cue, subject.gender))
+    (report.reading?.pronoun ? null : nounBefore(reading, mentions, cue, subject.gender)) ??
+    documentBefore(reading, mentions, report)
   )
 }
 
