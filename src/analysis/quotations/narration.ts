@@ -12,6 +12,8 @@ export const WHOLE = 2
 export const STUB = 3
 /** So many words that go on after marks without a comma belong to the clause: "…" أمام إسرائيل. */
 const SEQUEL = 2
+/** What hangs on marks without a clause of its own has no more words. */
+const PENDANT = 4
 const causes = setOf(CAUSES)
 
 /** The end of a clause that begins at `first`, without the marks that end it and the few words between them. */
@@ -25,8 +27,11 @@ export function endOfNarration(
   for (let index = inside.length - 1; index >= 0; index--) {
     const marked = inside[index]!
     const least = gapBefore(passage, marked.lastWord) & Gap.comma ? STUB : SEQUEL
-    if (last - marked.lastWord >= least && marked.closed)
+    if (last - marked.lastWord >= least && marked.closed) {
+      if (inside.length === 1 && isPendant(passage, marked, last) && isSubjectOnly(passage, first, marked))
+        return first
       return wordsOutside(inside, first, last) >= STUB ? last : first
+    }
     last = beforeLetter(passage, marked.firstWord)
   }
   const [head] = inside
@@ -35,6 +40,11 @@ export function endOfNarration(
     last = withoutSubject(passage, first, last, head)
   }
   return withoutLead(passage, last, first)
+}
+
+/** أن الشبان "خرجوا في مسيرة سلمية" في العاصمة، أن المشروع "سيتأخر"، وذلك بعد الخلاف: whether what follows marks only hangs on them. */
+function isPendant(passage: Passage, { lastWord }: Marked, last: number): boolean {
+  return last - lastWord <= PENDANT || foldedAt(passage, lastWord) === 'وذلك'
 }
 
 /** Whether a subject stands outside of marks: not بأنه "خطأ فادح", which is only a term. */

@@ -46,3 +46,18 @@ it('the verb behind a whole clause and a comma does', () => {
     'indirect by النادي: المباراة تأجلت',
   ])
 })
+
+it.each([
+  'الشبان "خرجوا في مسيرة سلمية كبيرة" في العاصمة',
+  'العمل في الجسر "سيتأخر شهرا على الأقل"، وذلك بعد خلاف مع الشركة',
+])('what only hangs on marks leaves them alone: %s', said => {
+  expect(quotationsIn(`وقال المحافظ إن ${said}.`).map(found => found.split(' ')[0])).toEqual(['direct'])
+})
+
+it('a clause of its own behind marks goes on with the statement', () => {
+  const said = 'الجسر "تحفة في قلب المدينة" ويستحق أن تعتني به البلدية كل عام'
+  expect(quotationsIn(`وقال المحافظ إن ${said}.`)).toEqual([
+    `indirect by المحافظ: ${said}`,
+    'direct by المحافظ: تحفة في قلب المدينة',
+  ])
+})
