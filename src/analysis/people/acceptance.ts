@@ -76,11 +76,13 @@ export function acceptedEnd(
 }
 
 /** رغد العيش، يختار أسامة الإفطار: whether a noun with the article stands behind a given name, and no family name. */
-function isBeforeNoun({ readings }: Tokens, { end, units }: NameRun): boolean {
-  const { kinds, definite, unknown, form } = readings[end - 1]!
-  if (units !== 2 || !definite || unknown || kinds & (NAME | Kind.nationality) || form.endsWith('ي'))
+function isBeforeNoun({ readings, words }: Tokens, { first, end, units }: NameRun): boolean {
+  // قائد الفصيل العلاني، but محمد العبد الله الصباح.
+  const at = units > 2 && words[first + 2]?.folded !== 'الله' ? first + 1 : end - 1
+  const { kinds, definite, unknown, form } = readings[at]!
+  if (units < 2 || !definite || unknown || kinds & (NAME | Kind.nationality) || form.endsWith('ي'))
     return false
-  const before = readings[end - 2]!.form
+  const before = readings[at - 1]!.form
   return !SECOND_PARTS.has(form) && !OPENERS.has(before) && !CONNECTORS.has(before)
 }
 

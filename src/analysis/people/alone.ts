@@ -1,5 +1,6 @@
 // Alone: whether one word, or a by-name of two, is a person by what stands beside it.
 
+import { isInflected, WITH_ARTICLE } from './arabic-forms.ts'
 import { isAtNameEnd } from './behind.ts'
 import type { NameRun } from './grammar.ts'
 import { foreignness } from './letters.ts'
@@ -7,7 +8,17 @@ import { Kind, NAME } from './lexicon.ts'
 import type { Reading } from './readings.ts'
 import type { TitleBefore } from './titles.ts'
 import { gapBefore, type Tokens } from './tokens.ts'
-import { BLESSINGS, KIN, KNOWN_FATHERS, KNOWN_SONS, KUNYA, OF_KIN, RELATIVES, YEARS } from './words.data.ts'
+import {
+  BLESSINGS,
+  KIN,
+  KNOWN_FATHERS,
+  KNOWN_SONS,
+  KUNYA,
+  OF_KIN,
+  OWNERS,
+  RELATIVES,
+  YEARS,
+} from './words.data.ts'
 
 /** Whether a by-name of two words is a person: ابن خلدون، أم غانم. */
 export function isByName(tokens: Tokens, run: NameRun): boolean {
@@ -64,7 +75,8 @@ export function isNamedAlone(tokens: Tokens, run: NameRun, title: TitleBefore): 
       !definite &&
       ((kinds & Kind.given) !== 0 || (unknown && foreignness(form) > 0 && !/^[وفبك]ال|ه$/.test(form)))
     )
-  if (kinds & Kind.ambiguous) return false
+  if (kinds & Kind.ambiguous || WITH_ARTICLE.test(form) || OWNERS.has(tokens.readings[run.first - 1]!.form))
+    return false
   if (definite) return title.address && !form.endsWith('يه') && (unknown || (kinds & NAME) !== 0)
   const afterNationality = title.direct && (tokens.readings[run.first - 1]!.kinds & Kind.nationality) !== 0
   if (kinds & (Kind.given | Kind.famous)) return title.honorific || title.direct
@@ -72,6 +84,7 @@ export function isNamedAlone(tokens: Tokens, run: NameRun, title: TitleBefore): 
   return (
     (title.address || title.honorific || afterNationality) &&
     unknown &&
+    !isInflected(tokens.readings[run.first]!, true) &&
     form.length >= 4 &&
     !/^[يت]/.test(form)
   )

@@ -28,6 +28,13 @@ export const FEMININE_OR_PLURAL = /..(?:ة|ات|ون|ين)$/
 /** Whether an unknown word looks like a verb or a noun with a pronoun: يدق، انتابه. Foreign names begin with يو، يا، يل. */
 export function isVerbal(text: string, folded: string, units: number): boolean {
   if (/^ي[^اوي]..?.?$/.test(folded) && (folded[1] !== 'ل' || folded.length === 4)) return true
+  if (
+    /^ي[^اويل].{2,}[اوي]ن$/.test(folded) ||
+    /^ا.{2,4}ت$/.test(folded) ||
+    /^ا.ت[^اويه]{2}$|^ات[^اويه]{2}$/.test(folded)
+  ) {
+    if (foreignness(folded) < 0) return true
+  }
   if (/^ا[نرحسعلخفقشج]ت?...?ت$/.test(folded) || (units > 1 && /..تا$|^ا..?ا$/.test(folded))) return true
   return units > 1 && text.endsWith('ه') && folded.length >= 4 && !folded.startsWith('ال')
 }

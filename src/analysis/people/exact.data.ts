@@ -36,5 +36,11 @@ export const EXACT: ReadonlyMap<string, Entry> = new Map([
   ['آلان', { kinds: Kind.given | Kind.foreign, gender: 'male', frequency: 0 }],
   ['غنى', { kinds: Kind.verb, gender: null, frequency: 5 }],
   ['منى', { kinds: Kind.given, gender: 'female', frequency: 0 }],
+  ['أني', { kinds: Kind.never, gender: null, frequency: 50 }],
+  ['أنني', { kinds: Kind.never, gender: null, frequency: 50 }],
+  ['مئتي', { kinds: Kind.never, gender: null, frequency: 5 }],
+  ['باسمه', { kinds: Kind.never, gender: null, frequency: 5 }],
+  ['باسمها', { kinds: Kind.never, gender: null, frequency: 5 }],
+  ['رواه', { kinds: Kind.verb, gender: null, frequency: 5 }],
   ['منة', { kinds: Kind.given, gender: 'female', frequency: 0 }],
 ])

@@ -126,11 +126,16 @@ export function formOf({ text, folded }: Spelling): Form {
     )
       return reading
   }
-  return GLUED.test(text) ? { ...plain, unknown: false, foreignness: 0, opens: false } : plain
+  return GLUED.test(text) || AND_NOUN.test(folded)
+    ? { ...plain, unknown: false, foreignness: 0, opens: false }
+    : plain
 }
 
 /** لإجبار، بالإنابة، كآل: a preposition before a hamza, as no name begins. */
 export const GLUED = /^[وف]?(?:[بلك](?:ال)?|لل)[أإآ]/
+
+/** والأوروغواياني، والعطيف: and a long word with the article; not والتر. */
+const AND_NOUN = /^[وف]ال(?:.{5}|.*[يه]$)/
 
 /** Tanwin (عزيزٌ، أبًا) and the vowels of a passive (غُرّم، قُتِل), which names are seldom written with. */
 const INFLECTED = /[\u064B-\u064D]ا?$|^[وف]?.\u064F\p{L}\p{M}*[\u0650\u0651]/u

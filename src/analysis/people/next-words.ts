@@ -198,11 +198,20 @@ function isOrigin(tokens: Tokens, index: number, before: Before): boolean {
 
 /** Behind a given name of another language, an unknown word less like one is a verb or noun: كريستيانو اجتهد. */
 const LEAST_FOREIGN = -4
+/** The same behind two words, or in the middle of a sentence. */
+const LEAST_FOREIGN_LATER = -2
+
+function leastForeign(tokens: Tokens, index: number, units: number): number {
+  const isEnd = isAtNameEnd(tokens, index) || tokens.readings[index + 1]!.prefix > 0
+  return units > 1 || !isEnd ? LEAST_FOREIGN_LATER : LEAST_FOREIGN
+}
 
 function isNextUnknown(tokens: Tokens, index: number, { units, known, definite, foreign }: Before): boolean {
   const { text, folded } = tokens.words[index]!
   const reading = tokens.readings[index]!
-  if (foreign && !reading.definite && reading.foreignness < LEAST_FOREIGN) return false
+  if (foreign && !reading.definite && reading.foreignness < leastForeign(tokens, index, units)) return false
+  // تباهى، اشترى: foreign names seldom end with ى.
+  if (/^[تا].*ى$/.test(text)) return false
   // جون كيري التحاور, but إيلي الفرزلي.
   const isSurnameBefore = units === 1 && isSurname(tokens.readings[index - 1]!)
   if (reading.definite && (isSurnameBefore || (foreign && (units > 1 || !isArabicFamilyAt(tokens, index)))))
@@ -211,7 +220,7 @@ function isNextUnknown(tokens: Tokens, index: number, { units, known, definite, 
   if (NOUN.test(folded) || /^[بل].+(?:ه|ها)$/.test(text)) return false
   if (WITH_ARTICLE.test(folded) && (FEMININE_OR_PLURAL.test(text) || (units > 1 && known === units)))
     return false
-  if (folded[0] === 'و' && folded.length > 4 && !/^و[ايو]/.test(folded)) return false
+  if (folded[0] === 'و' && folded.length > 4 && !/^و(?:[يو]|ا[^ل])/.test(folded)) return false
   return !isVerbal(text, folded, units) && !isInflected(reading, foreign)
 }
 

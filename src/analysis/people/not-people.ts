@@ -94,7 +94,10 @@ function isOpeningQuote(tokens: Tokens, index: number): boolean {
 export function isNoPerson(tokens: Tokens, { first }: NameRun): boolean {
   const before = first > 0 ? tokens.readings[first - 1]!.form : ''
   if (isNoPersonsName(before, tokens.words[first]!.folded)) return true
-  return isNoPersonsName(tokens.readings[first]!.form, tokens.words[first + 1]?.folded ?? '')
+  const next = tokens.words[first + 1]?.folded ?? ''
+  return (
+    isNoPersonsName(tokens.readings[first]!.form, next) || isNoPersonsName(tokens.words[first]!.folded, next)
+  )
 }
 
 /** Whether the body is named by the first word alone: مدينة عدن، جماعة خراسان. */

@@ -7,7 +7,7 @@ import { foreignness } from './letters.ts'
 import { Kind } from './lexicon.ts'
 import type { Before } from './next-words.ts'
 import { isCommon, isOrdinary } from './ordinary.ts'
-import type { Reading } from './readings.ts'
+import { isSurname, type Reading } from './readings.ts'
 import type { Tokens } from './tokens.ts'
 
 /** An ordinary word with the article is taken for a family name after one given name up to this frequency. */
@@ -33,6 +33,11 @@ export function isRareFamilyName(tokens: Tokens, index: number, reading: Reading
     if (units > 2 || before.definite || frequency > 3 || ENDING.test(form)) return false
     if (before.foreign && (definite || foreignness(form) <= 0)) return false
     return definite || (!tokens.joined(index) && !form.endsWith('ا'))
+  }
+  // أردوغان ضياع، كيم مهتم: no family name behind another, or behind a foreign name in the middle of a sentence.
+  if (isSurname(tokens.readings[index - 1]!)) return false
+  if (before.foreign && foreignness(form) <= 0 && !isAtNameEnd(tokens, index)) {
+    if (!(tokens.readings[index + 1]!.kinds & Kind.title)) return false
   }
   if (definite) return !before.foreign && frequency <= RARE_NOUN && !NOUN.test(form) && !ENDING.test(form)
   if (frequency > (before.anchored && isAtNameEnd(tokens, index) && !ENDING.test(form) ? RARE_ADJECTIVE : 8))
