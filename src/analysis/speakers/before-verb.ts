@@ -28,6 +28,8 @@ const LONGEST_ALONE = 3
 const moments = setOf(MOMENTS)
 const showing: ReadonlySet<string> = new Set(SHOWING.split(' '))
 
+/** They may stand between a pronoun and its verb. */
+const beforeVerbs = new Set(['قد', 'سبق', 'كان', 'كانت', 'عاد', 'عادت'])
 /** Before أن they tell when somebody goes on. */
 const until = new Set(['قبل', 'بعد', 'الي'])
 
@@ -82,8 +84,15 @@ function isAfterMark({ gaps }: Reading, word: number): boolean {
 }
 
 /** لكنه أشار: the pronoun is the subject, whoever was named before. */
-export function hasPronoun(folded: string): boolean {
+function hasPronoun(folded: string): boolean {
   return /^[وف]?(?:(?:لكن|ان)(?:ه|ها|هم)|هو|هي)$/.test(folded)
+}
+
+/** Whether the pronoun before a verb is its subject: لكنها أبلغت، أنها سبق ووصفت، إنه قد قال. */
+export function isBehindPronoun(reading: Reading, verb: number): boolean {
+  let at = verb
+  while (reading.gaps[at] === 0 && beforeVerbs.has(nounAt(reading, at - 1).folded)) at--
+  return reading.gaps[at] === 0 && hasPronoun(nounAt(reading, at - 1).folded)
 }
 
 /** أما المدرب فقال …: the subject stands before the verb. */

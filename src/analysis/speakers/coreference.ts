@@ -206,6 +206,8 @@ export class Coreference {
       const isSame = numberOf(phrase) === 'dual' || generic.has(noun) || several?.isKnownBy(noun) === true
       return isSame && several?.isKnownBy('مصادر') !== true ? several : null
     }
+    // المصادر are no person who has spoken.
+    if (noun === 'مصادر') return null
     const written = noun === 'مصدر' ? this.discourse.latestWritten() : null
     const office = offices.has(noun) ? phraseWith(this.#reading, this.#mentions, phrase) : null
     if (office !== null) return this.entity(office, gender)
@@ -215,7 +217,10 @@ export class Coreference {
   /** Whose البيان، التقرير is: the last speaker's; a report or study is a body's. */
   #issuerOf(document: string): Entity | null {
     if (!takingUp.has(document)) return null
-    return ofBodies.has(document) ? this.discourse.latestWritten() : this.discourse.current
+    if (!ofBodies.has(document)) return this.discourse.current
+    // وبحسب الدراسة after ذكرت الصحيفة أن دراسة: the paper has only told of it.
+    const body = this.discourse.latestWritten()
+    return body?.isOutlet() === true ? null : body
   }
 
   /** وأشار "الصخرة" إلى: a nickname in marks while a man has been speaking. */

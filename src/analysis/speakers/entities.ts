@@ -15,6 +15,8 @@ const MOST_WORDS = 64
 
 const NO_TITLES: ReadonlySet<string> = new Set()
 
+const OUTLET = /^(?:صحيفه|جريده|مجله|وكاله|قناه|اذاعه|وسايل)$/
+
 /** Somebody or something that the article has spoken of as a speaker. */
 export class Entity {
   readonly speaker: Speaker
@@ -112,6 +114,12 @@ export class Entity {
     const words = [...this.#words]
     const [first = ''] = words
     return headOf(first) === 'other' && !isNation(first) && !words.some(word => headOf(word) === 'role')
+  }
+
+  /** Whether it is a paper or an agency, which tells what others have written. */
+  isOutlet(): boolean {
+    const [first = ''] = this.#words
+    return OUTLET.test(first)
   }
 
   /** Whether it is known by this one word. */

@@ -5,7 +5,7 @@ import type { Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { isPurpose } from '../quotations/surroundings.ts'
 import { afterL, sourceOf } from './attribution.ts'
-import { hasPronoun, isTopical, subjectBefore } from './before-verb.ts'
+import { isBehindPronoun, isTopical, subjectBefore } from './before-verb.ts'
 import { isCalledUpon } from './called-upon.ts'
 import type { Discourse } from './discourse.ts'
 import { issuerOf } from './issuers.ts'
@@ -131,8 +131,7 @@ function subjectOf(
   const earlier = whoDidBefore(reading, mentions, report)
   if (earlier !== null) return naming(earlier)
   // لكنها أبلغت الحاضرين: the pronoun is the subject.
-  const isToldBefore =
-    reading.gaps[report.cue.first] === 0 && hasPronoun(nounAt(reading, report.cue.first - 1).folded)
+  const isToldBefore = isBehindPronoun(reading, report.cue.first)
   const named = isToldBefore ? null : readPhrase(reading, mentions, tail, subject)
   // وكانت الصحيفة نشرت تقارير عن أن: what is published is no subject.
   const phrase = named?.head === 'document' && publishing.has(cue.verb) ? null : named

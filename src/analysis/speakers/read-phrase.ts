@@ -58,7 +58,7 @@ function skipToNoun(reading: Reading, mentions: Mentions, { first, last }: WordR
       at++
       continue
     }
-    if (isEachOf(reading, at)) at += 2
+    if (isEachOf(reading, at) || isSoCalled(reading, at)) at += 2
     if (mentions.at(at) !== null) return at
     if (lexeme === undefined || lexeme.link !== null || lexeme.kind !== null) return null
     if (lexeme.cue?.cue.form === 'participle' && !isInTheNameOf(nounAt(reading, at + 1).folded)) return null
@@ -98,6 +98,11 @@ export function pastLetters({ document: { words } }: Reading, at: number): numbe
 /** أكد كل من فلان وفلان. */
 function isEachOf(reading: Reading, at: number): boolean {
   return nounAt(reading, at).folded === 'كل' && nounAt(reading, at + 1).folded === 'من'
+}
+
+/** وأعلنت ما تسمى حركة كذا. */
+function isSoCalled(reading: Reading, at: number): boolean {
+  return nounAt(reading, at).folded === 'ما' && /^[يت]سمي$/.test(nounAt(reading, at + 1).folded)
 }
 
 /** Past what goes on with an addressee: لوكالة الأنباء الفرنسية، للصحيفة البريطانية; but للصحفيين الوزير. */
