@@ -1,30 +1,27 @@
 // Clauses: where a reported clause ends: at the end of its sentence, or where the narrator takes over again.
 
-import type { Cue } from '../data/cues.ts'
+import { bareOf, plurals } from '../speakers/nouns.ts'
 import { SIDES } from '../speakers/speakers.data.ts'
+import { isMainVerb, isSpeech, leadsToReport } from './beside.ts'
 import { beginsMainClause, beginsWithHangingClause, isHanging } from './hanging.ts'
 import { Trait } from './lexemes.ts'
 import { isLong, quotedAt } from './marks.ts'
 import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
-import { Gap } from './reading.ts'
+import { BREAK, Gap } from './reading.ts'
 import { isRemark } from './remarks.ts'
 import type { Report } from './reports.ts'
 import { isSubject } from './subjects.ts'
 import { isPurpose } from './surroundings.ts'
-import { CONFESSIONS, CONTRASTS, COURTS, DEEDS, setOf, TURNS, VERBS_LIKE_NOUNS } from './words.data.ts'
+import { CONFESSIONS, COURTS, DEEDS, setOf, TURNS, VERBS_LIKE_NOUNS } from './words.data.ts'
 
 const deeds: ReadonlySet<string> = new Set(DEEDS.split(' '))
-const contrasts = setOf(CONTRASTS)
 const courts = setOf(COURTS)
 const sides = setOf(SIDES)
 const turns = setOf(TURNS)
 const confessions: ReadonlySet<string> = new Set(CONFESSIONS.split(' '))
 const nouns: ReadonlySet<string> = new Set(VERBS_LIKE_NOUNS.split(' '))
-/** A subject before its verb has no more words than these, with the verb. */
-const SUBJECT_WORDS = 5
 /** The narrator's verb and its subject before a verb of purpose have no more words than these. */
 const LEAD_WORDS = 4
-const BREAK = Gap.comma | Gap.semicolon | Gap.dash | Gap.mark | Gap.bracket
 
 /** The word after the reported clause that begins at `first`. */
 export function endOfReportedClause(passage: Passage, report: Report, first: number): number {
@@ -132,17 +129,6 @@ function isEffectOf({ reading }: Passage, report: Report, at: number): boolean {
   return report.reading?.cue.form === 'masdar' && before?.link == null && before?.kind == null
 }
 
-/** Whether a subordinator or a relative in commas leads to the narrator's verb: ، كما أعلن أن؛ ، الذي قال إن. */
-function leadsToReport(passage: Passage, at: number, gap: number): boolean {
-  if (gap & BREAK && isContrast(passage, at) && isDeed(passage, at + 1)) return true
-  const ahead = reportAhead(passage, at)
-  if (ahead?.kind !== 'verb' || !isFiniteVerb(ahead) || ahead.reading?.cue.strength === 'weak') return false
-  if (ahead.opening === null)
-    return (gap & BREAK) !== 0 && isStrong(ahead) && (isContrast(passage, at) || setsBeside(passage, at, gap))
-  if (passage.reading.lexemes[at]?.kind === 'subordinator') return true
-  return (gap & BREAK) !== 0 && ahead.tail.last === ahead.tail.first
-}
-
 /**
  * Whether a verb behind a comma is that of the noun before it, as nothing has told of that noun yet: أن الشبكة، التي …، تؤكد أن;
  * إن حكم المباراة، كريم حداد، اعتبر ….
@@ -181,10 +167,16 @@ function takesOver(passage: Passage, report: Report, next: Report, gap: number):
   if (gap === 0 && (conjunction === 'ف' || cue.homograph || nouns.has(cue.verb))) return false
   return (
     cue.strength !== 'weak' &&
-    (cue.number === 'singular' || cue.number === report.reading?.cue.number) &&
+    (cue.number === 'singular' || cue.number === report.reading?.cue.number || isOfMany(passage, report)) &&
     cue.gender === report.reading?.cue.gender &&
     !cue.takes.startsWith('d')
   )
+}
+
+/** أفاد باحثون بأن …، وتوقعوا كذا: whether a plural noun follows the verb, which is singular before it. */
+function isOfMany({ reading: { document } }: Passage, { tail: { first, last } }: Report): boolean {
+  const { folded = '' } = first < last ? (document.words[first] ?? {}) : {}
+  return /[^ا]ون$/.test(folded) || plurals.has(bareOf(folded))
 }
 
 /** … العادات، على حد تعبيره، تفرض ذلك: the speaker's own words named in commas, behind which they go on. */
@@ -192,51 +184,4 @@ function isAside(passage: Passage, { tail }: Report, gap: number): boolean {
   const { first, last } = tail
   if (first !== last || !(gap & Gap.comma) || gapBefore(passage, last) !== Gap.comma) return false
   return reportAt(passage, last) === undefined && !foldedAt(passage, last).startsWith('و')
-}
-
-/** The report whose verb follows, past the subject where another's word is set beside it: لكن نقيب الممثلين أكد. */
-function reportAhead(passage: Passage, at: number): Report | undefined {
-  const words = isContrast(passage, at) ? SUBJECT_WORDS : 2
-  for (let word = at + 1; word <= at + words; word++) {
-    if (gapBefore(passage, word) !== 0 || passage.reading.lexemes[word]?.link != null) return undefined
-    const report = reportAt(passage, word)
-    if (report !== undefined) return report
-  }
-  return undefined
-}
-
-/** ، فيما دانت الحكومة القصف. */
-function isDeed({ reading: { lexemes } }: Passage, at: number): boolean {
-  const found = lexemes[at]?.cue
-  return found?.cue.form === 'past' && found.conjunction === '' && deeds.has(found.cue.verb)
-}
-
-/** ، بينما طالبت النيابة …، فيما أشارت المعارضة …: what another one says beside it. */
-function isContrast(passage: Passage, at: number): boolean {
-  return contrasts.has(foldedAt(passage, at))
-}
-
-/** ، كما تحدث عن كذا؛ ، الذين طالبهم بكذا: what the speaker has said besides, or of those named last. */
-function setsBeside(passage: Passage, at: number, gap: number): boolean {
-  const found = passage.reading.lexemes[at + 1]?.cue
-  if (found?.cue.form !== 'past' || !(gap & Gap.comma)) return false
-  if (foldedAt(passage, at) === 'كما') return true
-  return found.pronoun !== '' && /^(?:ب|الي$)/.test(foldedAt(passage, at + 2))
-}
-
-function isStrong({ reading }: Report): boolean {
-  return reading !== null && isSpeech(reading.cue)
-}
-
-function isSpeech({ strength, homograph }: Cue): boolean {
-  return strength !== 'weak' && !homograph
-}
-
-/** Whether a report is that of a verb which no و joins to one before. */
-function isMainVerb(report: Report | undefined): boolean {
-  return report?.reading?.conjunction === '' && isFiniteVerb(report)
-}
-
-function isFiniteVerb({ reading }: Report): boolean {
-  return reading?.cue.form === 'past' || reading?.cue.form === 'present'
 }

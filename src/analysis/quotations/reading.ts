@@ -18,6 +18,9 @@ export const Gap = {
   pause: 128,
 } as const
 
+/** Punctuation that may part two clauses of a sentence. */
+export const BREAK = Gap.comma | Gap.semicolon | Gap.dash | Gap.mark | Gap.bracket
+
 /** A quotation mark where it stands; doubled marks are one. `word` is the index of the word that follows. */
 export interface Mark extends Span {
   readonly sign: string
