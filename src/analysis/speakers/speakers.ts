@@ -14,6 +14,7 @@ import { begin, type Telling, whoGoesOn } from './going-on.ts'
 import { groupOf } from './groups.ts'
 import { citedIn, isOfOld } from './hearsay.ts'
 import { documentIn, issuerOf } from './issuers.ts'
+import { leadMeant } from './lead.ts'
 import type { Mentions } from './mentions.ts'
 import { type Naming, namedBy } from './naming.ts'
 import { firstNamed, firstNamedInSentence, headlinerOf, namedBeforeColon, tellerAfter } from './nearby.ts'
@@ -35,6 +36,8 @@ export class SpeakerResolver {
   #hasReport = true
   /** To whom the headline gives the word, until somebody speaks. */
   #headliner: SpeakerPhrase | null
+  /** The first who has spoken in the body. */
+  #lead: Entity | null = null
   /** Those who have spoken together last. */
   #together: readonly SpeakerPhrase[] = []
 
@@ -87,12 +90,15 @@ export class SpeakerResolver {
     // وقال 38 في المئة منهم: nobody who goes on.
     if (isOld || isNumber(phrase.bare[0] ?? '')) return [this.#coreference.entity(phrase, gender).speaker]
     const goesOn = isGoingOn(report.reading?.cue.verb)
+    const meantAbove = this.#isInHeadline(report) ? leadMeant(this.#lead, phrase) : null
+    if (meantAbove !== null) return [meantAbove.speaker]
     const entities = phrases.map(each =>
       passingOn === null && report.reading !== null
         ? this.#coreference.mention(each, gender, goesOn)
         : this.#coreference.mention(each, genderOfNoun(each)),
     )
     const entity = entities[0]!
+    if (stated) this.#lead ??= entity
     if (phrases.length > 1) this.#together = phrases
     this.#now.subject = passingOn ?? entity
     if (passingOn === null) {
@@ -102,6 +108,11 @@ export class SpeakerResolver {
       if (report.kind === 'verb') this.#now.last = { entity, gender }
     }
     return entities.map(({ speaker }) => speaker)
+  }
+
+  #isInHeadline({ cue }: Report): boolean {
+    const [headline] = this.#reading.document.blocks
+    return headline?.paragraph === 0 && cue.first < headline.lastWord
   }
 
   /** أكد حارس المنتخب أن … under باتريس: رونالدو لاعب استثنائي: the first who speaks, told by an office alone. */
