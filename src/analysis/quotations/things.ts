@@ -2,6 +2,7 @@
 
 import type { Cue } from '../data/cues.ts'
 import type { Mentions } from '../speakers/mentions.ts'
+import { isDeed } from '../speakers/subjects.ts'
 import { nounAt } from '../speakers/traits.ts'
 import { closeBefore, type Reading } from './reading.ts'
 import { isLinkNear } from './surroundings.ts'
@@ -21,6 +22,9 @@ export function isOfThings(reading: Reading, mentions: Mentions, word: number, {
   const isGoverned = reading.lexemes[word - 2]?.kind === 'preposition'
   const isOfThat = !isGoverned && isThing(closeBefore(reading, word))
   if (form === 'present' && (isOfThat || isWhichThing(reading, word))) return true
+  // ويشير تنامي الاحتياطيات إلى أن.
+  const behind = words[word + 1]
+  if (form === 'present' && showing.has(verb) && behind !== undefined && isDeed(behind)) return true
   if (form === 'present' && showing.has(verb) && isLinkNear(reading, word + 1))
     if (isShownBefore(reading, mentions, word)) return true
   const subject = quantities.has(words[word + 1]?.folded ?? '') ? word + 2 : word + 1

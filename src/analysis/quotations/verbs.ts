@@ -237,7 +237,11 @@ function isSupposed(reading: Reading, word: number, { form, number }: Cue): bool
   return possibilities.has(before) || (number === 'plural' && anybody.has(before))
 }
 
-/** وهو طالب جامعي: a noun that is spelled like the verb. */
+/** وهو طالب جامعي: a noun or a passive that is spelled like the verb. */
 function isPredicate(reading: Reading, word: number, { form }: Cue): boolean {
-  return form === 'past' && /^[وف]?هو$/.test(closeBefore(reading, word)) && !isLinkNear(reading, word + 1)
+  if (form !== 'past') return false
+  const before = closeBefore(reading, word)
+  // حول ما وصف بأنه جريمة: the passive.
+  if (before === 'ما' && reading.lexemes[word + 1]?.link?.preposition === 'ب') return true
+  return /^[وف]?هو$/.test(before) && !isLinkNear(reading, word + 1)
 }

@@ -119,7 +119,8 @@ function agrees(gender: Gender, isRole: boolean, traits: number): boolean {
 /** Whether a name that no list knows may begin here. */
 function isUnknownName(reading: Reading, word: number): boolean {
   const { folded, traits } = nounAt(reading, word)
-  if (isVerbalNoun(folded) || isSomethingOfHis(reading, word + 1)) return false
+  if (isVerbalNoun(folded) || isDeed(reading.document.words[word]!) || isSomethingOfHis(reading, word + 1))
+    return false
   return (traits & Trait.unknownName) !== 0 && (!folded.startsWith('ب') || isNameWithB(reading, word))
 }
 
@@ -141,6 +142,13 @@ const isVerbalNoun = byForm((folded: string) => {
   return VERBAL_NOUN.test(bare) && isCommon(bare)
 })
 const VERBAL_NOUN = /^(?:ت\p{L}{2}ي\p{L}|است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L})(?:ه|ات)?$/u
+
+/** إجراء الحوار، دخول الشركة، زيادة المبيعات: what is done, before who does it or what it is done to. */
+export const isDeed = bySpelling(
+  ({ text, folded }) => DEED.test(text) && isCommon(folded) && !isState(folded),
+)
+const DEED =
+  /^(?:إ\p{L}{2}ا\p{L}|ت\p{L}ا\p{L}[ليمرفسقدعجبطكن]|تنامي|تفرد|د?خروج|دخول|وصول|حصول|حدوث|وجود|نشوب|هبوط|صعود|ظهور|زيادة|م\p{L}ا\p{L}{2}ة)$/u
 
 const OWN_B_BEGINNING = beginningWith(OWN_B)
 /** Manners of speaking after ب: قال بوضوح إن. */
