@@ -4,6 +4,7 @@ import type { Marked } from './marks.ts'
 import { foldedAt, gapBefore, type Passage, reportAt } from './passage.ts'
 import { Gap } from './reading.ts'
 import type { Report } from './reports.ts'
+import { isPurpose } from './surroundings.ts'
 import { SAID_AS, setOf } from './words.data.ts'
 
 /** An utterance right before its cue has so many words at least. */
@@ -21,6 +22,7 @@ export function reportAfter(passage: Passage, word: number): Report | null {
     if (
       report !== undefined &&
       report.reading?.conjunction !== 'و' &&
+      !isPurpose(passage.reading, report.cue.first) &&
       (report.opening === null || (inside && (report.opening.kind !== 'link' || namesSpeaker(report))))
     )
       return report

@@ -54,7 +54,7 @@ export class Discourse {
   }
 
   /** The latest entity beside another one that a singular verb of this gender agrees with. */
-  agreeingBeside(other: Entity, gender: Gender): Entity | null {
+  agreeingBeside(other: Entity | null, gender: Gender): Entity | null {
     return this.#entities.findLast(entity => entity !== other && entity.agrees(gender, 'singular')) ?? null
   }
 

@@ -58,7 +58,9 @@ export function whoGoesOn(context: Context, telling: Telling, report: Report): E
   if (reading?.cue.verb === 'جاء' && subject === null && discourse.current !== null) return discourse.current
   const gender = genderOf(reading)
   const number = reading === null || reading.cue.form === 'masdar' ? null : reading.cue.number
-  if (reading?.cue.form === 'participle' && spoke !== null) {
+  // ونقل التلفزيون عنه قوله: whose words they are, the pronoun tells.
+  const isTheirs = reading?.cue.form === 'masdar' && reading.pronoun !== ''
+  if ((isTheirs || reading?.cue.form === 'participle') && spoke !== null) {
     // أشاد عدد من السيدات …، مؤكدات: the verb before its subject stays in the singular.
     const several = number === 'plural' && spoke.entity.number === 'plural'
     if (several || spoke.gender === gender) return spoke.entity

@@ -3,6 +3,7 @@
 import { bySpelling } from '../../arabic/memo.ts'
 import type { Reading } from '../quotations/reading.ts'
 import { isNationality } from './descriptions.ts'
+import { isVerbalNoun } from './subjects.ts'
 import { nounAt, Trait } from './traits.ts'
 
 /** A definite title before a name has at most so many words. */
@@ -16,6 +17,8 @@ export function isGoverned(reading: Reading, name: number): boolean {
   if (before.kind !== null) return before.kind === 'preposition'
   const { folded, head, traits } = nounAt(reading, first - 1)
   if (folded === 'بين') return true
+  // رحب فلان بانشقاق العميد فلان.
+  if (first < name && /^[بل]...../.test(folded) && head === 'other' && isVerbalNoun(folded)) return true
   if (first < name && reading.lexemes[first - 2]?.kind !== 'preposition') return false
   // على عكس فلان: the noun.
   const isVerb = before.cue !== null && reading.lexemes[first - 2]?.kind !== 'preposition'

@@ -43,7 +43,9 @@ export function firstNamedBefore(
 /** على ثلاثة اجتماعات بين فلان وفلان، بالجهود التي يبذلها فلان: somebody named in the middle of what the verb governs. */
 function isInObject(reading: Reading, sentence: WordRange, name: number): boolean {
   for (let at = name - 1; at > Math.max(sentence.first, name - GOVERNING_WORDS - 1); at--) {
-    const kind = reading.lexemes[at]?.kind
+    const { kind = null, cue = null } = reading.lexemes[at] ?? {}
+    // في هذه المرحلة رحب فلان: the subject of a verb of its own.
+    if (cue?.cue.form === 'past' || cue?.cue.form === 'present') return false
     if (kind === 'preposition' || kind === 'relative' || nounAt(reading, at).folded === 'بين') return true
   }
   return false

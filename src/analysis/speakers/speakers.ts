@@ -69,10 +69,12 @@ export class SpeakerResolver {
     this.#hasReport ||= report.opening !== null || report.kind === 'attribution'
     const gender = genderOf(report.reading)
     const { phrases, outlet, pronoun } = this.#namedBy(report)
-    const meant = pronoun === undefined ? null : this.#coreference.discourse.agreeing(pronoun, 'singular')
     const passingOn = outlet && this.#coreference.mention(outlet, gender)
+    const meant =
+      pronoun === undefined ? null : this.#coreference.discourse.agreeingBeside(passingOn, pronoun)
     if (meant !== null) {
       this.#now.subject = passingOn ?? meant
+      this.#now.spoke = { entity: meant, gender: pronoun ?? null }
       return [this.#coreference.discourse.mention(meant).speaker]
     }
     const group = outlet === null ? this.#groupOf(report, phrases) : null
@@ -175,7 +177,7 @@ export class SpeakerResolver {
     if (phrase === null) return false
     // بحسب "بي بي سي": what stands in marks there is an outlet.
     const inMarks = ((this.#reading.gaps[phrase.first] ?? 0) & Gap.mark) !== 0
-    return phrase.head !== 'other' || inMarks || same.has(phrase.bare[0] ?? '')
+    return phrase.head !== 'other' || phrase.issued !== undefined || inMarks || same.has(phrase.bare[0] ?? '')
   }
 
   /** Whether a person's name begins with this word. */

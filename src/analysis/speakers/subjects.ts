@@ -137,7 +137,7 @@ const isHis = bySpelling(
 )
 
 /** تحقيق، باستخدام، الانتظار: what is done, by its shape, and not a name of that shape (توخيل). */
-const isVerbalNoun = byForm((folded: string) => {
+export const isVerbalNoun = byForm((folded: string) => {
   const bare = folded.replace(/^ب?(?:ال)?/, '')
   return VERBAL_NOUN.test(bare) && isCommon(bare)
 })
