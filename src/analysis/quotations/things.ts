@@ -2,7 +2,7 @@
 
 import type { Cue } from '../data/cues.ts'
 import type { Mentions } from '../speakers/mentions.ts'
-import { isDeed } from '../speakers/subjects.ts'
+import { DEEDS } from '../speakers/traits.data.ts'
 import { nounAt } from '../speakers/traits.ts'
 import { closeBefore, type Reading } from './reading.ts'
 import { isLinkNear } from './surroundings.ts'
@@ -11,6 +11,7 @@ import { ABSTRACT, QUANTITIES, SHOWING, setOf, THINGS } from './words.data.ts'
 const things = setOf(THINGS)
 const abstract = setOf(ABSTRACT)
 const quantities = setOf(QUANTITIES)
+const deeds = setOf(DEEDS)
 const showing: ReadonlySet<string> = new Set(SHOWING.split(' '))
 /** The subject of such a verb and what belongs to it have no more words. */
 const SUBJECT_WORDS = 8
@@ -23,8 +24,7 @@ export function isOfThings(reading: Reading, mentions: Mentions, word: number, {
   const isOfThat = !isGoverned && isThing(closeBefore(reading, word))
   if (form === 'present' && (isOfThat || isWhichThing(reading, word))) return true
   // ويشير تنامي الاحتياطيات إلى أن.
-  const behind = words[word + 1]
-  if (form === 'present' && showing.has(verb) && behind !== undefined && isDeed(behind)) return true
+  if (form === 'present' && showing.has(verb) && deeds.has(words[word + 1]?.folded ?? '')) return true
   if (form === 'present' && showing.has(verb) && isLinkNear(reading, word + 1))
     if (isShownBefore(reading, mentions, word)) return true
   const subject = quantities.has(words[word + 1]?.folded ?? '') ? word + 2 : word + 1

@@ -11,7 +11,7 @@ import { nextMark, opensHere } from './gaps.ts'
 import type { Mentions } from './mentions.ts'
 import { headOf, isAudience, isNumber, isObliqueConstruct, isQuantity } from './nouns.ts'
 import { MASCULINE_DOCUMENTS } from './speakers.data.ts'
-import { MANNERS, OWN_B } from './traits.data.ts'
+import { DEEDS, MANNERS, OWN_B } from './traits.data.ts'
 import { beginningWith, nounAt, Trait, traitsAt } from './traits.ts'
 
 export type Gender = 'male' | 'female' | null
@@ -119,8 +119,7 @@ function agrees(gender: Gender, isRole: boolean, traits: number): boolean {
 /** Whether a name that no list knows may begin here. */
 function isUnknownName(reading: Reading, word: number): boolean {
   const { folded, traits } = nounAt(reading, word)
-  if (isVerbalNoun(folded) || isDeed(reading.document.words[word]!) || isSomethingOfHis(reading, word + 1))
-    return false
+  if (isVerbalNoun(folded) || deeds.has(folded) || isSomethingOfHis(reading, word + 1)) return false
   return (traits & Trait.unknownName) !== 0 && (!folded.startsWith('ب') || isNameWithB(reading, word))
 }
 
@@ -143,12 +142,7 @@ export const isVerbalNoun = byForm((folded: string) => {
 })
 const VERBAL_NOUN = /^(?:ت\p{L}{2}ي\p{L}|است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L})(?:ه|ات)?$/u
 
-/** إجراء الحوار، دخول الشركة، زيادة المبيعات: what is done, before who does it or what it is done to. */
-export const isDeed = bySpelling(
-  ({ text, folded }) => DEED.test(text) && isCommon(folded) && !isState(folded),
-)
-const DEED =
-  /^(?:إ\p{L}{2}ا\p{L}|ت\p{L}ا\p{L}[ليمرفسقدعجبطكن]|تنامي|تفرد|د?خروج|دخول|وصول|حصول|حدوث|وجود|نشوب|هبوط|صعود|ظهور|زيادة|م\p{L}ا\p{L}{2}ة)$/u
+const deeds = setOf(DEEDS)
 
 const OWN_B_BEGINNING = beginningWith(OWN_B)
 /** Manners of speaking after ب: قال بوضوح إن. */
