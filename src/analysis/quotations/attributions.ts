@@ -5,6 +5,7 @@ import type { Block } from '../document.ts'
 import { isSomebodysSaying } from '../speakers/attribution.ts'
 import { Gap, type Reading } from './reading.ts'
 import type { Report } from './reports.ts'
+import { isTelling } from './surroundings.ts'
 import { AFTER_LIMIT, type AttributionHead, RULES, setOf } from './words.data.ts'
 
 const afterLimit = setOf(AFTER_LIMIT)
@@ -77,10 +78,16 @@ function headEnd(reading: Reading, head: AttributionHead, word: number): number 
     case 'also':
       return isAnotherSource(reading, word) ? word + 1 : null
     case 'limit':
-      if (next === 'لسان') return word + 2
+      if (next === 'لسان') return isOnSomebodysTongue(reading, word) ? null : word + 2
       if (next === 'ما') return setsLimit(reading, word) ? afterVerb(reading, word + 2) : null
       return next === 'حد' && afterLimit.has(words[word + 2]?.folded ?? '') ? word + 3 : null
   }
+}
+
+/** ما ورد على لسان فلان: what somebody has said, of which the sentence tells; but وهو ما جاء على لسان فلان. */
+function isOnSomebodysTongue(reading: Reading, word: number): boolean {
+  if (isTelling(reading, word - 1)) return false
+  return reading.document.words[word - 2]?.folded === 'ما' || reading.lexemes[word - 2]?.kind === 'relative'
 }
 
 /** نقلت الوكالة عن الوزير أن …، وعن المدير أن …. */

@@ -32,6 +32,7 @@ import {
   bodyNamedAlone,
   issuerOfCalled,
   officialCalled,
+  phraseOfNation,
   phraseWith,
 } from './taken-up.ts'
 import { nounAt, Trait } from './traits.ts'
@@ -136,6 +137,7 @@ export class Coreference {
       bodyCalled(this.discourse, phrase) ??
       authorOfResults(this.discourse, phrase) ??
       issuerOfCalled(this.#reading, this.discourse, phrase) ??
+      this.#entityOfPhrase(phraseOfNation(this.#reading, this.#mentions, phrase)) ??
       this.#whoever(phrase, gender)
     )
   }

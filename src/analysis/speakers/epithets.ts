@@ -104,13 +104,16 @@ function likestNamed(
 
 /** حاور البرنامج الفنان فلانا. وقال الضيف: whoever was named last and may be meant, where nobody has spoken. */
 export function onlyNamed(
-  { mentions }: Known,
+  { discourse, mentions }: Known,
   { bare, first }: SpeakerPhrase,
   gender: Gender,
 ): Entity | null {
   const told = describe(bare)
-  const mayBe = (person: Person): boolean =>
-    agrees(person, gender) && likeness(told, describe(mentions.wordsOf(person))) >= 0
+  const mayBe = (person: Person): boolean => {
+    const known = discourse.latest(({ speaker }) => speaker.person === person.key)
+    const agreeing = known === null ? agrees(person, gender) : known.agrees(gender, null)
+    return agreeing && likeness(told, describe(mentions.wordsOf(person))) >= 0
+  }
   const person = mentions.before(first).find(mayBe)
   return person === undefined ? null : entityOf(mentions, person)
 }

@@ -65,6 +65,8 @@ export function whoGoesOn(context: Context, telling: Telling, report: Report): E
     const several = number === 'plural' && spoke.entity.number === 'plural'
     if (several || spoke.gender === gender) return spoke.entity
   }
+  // وزير الخارجية فلان، الذي علق على القرار بوصفه بأنه: who has spoken in the clause.
+  if (reading?.cue.form === 'masdar' && gender === null && spoke !== null) return spoke.entity
   if (subject === null && number === 'singular') {
     const named = firstNamedBefore(context.reading, mentions, sentence, report, gender)
     if (named !== null) return coreference.newEntity(named, gender)

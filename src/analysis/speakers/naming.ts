@@ -76,7 +76,10 @@ function doerBefore(
 ): SpeakerPhrase | null {
   if (!nounAt(reading, cue).folded.startsWith('ب')) return null
   const doer = findDoer(reading, mentions, { first: reading.sentences[cue] ?? cue, last: cue })
-  return doer !== null && doer.head !== 'other' && cue - doer.last <= DOER_WORDS ? doer : null
+  if (doer === null || doer.head === 'other' || cue - doer.last > DOER_WORDS) return null
+  // وذكر الموقع أن المتحدث علق بالقول: what is told behind أن has a subject of its own.
+  for (let at = doer.last; at < cue; at++) if (reading.lexemes[at]?.link != null) return null
+  return doer
 }
 
 /** …، ليرد عليه سامي حداد قائلا: the person who is the subject of the clause that the participle ends. */

@@ -121,7 +121,8 @@ export function phraseWith(
   let definite: SpeakerPhrase | null = null
   for (let at = first - 1; at > Math.max(0, first - WORDS_BEFORE); at--) {
     const { bare, traits } = nounAt(reading, at)
-    const isSame = bare === noun || (isGlued(bare, noun) && isNameAt(reading, at + 1))
+    const isSame =
+      bare === noun || (isNameAt(reading, at + 1) && (isGlued(bare, noun) || isPaper(bare, noun)))
     const isDefinite = (traits & Trait.definite) !== 0
     if (isDefinite ? definite !== null || !(isSame || isOfKind(bare, noun)) : !isSame) continue
     if (isDefinite && !isAdjectiveOf(reading, at + 1)) continue
@@ -138,6 +139,28 @@ export function phraseWith(
   }
   return definite
 }
+
+/** الصحيفة الإيطالية after يومية "إل جورنالي" الإيطالية: the phrase before of the same noun and nation. */
+export function phraseOfNation(
+  reading: Reading,
+  mentions: Mentions,
+  phrase: SpeakerPhrase,
+): SpeakerPhrase | null {
+  const { bare, head, definite } = phrase
+  const [noun = '', adjective = ''] = bare
+  // الاتحاد الأوروبي is another one than the one for football.
+  if (head !== 'body' || !definite || bare.length !== 2 || noun === 'اتحاد') return null
+  if (!withNames.has(noun) || !isNationality(adjective)) return null
+  const found = phraseWith(reading, mentions, phrase)
+  return found !== null && likeness(describe([adjective]), describe(found.bare)) > 0 ? found : null
+}
+
+/** جريدة "كذا"، لصحيفة "كذا": other words for a paper. */
+function isPaper(bare: string, noun: string): boolean {
+  return noun === 'صحيفه' && PAPER.test(bare)
+}
+
+const PAPER = /^[بل]?(?:صحيفه|جريده|يوميه)$/
 
 function isGlued(bare: string, noun: string): boolean {
   return bare.length === noun.length + 1 && /^[بل]/.test(bare) && bare.endsWith(noun)
