@@ -74,7 +74,9 @@ function isOf(reading: Reading, { first, person }: SpeakerPhrase, gender: Gender
 
 /** The gender that the form of a verb asks of a subject behind it, `either` where it shows none; null for no verb. */
 const verbKind = byForm((folded: string): VerbKind | null => {
-  const bare = isVerb(folded) ? folded : folded.replace(/^[وف]/, '')
+  const plain = isVerb(folded) ? folded : folded.replace(/^[وف]/, '')
+  // أدانته، استقبلها: with what it is done to.
+  const bare = isVerb(plain) ? plain : plain.replace(/(?<=...)(?:ه|ها|هم)$/, '')
   if (/.[^ا]ت$/.test(bare) && entryOf(bare).kinds === 0 && !NOUN.test(bare)) return 'female'
   if (!isVerb(bare)) return null
   if (bare.endsWith('ت')) return 'female'
