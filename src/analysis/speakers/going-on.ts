@@ -1,5 +1,6 @@
 // Going on: who speaks on with a verb that names nobody: whom the sentence tells of, who has spoken last, or who was named.
 
+import type { CueReading } from '../data/cues.ts'
 import type { Reading } from '../quotations/reading.ts'
 import type { Report, WordRange } from '../quotations/reports.ts'
 import { MOMENTS, setOf } from '../quotations/words.data.ts'
@@ -95,7 +96,7 @@ export function whoGoesOn(context: Context, telling: Telling, report: Report): E
   return (
     discourse.agreeing(gender, number) ??
     (kind === 'verb' && isSingular ? namedBefore(context, report, gender) : null) ??
-    (mayGoOn(discourse.current, isSingular) ? discourse.current : null)
+    (mayGoOn(discourse.current, isSingular, reading) ? discourse.current : null)
   )
 }
 
@@ -148,7 +149,10 @@ function namedBefore(
 }
 
 /** Whether somebody may go on although the verb does not agree: no one person with a verb in the plural. */
-function mayGoOn(entity: Entity | null, isSingular: boolean): boolean {
+function mayGoOn(entity: Entity | null, isSingular: boolean, verb: CueReading | null): boolean {
+  // وتمسح العجوز دموعها وتقول after a man has spoken; but what a ت begins may be his (وتذكر قائلا).
+  const isSurelyHers = verb?.conjunction === 'و' && verb.cue.gender === 'female' && !verb.cue.homograph
+  if (isSurelyHers && entity?.speaker.kind === 'person' && entity.gender === 'male') return false
   return entity?.number !== 'dual' && (isSingular || entity?.speaker.kind === 'organisation')
 }
 
