@@ -9,7 +9,7 @@ import { CAUSES, setOf } from './words.data.ts'
 /** A clause of its own is at least a subject and what is said of it: إن الطريق مغلق. */
 export const WHOLE = 2
 /** Fewer words than these before or between marks are no indirect statement of their own. */
-export const STUB = 3
+const STUB = 3
 /** So many words that go on after marks without a comma belong to the clause: "…" أمام إسرائيل. */
 const SEQUEL = 2
 /** What hangs on marks without a clause of its own has no more words. */
@@ -45,6 +45,12 @@ export function endOfNarration(
 /** أن الشبان "خرجوا في مسيرة سلمية" في العاصمة، أن المشروع "سيتأخر"، وذلك بعد الخلاف: whether what follows marks only hangs on them. */
 function isPendant(passage: Passage, { lastWord }: Marked, last: number): boolean {
   return last - lastWord <= PENDANT || foldedAt(passage, lastWord) === 'وذلك'
+}
+
+/** Whether so few words are no statement of their own; the preposition before marks counts for nothing: ذلك يسهم في "…". */
+export function isStub({ reading }: Passage, first: number, last: number): boolean {
+  const words = last - first
+  return words < STUB || (words === STUB && reading.lexemes[last - 1]?.kind === 'preposition')
 }
 
 /** Whether a subject stands outside of marks: not بأنه "خطأ فادح", which is only a term. */

@@ -15,7 +15,7 @@ import { innerReport } from './inner.ts'
 import { isInMarks, isLong, type Marked, quotedAt } from './marks.ts'
 import { isAllSaid, isUtterance, reportAfter } from './marks-before-cue.ts'
 import { isName } from './names.ts'
-import { endOfNarration, isClosedBy, isTold, STUB, WHOLE } from './narration.ts'
+import { endOfNarration, isClosedBy, isStub, isTold, WHOLE } from './narration.ts'
 import { firstAtOrAfter, gapBefore, isNoted, Note, note, type Passage, sentenceEnd } from './passage.ts'
 import { Gap } from './reading.ts'
 import type { Report } from './reports.ts'
@@ -130,8 +130,7 @@ class StatementFinder {
     for (const marked of inside)
       this.#marked(innerReport(this.#passage, report, marked, first) ?? report, marked)
     const last = endOfNarration(this.#passage, inside, first, end)
-    const least = inside.length === 0 ? WHOLE : STUB
-    if (last - first < least) return
+    if (inside.length === 0 ? last - first < WHOLE : isStub(this.#passage, first, last)) return
     if (isTold(this.#passage, first, last)) this.#list.add('indirect', report, first, last)
     else this.#allInMarks(report, first, last)
   }
@@ -171,7 +170,7 @@ class StatementFinder {
     const inside = this.#speechWithin(start, end).filter(marked => !this.#list.isClaimed(marked))
     for (const marked of inside) this.#marked(report, marked)
     const last = endOfNarration(this.#passage, inside, start, end)
-    if (last - start >= STUB) this.#list.add('indirect', report, start, last)
+    if (!isStub(this.#passage, start, last)) this.#list.add('indirect', report, start, last)
   }
 
   /** Long marks that no cue before them opened: a cue after them, or the sentence's last cue. */

@@ -23,12 +23,20 @@ export function isSubjectOnly(passage: Passage, first: number, { firstWord }: Ma
   if (document.words[firstWord - 1]?.folded === 'و') return false
   if (lexemes[firstWord - 1]?.link?.pronoun === '') return words <= SUBJECT.link
   if (copulas.has(foldedAt(passage, firstWord - 1))) return words <= SUBJECT.copula
-  if (isSubject(passage, first, firstWord)) return true
+  if (isSubject(passage, first, firstWord) || isConditionOnly(passage, first, firstWord)) return true
   const predicate = document.words[firstWord]
   if (predicate === undefined || words > SUBJECT.verb) return false
   const beginsWithVerb = isPredicate(predicate) || lexemes[firstWord]?.link != null
   const apart = (gapBefore(passage, firstWord) & Gap.comma) !== 0 && isRelativeOnly(passage, first, firstWord)
   return (beginsWithVerb || words === 1 || apart) && !hasPredicate(passage, first, firstWord)
+}
+
+/** أنه إذا فاز الفريق "فسنحتفل جميعا": a condition whose main clause stands in marks. */
+function isConditionOnly(passage: Passage, first: number, last: number): boolean {
+  const joint = isPronoun(passage, first) ? first + 1 : first
+  if (!conditional.has(foldedAt(passage, joint))) return false
+  for (let at = joint + 1; at < last; at++) if (gapBefore(passage, at) !== 0) return false
+  return true
 }
 
 /** الحكومة التي يرأسها فلان، "…": a noun and its short relative clause in commas. */

@@ -11,6 +11,8 @@ it.each([
   'المحادثات بين ممثلي الحكومة والمعارضة وفرنسا',
   'الطريقة التي أدارت بها البلدية الأزمة، والتي كانت درسا،',
   'تعامل الرئيس مع الأزمة',
+  'ذلك يسهم في',
+  'إذا استمر النمو',
 ])('only the subject of what stands in marks is no statement: %s', subject => {
   expect(quotationsIn(`وقالت الوزيرة إن ${subject} ${SPEECH}.`)).toEqual([
     'direct by الوزيرة: مهما طال الزمن وتغيرت الظروف',
