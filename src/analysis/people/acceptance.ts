@@ -11,7 +11,16 @@ import { isPious, isWordBeforeForeignName } from './not-people.ts'
 import { isSurname, type Reading } from './readings.ts'
 import type { TitleBefore } from './titles.ts'
 import { gapBefore, isComma, type Tokens } from './tokens.ts'
-import { CONNECTORS, OF_GOD, OPENERS, QUOTED, SECOND_PARTS, SHORT_NAMES, SOURCES } from './words.data.ts'
+import {
+  CONNECTORS,
+  OF_GOD,
+  OPENERS,
+  QUOTED,
+  SECOND_PARTS,
+  SHORT_NAMES,
+  SOURCES,
+  SPEECH_LINKS,
+} from './words.data.ts'
 
 /** Where the name ends (exclusive) if the run names a person by itself or with its surroundings, else 0. */
 export function acceptedEnd(
@@ -52,7 +61,8 @@ export function acceptedEnd(
     if (isSurname(first) && isTitledForeigner && second.unknown) return run.end
     if (isSurname(first) && !(second.kinds & NAME)) return isSurnameAlone(first, title) ? run.first + 1 : 0
     // وقال دان كوتس، المدير: a name that is a word too, before one of another language.
-    if (first.kinds & Kind.foreign && second.foreignness > 0 && (isSaid || hasTitleAfter)) return run.end
+    const isTold = isSaid || hasTitleAfter || SPEECH_LINKS.has(tokens.words[run.end]?.folded ?? '')
+    if (first.kinds & Kind.foreign && second.foreignness > 0 && isTold) return run.end
     const isNoun =
       (first.kinds & Kind.ambiguous) !== 0 && (second.kinds & (Kind.nationality | Kind.verb)) !== 0
     const isTitled = direct || (hasTitleAfter && !(first.kinds & Kind.ambiguous))

@@ -53,7 +53,7 @@ function isNoun({ readings }: Tokens, index: number): boolean {
 function maySpeak({ readings }: Tokens, index: number): boolean {
   const { kinds, unknown, prefix, definite, form, frequency } = readings[index]!
   if (prefix > 0 || definite || form.length < 3 || kinds & OFFICES || WITH_PRONOUN.test(form)) return false
-  if (unknown && !(/^[بلك]/.test(form) && foreignness(form) < 0)) return true
+  if (unknown && !(/^[بلك]/.test(form) && foreignness(form) < 0) && form[0] !== 'و') return true
   if ((kinds & (NAME | Kind.ambiguous)) === Kind.given) return true
   const next = readings[index + 1]
   if (next === undefined || next.prefix > 0 || next.definite) return false

@@ -3,7 +3,7 @@
 import { Kind, NAME, OFFICES, STOPS } from './lexicon.ts'
 import type { Reading } from './readings.ts'
 import type { Tokens } from './tokens.ts'
-import { CONNECTORS, isTwoWordName, KUNYA, OF_GOD, OWNED, OWNER, SERVANT } from './words.data.ts'
+import { CONNECTORS, isHouse, isTwoWordName, KUNYA, OF_GOD, OWNED, OWNER, SERVANT } from './words.data.ts'
 
 /** Whether الله or الدين makes a name of the word before it: حسن فضل الله، محمد عز الدين. */
 export function isCompletedByGod(tokens: Tokens, index: number, limit: number): boolean {
@@ -31,7 +31,7 @@ export function compoundUnit(tokens: Tokens, index: number, limit: number, form:
   if (index + 1 >= limit || !tokens.joined(index)) return 0
   const next = tokens.readings[index + 1]!
   if (isTwoWordName(form, tokens.words[index + 1]!.folded)) return 2
-  const isClan = tokens.words[index]!.text === 'آل'
+  const isClan = isHouse(tokens.words[index]!.text)
   if (SERVANT.has(form)) {
     if (tokens.words[index + 1]!.folded === 'رب' && index + 2 < limit && tokens.joined(index + 1)) return 3
     return next.definite || next.kinds & NAME || tokens.words[index + 1]!.folded === 'ربه' ? 2 : 0

@@ -32,6 +32,9 @@ const LONGEST_NAME = 9
 /** After a title, an unknown word opens a name unless it is spelled much more like an Arabic word (see letters.ts). */
 const LEAST_FOREIGN_AFTER_TITLE = -4
 
+/** So much a word with و must be spelled like a foreign name to open one. */
+const LEAST_FOREIGN_WITH_W = 1
+
 /** The longest name that begins at word `first`, or null where no name can begin there. Looks at most ten words ahead. */
 export function nameFrom(
   tokens: Tokens,
@@ -63,7 +66,7 @@ function listedFrom(
   while (end < limit && end - first < LONGEST_NAME && tokens.joined(end - 1)) {
     const last = tokens.readings[end - 1]!
     const definite = last.definite && end - 1 > first && !SECOND_PARTS.has(last.form)
-    const foreign = (tokens.readings[first]!.kinds & Kind.foreign) !== 0
+    const foreign = isForeign(tokens.readings[first]!)
     const length = nextUnit(tokens, end, limit, { units, known, anchored, definite, foreign, syllabic })
     if (length === 0) break
     if (length > 1 || tokens.readings[end]!.kinds & NAME) known++
@@ -73,6 +76,14 @@ function listedFrom(
   }
   return { first, end, units, known, told: false }
 }
+
+/** Whether a name is one of another language, by the list or by its letters. */
+function isForeign({ kinds, foreignness: letters, isOpener }: Reading): boolean {
+  return (kinds & Kind.foreign) !== 0 || (letters > LEAST_FOREIGN_NAME && !isOpener)
+}
+
+/** So much an unlisted word is spelled like a foreign name to be one. */
+const LEAST_FOREIGN_NAME = 3
 
 function openingUnit(
   tokens: Tokens,
@@ -112,7 +123,9 @@ function openingUnit(
   }
   if (!isUnknown(reading)) return 0
   if (addressed && isArabicFamily(tokens, index + 1)) return 1
-  return reading.foreignness > (anchored ? LEAST_FOREIGN_AFTER_TITLE : 0) ? 1 : 0
+  // وانكشاف: perhaps and a noun.
+  const least = reading.form[0] === 'و' ? LEAST_FOREIGN_WITH_W : 0
+  return reading.foreignness > (anchored ? LEAST_FOREIGN_AFTER_TITLE : least) ? 1 : 0
 }
 
 /** جاد الله التونسي: whether الله makes a given name of the word, a name behind both; not فتح الله لنا. */
@@ -180,7 +193,10 @@ export function isBeforeSurname(tokens: Tokens, index: number): boolean {
   if (next === undefined || next.prefix > 0 || next.kinds & STOPS || !tokens.joined(index)) return false
   const isSurname = (next.kinds & (Kind.family | Kind.famous)) !== 0
   const isGiven = (next.kinds & Kind.foreign) !== 0
-  if (!isSurname && !isGiven && (next.foreignness <= 0 || next.definite)) return false
+  // مفوضة الطاقة بالاتحاد الأوروبي كادري سيمسون: behind a noun with the article, one that may be another word too.
+  const isWord =
+    !next.unknown && (next.kinds !== 0 || next.frequency > 0 || !tokens.readings[index - 1]?.definite)
+  if (!isSurname && !isGiven && (isWord || next.definite || foreignness(next.form) <= 0)) return false
   if (/^و[^ايو].{3}/.test(next.form) || (next.definite && next.kinds & OFFICES)) return false
   return isGiven && !isSurname ? isForeignPlain(form) : isPlain(form) || isRepeatedName(tokens, index)
 }

@@ -5,6 +5,7 @@ import { entryOf, Kind, NAME } from './lexicon.ts'
 import type { NameMention } from './mentions.ts'
 import type { WordRange } from './titles.ts'
 import type { Tokens } from './tokens.ts'
+import { isHouse } from './words.data.ts'
 
 /** Everything that is known of one person while the article is read. */
 export interface Draft {
@@ -157,8 +158,8 @@ function isOnlyHouse(
   { mention: { first }, parts }: Named,
   { longest, parts: name }: Draft,
 ): boolean {
-  if (name.at(-1) !== parts[0] || tokens.words[longest.end - 2]?.text !== 'آل') return false
-  return !tokens.readings[first]!.definite && tokens.words[first]!.text !== 'آل'
+  if (name.at(-1) !== parts[0] || !isHouse(tokens.words[longest.end - 2]?.text ?? '')) return false
+  return !tokens.readings[first]!.definite && !isHouse(tokens.words[first]!.text)
 }
 
 /** Those whose family name is a letter apart from a long word. */

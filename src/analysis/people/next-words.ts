@@ -136,9 +136,9 @@ const AIT = 'ايت'
 function isForeignlySpelled(tokens: Tokens, index: number, { units, definite }: Before): boolean {
   const reading = tokens.readings[index]!
   if (units > 1 || definite || reading.definite || reading.kinds !== 0 || reading.frequency > 0) return false
-  return (
-    foreignness(reading.form) > LEAST_FOREIGN_FORM && !isVerbal(tokens.words[index]!.text, reading.form, 1)
-  )
+  const { text } = tokens.words[index]!
+  if (foreignness(reading.form) <= LEAST_FOREIGN_FORM) return false
+  return !isVerbal(text, reading.form, 1)
 }
 
 /** So much a known word's other form is spelled like a foreign name to be one. */
@@ -179,7 +179,10 @@ function isNameLikeTitle(tokens: Tokens, index: number, { units, known, anchored
   const { definite, form, frequency } = tokens.readings[index]!
   if (units !== 1 || known !== 1 || frequency > RARE_NOUN || RELATIVES.has(form)) return false
   if (CORE_OFFICES.has(form) || (definite && CORE_OFFICES.has(form.slice(2)))) return false
-  return !tokens.joined(index) || (anchored && isAtNameEnd(tokens, index))
+  if (!tokens.joined(index) || (anchored && isAtNameEnd(tokens, index))) return true
+  // خالد المالك رئيس التحرير: an office of its own follows.
+  const next = tokens.readings[index + 1]!
+  return definite && (next.kinds & Kind.title) !== 0 && !next.definite
 }
 
 /** Whether an adjective of origin is a family name: محمد سعيد الكندي. */
@@ -202,8 +205,10 @@ const LEAST_FOREIGN = -4
 const LEAST_FOREIGN_LATER = -2
 
 function leastForeign(tokens: Tokens, index: number, units: number): number {
-  const isEnd = isAtNameEnd(tokens, index) || tokens.readings[index + 1]!.prefix > 0
-  return units > 1 || !isEnd ? LEAST_FOREIGN_LATER : LEAST_FOREIGN
+  if (units > 1) return LEAST_FOREIGN_LATER
+  if (isAtNameEnd(tokens, index)) return LEAST_FOREIGN
+  const { prefix, foreignness: letters } = tokens.readings[index + 1]!
+  return prefix > 0 || letters > 0 ? LEAST_FOREIGN : LEAST_FOREIGN_LATER
 }
 
 function isNextUnknown(tokens: Tokens, index: number, { units, known, definite, foreign }: Before): boolean {

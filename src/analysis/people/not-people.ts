@@ -33,11 +33,17 @@ export function bodyEnd(tokens: Tokens, { end, units }: NameRun, limit: number):
   return nameFrom(tokens, end, limit, false)?.end ?? end
 }
 
+/** From this frequency a word is a noun rather than a family name. */
+const ORDINARY = 14
+
 /** Whether a word that is a name too stands before a name of another language, and is no part of it: رد مارك، خلف جو. */
 export function isWordBeforeForeignName(tokens: Tokens, { first, units }: NameRun): boolean {
-  const { kinds } = tokens.readings[first]!
-  if (units < 2 || !(kinds & Kind.ambiguous) || kinds & Kind.foreign) return false
+  const { kinds, frequency } = tokens.readings[first]!
+  if (units < 2) return false
   const next = tokens.readings[first + 1]!
+  // عودة محمد صلاح: a noun that is a family name too, before a given name.
+  if (!(kinds & Kind.given) && frequency >= ORDINARY && next.kinds & Kind.given) return true
+  if (!(kinds & Kind.ambiguous) || kinds & Kind.foreign) return false
   if (CONNECTORS.has(next.form)) return false
   return (
     (next.kinds & Kind.foreign) !== 0 && (next.kinds & (Kind.family | Kind.famous | Kind.ambiguous)) === 0

@@ -5,6 +5,7 @@ import type { NameMention } from './mentions.ts'
 import { type Draft, FEW_PERSONS, isOneLetterApart, named, partsOf } from './merge.ts'
 import type { Reading } from './readings.ts'
 import type { Tokens } from './tokens.ts'
+import { isHouse } from './words.data.ts'
 
 /**
  * Finds short forms of the full names, and more mentions of the `singles` (names of one word), in words that no mention
@@ -31,7 +32,7 @@ export function findShortForms(
   const surnames = drafts.length <= FEW_PERSONS ? drafts.flatMap(({ parts }) => parts.slice(1).slice(-1)) : []
   for (let index = 0; index < tokens.readings.length; index++) {
     const reading = tokens.readings[index]!
-    const opens = reading.isOpener || tokens.words[index]!.text === 'آل'
+    const opens = reading.isOpener || isHouse(tokens.words[index]!.text)
     if (opens && isCompoundShortForm(tokens, index, known, covered)) {
       found.push({ first: index, end: index + 2, title: null, after: null, byName: null })
       index++

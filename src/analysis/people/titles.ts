@@ -205,7 +205,7 @@ function isOwnName(tokens: Tokens, index: number): boolean {
   if (index === 0 || !tokens.joined(index - 1)) return false
   const { kinds, frequency } = tokens.readings[index]!
   const before = tokens.readings[index - 1]!
-  if (!(before.kinds & Kind.body) || before.definite || kinds & NAME) return false
+  if (!(before.kinds & (Kind.body | Kind.title)) || before.definite || kinds & NAME) return false
   return (kinds & Kind.place) !== 0 || (kinds === 0 && frequency === 0)
 }
 
