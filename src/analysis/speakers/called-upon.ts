@@ -23,13 +23,17 @@ export function isCalledUpon(
   return isAllThere && hasSpokenBefore(reading, first, verb.cue)
 }
 
+/** Who calls upon a body has spoken so many words before at the most. */
+const WORDS_BEFORE = 60
+
 /** Whether another verb of saying of the same form stands before this one in its sentence. */
 function hasSpokenBefore(
   { lexemes, sentences }: Reading,
   cue: number,
   { form, gender, number }: Cue,
 ): boolean {
-  for (let at = cue - 1; at >= (sentences[cue] ?? cue); at--) {
+  const start = Math.max(sentences[cue] ?? cue, cue - WORDS_BEFORE)
+  for (let at = cue - 1; at >= start; at--) {
     const found = lexemes[at]?.cue?.cue
     if (
       found?.strength !== 'weak' &&
