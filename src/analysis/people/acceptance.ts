@@ -42,38 +42,8 @@ export function acceptedEnd(
   if (isCompound && run.units === 1 && (isByName(tokens, run) || (direct && first.form !== 'ام')))
     return run.end
   if (run.units >= 2) {
-    const second = tokens.readings[run.first + 1]!
-    if (second.form.length === 1 && second.form !== 'و' && first.kinds & NAME) return run.end // هدى م.
-    if (first.form === 'باسم' && !(tokens.readings[run.first + 1]!.kinds & NAME)) return 0
-    const isNamedBeside = direct || hasTitleAfter || isListed(tokens, run)
-    const isSaid = isAfter(tokens, run.first, from, Kind.verb) && isSaidBy(tokens, run)
-    if (strong) return isBeforeNoun(tokens, run) && !isNamedBeside && !isSaid ? 0 : run.end
-    const cued =
-      isNamedBeside ||
-      isAfter(tokens, run.first, from, Kind.verb) ||
-      isSource(tokens, run, from) ||
-      isAged(tokens, run) ||
-      (isBeforeSurname(tokens, run.first) && isRepeatedName(tokens, run.first))
-    if (first.definite && first.kinds & Kind.ambiguous && !direct && !isSaid) return 0
-    if (first.kinds & NAME && cued && isKnownSecond(tokens, run)) return run.end
-    if (isWithFamily(tokens, run) || isForeignInFull(tokens, run)) return run.end
-    const isTitledForeigner = title?.address || (direct && second.foreignness > 0)
-    if (isSurname(first) && isTitledForeigner && second.unknown) return run.end
-    if (isSurname(first) && !(second.kinds & NAME)) return isSurnameAlone(first, title) ? run.first + 1 : 0
-    // وقال دان كوتس، المدير: a name that is a word too, before one of another language.
-    const isTold = isSaid || hasTitleAfter || SPEECH_LINKS.has(tokens.words[run.end]?.folded ?? '')
-    if (first.kinds & Kind.foreign && second.foreignness > 0 && isTold) return run.end
-    const isNoun =
-      (first.kinds & Kind.ambiguous) !== 0 && (second.kinds & (Kind.nationality | Kind.verb)) !== 0
-    const isTitled = direct || (hasTitleAfter && !(first.kinds & Kind.ambiguous))
-    if (first.kinds & NAME && isTitled && !isNoun) return run.end
-    if (!(first.kinds & NAME) && cued && (!first.definite || title?.honorific)) {
-      if (direct || hasTitleAfter || run.known >= 1 || isSaidBy(tokens, run) || isAged(tokens, run))
-        return run.end
-    }
-    if (isAfterDemonym(tokens, run.first, from) && !first.definite) {
-      if (run.known >= 1 || (first.unknown && second.unknown && isHead(tokens, run.first - 1))) return run.end
-    }
+    const end = endOfSeveral(tokens, run, title, hasTitleAfter, from, strong)
+    if (end !== null) return end
   }
   if (isSurnameAlone(first, title) || (run.units === 1 && isAtHome(tokens, first.form))) return run.first + 1
   if (run.units > 1) return 0
@@ -83,6 +53,51 @@ export function acceptedEnd(
   }
   if (isSpeakerAlone(tokens, run, from)) return run.end
   return title !== null && isNamedAlone(tokens, run, title) ? run.end : 0
+}
+
+/** The same for a run of two units and more; null where it may still name somebody by its first word. */
+function endOfSeveral(
+  tokens: Tokens,
+  run: NameRun,
+  title: TitleBefore | null,
+  hasTitleAfter: boolean,
+  from: number,
+  strong: boolean,
+): number | null {
+  const first = tokens.readings[run.first]!
+  const direct = title?.direct ?? false
+  const second = tokens.readings[run.first + 1]!
+  if (second.form.length === 1 && second.form !== 'و' && first.kinds & NAME) return run.end // هدى م.
+  if (first.form === 'باسم' && !(tokens.readings[run.first + 1]!.kinds & NAME)) return 0
+  const isNamedBeside = direct || hasTitleAfter || isListed(tokens, run)
+  const isSaid = isAfter(tokens, run.first, from, Kind.verb) && isSaidBy(tokens, run)
+  if (strong) return isBeforeNoun(tokens, run) && !isNamedBeside && !isSaid ? 0 : run.end
+  const cued =
+    isNamedBeside ||
+    isAfter(tokens, run.first, from, Kind.verb) ||
+    isSource(tokens, run, from) ||
+    isAged(tokens, run) ||
+    (isBeforeSurname(tokens, run.first) && isRepeatedName(tokens, run.first))
+  if (first.definite && first.kinds & Kind.ambiguous && !direct && !isSaid) return 0
+  if (first.kinds & NAME && cued && isKnownSecond(tokens, run)) return run.end
+  if (isWithFamily(tokens, run) || isForeignInFull(tokens, run)) return run.end
+  const isTitledForeigner = title?.address || (direct && second.foreignness > 0)
+  if (isSurname(first) && isTitledForeigner && second.unknown) return run.end
+  if (isSurname(first) && !(second.kinds & NAME)) return isSurnameAlone(first, title) ? run.first + 1 : 0
+  // وقال دان كوتس، المدير: a name that is a word too, before one of another language.
+  const isTold = isSaid || hasTitleAfter || SPEECH_LINKS.has(tokens.words[run.end]?.folded ?? '')
+  if (first.kinds & Kind.foreign && second.foreignness > 0 && isTold) return run.end
+  const isNoun = (first.kinds & Kind.ambiguous) !== 0 && (second.kinds & (Kind.nationality | Kind.verb)) !== 0
+  const isTitled = direct || (hasTitleAfter && !(first.kinds & Kind.ambiguous))
+  if (first.kinds & NAME && isTitled && !isNoun) return run.end
+  if (!(first.kinds & NAME) && cued && (!first.definite || title?.honorific)) {
+    if (direct || hasTitleAfter || run.known >= 1 || isSaidBy(tokens, run) || isAged(tokens, run))
+      return run.end
+  }
+  if (isAfterDemonym(tokens, run.first, from) && !first.definite) {
+    if (run.known >= 1 || (first.unknown && second.unknown && isHead(tokens, run.first - 1))) return run.end
+  }
+  return null
 }
 
 /** رغد العيش، يختار أسامة الإفطار: whether a noun with the article stands behind a given name, and no family name. */

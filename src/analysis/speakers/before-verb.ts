@@ -30,6 +30,8 @@ const showing: ReadonlySet<string> = new Set(SHOWING.split(' '))
 
 /** They may stand between a pronoun and its verb. */
 const beforeVerbs = new Set(['قد', 'سبق', 'كان', 'كانت', 'عاد', 'عادت'])
+/** Right before a verb they lead on to what the same one says. */
+const onward = new Set(['ثم', 'كما', 'حيث'])
 /** Before أن they tell when somebody goes on. */
 const until = new Set(['قبل', 'بعد', 'الي'])
 
@@ -66,12 +68,7 @@ export function subjectBefore(
 /** قال فلان إن خصمه «…»، ثم أضاف، كما قال؛ قبل أن يضيف؛ إلى أن قال: the one who spoke before goes on. */
 function goesOnInTime({ document: { words } }: Reading, cue: number): boolean {
   const before = words[cue - 1]?.folded ?? ''
-  return (
-    before === 'ثم' ||
-    before === 'كما' ||
-    before === 'حيث' ||
-    (before === 'ان' && until.has(words[cue - 2]?.folded ?? ''))
-  )
+  return onward.has(before) || (before === 'ان' && until.has(words[cue - 2]?.folded ?? ''))
 }
 
 /** الحزب الذي تعتبره الشابة: what the relative tells of is what is spoken of; but الوزير الذي أبلغهم. */

@@ -7,7 +7,7 @@ import type { Mentions } from './mentions.ts'
 import { headOf } from './nouns.ts'
 import { phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
-import { nounAt, Trait } from './traits.ts'
+import { nounAt, Trait, traitsAt } from './traits.ts'
 
 /** A document is told so many words before the verb. */
 const WORDS_BEFORE = 14
@@ -31,7 +31,7 @@ export function documentBefore(
     if (lexeme.cue !== null && lexeme.cue.cue.form !== 'masdar' && !isMaking(word)) return null
     const noun = documentAt(reading, at)
     if (noun === null) continue
-    const isFeminine = word.text.endsWith('ة') || word.text.endsWith('ات')
+    const isFeminine = (traitsAt(reading, at) & Trait.feminine) !== 0
     if (isFeminine !== (gender === 'female')) return null
     const end = endOfPhrase(reading, mentions, at, cue)
     const phrase = phraseOf(reading, mentions, at, end, end)
