@@ -5,7 +5,6 @@ import { entryOf, Kind } from '../people/lexicon.ts'
 import type { Reading } from '../quotations/reading.ts'
 import type { Report } from '../quotations/reports.ts'
 import { startsClause } from '../quotations/surroundings.ts'
-import { onlyBefore } from './before-verb.ts'
 import { isState } from './descriptions.ts'
 import { numberOf } from './entities.ts'
 import type { Mentions } from './mentions.ts'
@@ -31,7 +30,7 @@ export function agentBefore(
   for (let at = cue - 2; at >= start; at--) {
     const kind = verbKind(nounAt(reading, at).folded)
     if (kind === null || (number === 'singular' && kind !== gender && kind !== 'either')) continue
-    const agent = subjectAfter(reading, mentions, at, cue, kind) ?? onlyBefore(reading, mentions, at)
+    const agent = subjectAfter(reading, mentions, at, cue, kind)
     if (agent === null) continue
     const several = numberOf(agent) === 'plural'
     if (number === 'plural' ? several : isOf(reading, agent, gender) && !(several && gender === 'male'))

@@ -150,12 +150,6 @@ function onlySubject(
   return nounAt(reading, phrase.first + 1).head === 'other' ? null : phrase
 }
 
-/** The phrase that is all that stands before a verb in its clause: لكن الدوحة رفضت. */
-export function onlyBefore(reading: Reading, mentions: Mentions, verb: number): SpeakerPhrase | null {
-  const first = lastOpenerBefore(reading, verb) ?? reading.sentences[verb] ?? verb
-  return aloneBefore(reading, mentions, first, verb, { gender: null, speaking: false })
-}
-
 function aloneBefore(
   reading: Reading,
   mentions: Mentions,

@@ -32,7 +32,6 @@ import {
   bodyNamedAlone,
   issuerOfCalled,
   officialCalled,
-  phraseOfNation,
   phraseWith,
 } from './taken-up.ts'
 import { nounAt, Trait } from './traits.ts'
@@ -137,7 +136,6 @@ export class Coreference {
       bodyCalled(this.discourse, phrase) ??
       authorOfResults(this.discourse, phrase) ??
       issuerOfCalled(this.#reading, this.discourse, phrase) ??
-      this.#entityOfPhrase(phraseOfNation(this.#reading, this.#mentions, phrase)) ??
       this.#whoever(phrase, gender)
     )
   }

@@ -6,7 +6,6 @@ import type { Report, WordRange } from '../quotations/reports.ts'
 import { isPurpose } from '../quotations/surroundings.ts'
 import { afterL, sourceOf } from './attribution.ts'
 import { isBehindPronoun, isTopical, subjectBefore } from './before-verb.ts'
-import { isCalledUpon } from './called-upon.ts'
 import type { Discourse } from './discourse.ts'
 import { issuerOf } from './issuers.ts'
 import type { Mentions } from './mentions.ts'
@@ -138,7 +137,6 @@ function subjectOf(
   const named = isToldBefore ? null : readPhrase(reading, mentions, tail, subject)
   // وكانت الصحيفة نشرت تقارير عن أن: what is published is no subject.
   const phrase = named?.head === 'document' && publishing.has(cue.verb) ? null : named
-  if (phrase !== null && isCalledUpon(reading, report, phrase)) return NOBODY
   const isOfRelative = reading.lexemes[report.cue.first - 1]?.kind === 'relative'
   if (phrase?.head === 'other' && takesPerson && !isOfRelative) {
     if (isObject(reading, discourse, phrase)) return NOBODY

@@ -9,7 +9,7 @@ import { nameAt, phraseOf, type SpeakerPhrase } from './phrase.ts'
 import { endOfPhrase } from './phrase-end.ts'
 import { readPhrase } from './read-phrase.ts'
 import { type Gender, isOtherSide } from './subjects.ts'
-import { nounAt, Trait, traitsAt } from './traits.ts'
+import { nounAt, Trait } from './traits.ts'
 
 const wordsSaid = setOf(WORDS_SAID)
 
@@ -72,19 +72,9 @@ export function lastBodyBefore(reading: Reading, mentions: Mentions, { cue }: Re
   const first = Math.max(reading.sentences[cue.first] ?? cue.first, cue.first - WORDS_OF_SENTENCE)
   for (let at = cue.first - 1; at >= first; at--) {
     const body = feminineBodyAt(reading, mentions, at, cue.first)
-    if (body !== null && !isNew(reading, body)) return body
+    if (body !== null) return body
   }
   return null
-}
-
-/** توجه مقاومة شرسة: an indefinite body with an adjective, which nobody has been told of before. */
-function isNew(reading: Reading, { first, last }: SpeakerPhrase): boolean {
-  const next = traitsAt(reading, first + 1)
-  return (
-    last - first === 2 &&
-    (next & Trait.feminine) !== 0 &&
-    ((traitsAt(reading, first) | next) & Trait.definite) === 0
-  )
 }
 
 function feminineBodyAt(

@@ -140,21 +140,6 @@ export function phraseWith(
   return definite
 }
 
-/** الصحيفة الإيطالية after يومية "إل جورنالي" الإيطالية: the phrase before of the same noun and nation. */
-export function phraseOfNation(
-  reading: Reading,
-  mentions: Mentions,
-  phrase: SpeakerPhrase,
-): SpeakerPhrase | null {
-  const { bare, head, definite } = phrase
-  const [noun = '', adjective = ''] = bare
-  // الاتحاد الأوروبي is another one than the one for football.
-  if (head !== 'body' || !definite || bare.length !== 2 || noun === 'اتحاد') return null
-  if (!withNames.has(noun) || !isNationality(adjective)) return null
-  const found = phraseWith(reading, mentions, phrase)
-  return found !== null && likeness(describe([adjective]), describe(found.bare)) > 0 ? found : null
-}
-
 /** جريدة "كذا"، لصحيفة "كذا": other words for a paper. */
 function isPaper(bare: string, noun: string): boolean {
   return noun === 'صحيفه' && PAPER.test(bare)
