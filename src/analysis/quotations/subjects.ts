@@ -66,18 +66,11 @@ function hasPredicate({ reading: { document, lexemes } }: Passage, first: number
 
 /** Whether the words `first`–`last` are surely only a subject: a noun phrase, or the pronoun of أن and what belongs to it. */
 export function isSubject(passage: Passage, first: number, last: number): boolean {
-  if (mayBeWish(passage, first)) return false
   const { reading, speakers } = passage
   if (!isPronoun(passage, first)) return isNounPhrase(reading, speakers, first, last)
   return (
     reading.lexemes[first + 1]?.kind === 'preposition' && isNounPhrase(reading, speakers, first + 1, last)
   )
-}
-
-/** أن تعلن اللجنة …: a feminine verb, which أن takes too; not تحرير المدينة. */
-function mayBeWish(passage: Passage, first: number): boolean {
-  if (!/^ت(?!\p{L}{2}ي\p{L})/u.test(foldedAt(passage, first))) return false
-  return /(?:ه|ات)$/.test(foldedAt(passage, first + 1))
 }
 
 /** أنه من هذا المنطلق …: the pronoun of أن is the subject. */

@@ -121,8 +121,7 @@ export function phraseWith(
   let definite: SpeakerPhrase | null = null
   for (let at = first - 1; at > Math.max(0, first - WORDS_BEFORE); at--) {
     const { bare, traits } = nounAt(reading, at)
-    const isSame =
-      bare === noun || (isNameAt(reading, at + 1) && (isGlued(bare, noun) || isPaper(bare, noun)))
+    const isSame = bare === noun || (isNameAt(reading, at + 1) && isGlued(bare, noun))
     const isDefinite = (traits & Trait.definite) !== 0
     if (isDefinite ? definite !== null || !(isSame || isOfKind(bare, noun)) : !isSame) continue
     if (isDefinite && !isAdjectiveOf(reading, at + 1)) continue
@@ -139,13 +138,6 @@ export function phraseWith(
   }
   return definite
 }
-
-/** جريدة "كذا"، لصحيفة "كذا": other words for a paper. */
-function isPaper(bare: string, noun: string): boolean {
-  return noun === 'صحيفه' && PAPER.test(bare)
-}
-
-const PAPER = /^[بل]?(?:صحيفه|جريده|يوميه)$/
 
 function isGlued(bare: string, noun: string): boolean {
   return bare.length === noun.length + 1 && /^[بل]/.test(bare) && bare.endsWith(noun)

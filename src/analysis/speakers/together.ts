@@ -1,6 +1,5 @@
 // Together: those who speak at once with the one who is named first: كل من الوزير فلان وزميلته فلانة.
 
-import { isVerb } from '../quotations/predicates.ts'
 import { Gap, type Reading } from '../quotations/reading.ts'
 import type { WordRange } from '../quotations/reports.ts'
 import { speakingMention } from './apposition.ts'
@@ -100,19 +99,13 @@ function joinedAt(
   const mention = mentions.at(at)
   if (before.person !== null && mention?.named)
     return phraseOf(reading, mentions, at, mention.lastWord, mention.lastWord)
-  if ((reading.gaps[at] ?? 0) & Gap.comma || isWhile(reading, at)) return null
+  if ((reading.gaps[at] ?? 0) & Gap.comma) return null
   const head = headOf(bareOf(nounAt(reading, at).folded.slice(1)))
   return before.person !== null
     ? titledAt(reading, mentions, at, limit, head)
     : before.head !== 'role' && head === before.head && (head !== 'other' || isOther(reading, before, at))
       ? likeAt(reading, mentions, at, limit)
       : null
-}
-
-/** وأضافت نوال والدموع تملأ عينيها: what is the case while somebody speaks. */
-function isWhile({ document: { words } }: Reading, at: number): boolean {
-  const next = words[at + 1]
-  return next !== undefined && isVerb(next) && headOf(bareOf(words[at]?.folded ?? '')) === 'other'
 }
 
 /** السعودية ومصر, and not a name that و begins: فرانك واتسون. */
