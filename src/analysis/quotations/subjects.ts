@@ -4,11 +4,10 @@ import type { Marked } from './marks.ts'
 import { isNounPhrase } from './noun-phrases.ts'
 import { foldedAt, gapBefore, type Passage } from './passage.ts'
 import { isPredicate, isVerb } from './predicates.ts'
-import { Gap } from './reading.ts'
 import { CONDITIONS, COPULAS, MOMENTS, setOf } from './words.data.ts'
 
-/** A subject before marks has no more words than these: before أن, a copula or another verb, or with a relative clause. */
-const SUBJECT = { link: 4, copula: 12, verb: 20, relative: 7 } as const
+/** A subject before marks has no more words than these: before أن, a copula or another verb. */
+const SUBJECT = { link: 4, copula: 12, verb: 20 } as const
 /** How many words of a relative clause may stand between الذي and its verb: الذي قد يؤدي. */
 const RELATIVE_VERB = 3
 
@@ -27,8 +26,7 @@ export function isSubjectOnly(passage: Passage, first: number, { firstWord }: Ma
   const predicate = document.words[firstWord]
   if (predicate === undefined || words > SUBJECT.verb) return false
   const beginsWithVerb = isPredicate(predicate) || lexemes[firstWord]?.link != null
-  const apart = (gapBefore(passage, firstWord) & Gap.comma) !== 0 && isRelativeOnly(passage, first, firstWord)
-  return (beginsWithVerb || words === 1 || apart) && !hasPredicate(passage, first, firstWord)
+  return (beginsWithVerb || words === 1) && !hasPredicate(passage, first, firstWord)
 }
 
 /** أنه إذا فاز الفريق "فسنحتفل جميعا": a condition whose main clause stands in marks. */
@@ -37,13 +35,6 @@ function isConditionOnly(passage: Passage, first: number, last: number): boolean
   if (!conditional.has(foldedAt(passage, joint))) return false
   for (let at = joint + 1; at < last; at++) if (gapBefore(passage, at) !== 0) return false
   return true
-}
-
-/** الحكومة التي يرأسها فلان، "…": a noun and its short relative clause in commas. */
-function isRelativeOnly({ reading: { lexemes } }: Passage, first: number, last: number): boolean {
-  if (last - first > SUBJECT.relative) return false
-  for (let at = first + 1; at <= first + 2; at++) if (lexemes[at]?.kind === 'relative') return true
-  return false
 }
 
 /** Whether a verb that tells of the subject stands between two words, outside of relative clauses, or a clause more. */
